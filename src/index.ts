@@ -1,0 +1,7 @@
+export { type Cleaner, type CleanOptions, clean, createCleaner, edits } from './clean.js';
+export { type ErrorCode, FanormError, SourceError } from './errors.js';
+export type { Options } from './options.js';
+export { rules } from './rules/index.js';
+export type { Rule } from './rules/rule.js';
+export { apply } from './text/edits.js';
+export type { Confidence, Edit, Format, FormatOptions, Gap, Preset, Prose, Settings, Span } from './types.js';

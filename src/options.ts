@@ -1,0 +1,71 @@
+import { FanormError } from './errors.js';
+import { rules } from './rules/index.js';
+import type { Confidence, Preset, Settings } from './types.js';
+
+/** What a caller may say; whatever is left out has the default named here. */
+export interface Options {
+  /** Which rules are on to begin with. Default: `standard`. */
+  readonly preset?: Preset;
+  /** The digits of Persian prose: `fa` ۰–۹, `en` 0–9, `keep` as they are. Default: `fa`. */
+  readonly digits?: Settings['digits'];
+  /** Ezafe after silent ه: `hamza` خانهٔ, `yeh` خانه\u200cی, `keep` as it is. Default: `keep`. */
+  readonly ezafe?: Settings['ezafe'];
+  /** The least confidence of a word boundary that is mended. `on` means `likely`, the default. */
+  readonly zwnj?: Confidence | 'on' | 'off';
+  /** Rules to switch on, by id, beside those of the preset. */
+  readonly enable?: readonly string[];
+  /** Rules to switch off, by id. Beats `enable`. */
+  readonly disable?: readonly string[];
+  /** Words that come out as they went in. */
+  readonly keep?: readonly string[];
+  /** Words that are written with the ZWNJ given here: `کتاب\u200cخوان`. */
+  readonly join?: readonly string[];
+  /** Phrases that are written with the space given here: `هم کار`. */
+  readonly split?: readonly string[];
+}
+
+const CHOICES = {
+  preset: ['standard', 'minimal', 'corpus'],
+  digits: ['fa', 'en', 'keep'],
+  ezafe: ['keep', 'hamza', 'yeh'],
+  zwnj: ['likely', 'on', 'safe', 'ask', 'off'],
+} as const;
+
+/**
+ * Fills in the defaults and checks what was said.
+ *
+ * @throws FanormError `UNKNOWN_OPTION` for a value that an option does not have, `UNKNOWN_RULE` for an id that no rule has
+ */
+export function resolve(options: Options = {}): Settings {
+  const preset = choose('preset', options.preset);
+  const zwnj = choose('zwnj', options.zwnj);
+  const on = new Set(rules.filter((rule) => rule.presets.includes(preset)).map((rule) => rule.id));
+  for (const id of known(options.enable)) on.add(id);
+  for (const id of known(options.disable)) on.delete(id);
+  return Object.freeze({
+    preset,
+    digits: choose('digits', options.digits),
+    ezafe: choose('ezafe', options.ezafe),
+    zwnj: zwnj === 'on' ? 'likely' : zwnj,
+    rules: on,
+    keep: [...(options.keep ?? [])],
+    join: [...(options.join ?? [])],
+    split: [...(options.split ?? [])],
+  });
+}
+
+function choose<K extends keyof typeof CHOICES>(name: K, value: (typeof CHOICES)[K][number] | undefined) {
+  const choices: readonly (typeof CHOICES)[K][number][] = CHOICES[name];
+  const chosen = value ?? choices[0];
+  if (chosen !== undefined && choices.includes(chosen)) return chosen;
+  throw new FanormError('UNKNOWN_OPTION', `${name}: unknown value "${value}"; use one of ${choices.join(', ')}`);
+}
+
+function known(ids: readonly string[] = []): readonly string[] {
+  for (const id of ids) {
+    if (!rules.some((rule) => rule.id === id)) {
+      throw new FanormError('UNKNOWN_RULE', `unknown rule "${id}"; list the rules with: fanorm rules`);
+    }
+  }
+  return ids;
+}

@@ -1,0 +1,36 @@
+import type { Page } from '../text/page.js';
+import type { Confidence, Match, PassName, Preset } from '../types.js';
+
+/**
+ * A rule: one file, one problem. The pairs of `changes` and the strings of `keeps` are its test, its documentation and
+ * what `fanorm rules ID` prints.
+ */
+export interface Rule {
+  /** Named for the problem: `arabic-yeh`, `space-before-punctuation`. */
+  readonly id: string;
+  readonly pass: PassName;
+  readonly safety: Confidence;
+  /** The presets that have it on. */
+  readonly presets: readonly Preset[];
+  /** One line, imperative: what it does. */
+  readonly summary: string;
+  /** Why it is an error, with the source of the norm where there is one. */
+  readonly why: string;
+  /** Before and after. */
+  readonly changes: readonly (readonly [before: string, after: string])[];
+  /** What looks like the problem and is none. */
+  readonly keeps: readonly string[];
+  /** Absent for rules of the `boundaries` pass, whose edits the word-boundary engine makes in their name. */
+  readonly finder?: Finder;
+}
+
+export interface Finder {
+  /** The UTF-16 code units at which the rule wants to be asked, as one string. */
+  readonly at: string;
+  /**
+   * What the rule finds at `index`, where one of `at` stands. It may read the page on both sides, but no further than
+   * the line, and only a bounded distance for each call (or by `perPage`), so that a page costs linear time.
+   * A match must not start before `index`.
+   */
+  find(page: Page, index: number): Match | undefined;
+}

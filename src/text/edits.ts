@@ -1,0 +1,127 @@
+import type { Confidence, Edit, Ranges } from '../types.js';
+
+/** The part of an edit that arithmetic needs. */
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Carries out edits.
+ *
+ * @param text the original
+ * @param edits sorted, disjoint edits over it; those with `fix: false` are passed over
+ * @returns the text with the edits carried out
+ * @example apply('علي', [{ start: 2, end: 3, text: 'ی', rules: ['arabic-yeh'], confidence: 'safe', reason: '', fix: true }])
+ */
+export function apply(text: string, edits: readonly Edit[]): string {
+  return replace(text, edits.every((edit) => edit.fix) ? edits : edits.filter((edit) => edit.fix));
+}
+
+/** Carries out every replacement of a sorted, disjoint list. */
+export function replace(text: string, replacements: readonly Replacement[]): string {
+  if (replacements.length === 0) return text;
+  let out = '';
+  let at = 0;
+  for (const { start, end, text: with_ } of replacements) {
+    out += text.slice(at, start) + with_;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+/** Ranges of the text before a list of replacements, as ranges of the text after it. No replacement may touch them. */
+export function shift(ranges: Ranges, replacements: readonly Replacement[]): Ranges {
+  if (replacements.length === 0 || ranges.length === 0) return ranges;
+  const out: number[] = [];
+  let moved = 0;
+  let next = 0;
+  for (let i = 0; i < ranges.length; i += 2) {
+    const start = ranges[i] ?? 0;
+    for (let r = replacements[next]; r && r.end <= start; r = replacements[++next]) {
+      moved += r.text.length - (r.end - r.start);
+    }
+    out.push(start + moved, (ranges[i + 1] ?? 0) + moved);
+  }
+  return out;
+}
+
+/**
+ * Two passes as one: from edits of A that give B, and edits of B that give C, the edits of A that give C, the rule ids
+ * united where they meet. What turns out to change nothing is left out.
+ */
+export function compose(a: string, first: readonly Edit[], second: readonly Edit[]): Edit[] {
+  if (first.length === 0) return [...second];
+  if (second.length === 0) return [...first];
+  const out: Edit[] = [];
+  let i = 0;
+  let j = 0;
+  let moved = 0; // offset in B minus offset in A, just before first[i]
+  while (i < first.length || j < second.length) {
+    const startsAt = Math.min(inB(first[i]?.start), second[j]?.start ?? Number.POSITIVE_INFINITY);
+    const group: { first: Edit[]; second: Edit[] } = { first: [], second: [] };
+    let end = startsAt; // in B
+    const before = moved;
+    // A group is a run of edits of either list that overlap or touch in B.
+    for (let grew = true; grew; ) {
+      grew = false;
+      for (let f = first[i]; f && f.start + moved <= end; f = first[++i]) {
+        end = Math.max(end, f.start + moved + f.text.length);
+        moved += f.text.length - (f.end - f.start);
+        group.first.push(f);
+        grew = true;
+      }
+      for (let s = second[j]; s && s.start <= end; s = second[++j]) {
+        end = Math.max(end, s.end);
+        group.second.push(s);
+        grew = true;
+      }
+    }
+    out.push(...merge(a, group.first, group.second, { start: startsAt - before, end: end - moved, before }));
+  }
+  return out;
+
+  function inB(offset: number | undefined): number {
+    return offset === undefined ? Number.POSITIVE_INFINITY : offset + moved;
+  }
+}
+
+/** The edits of A over `start`..`end` that do what the two groups do: one, unless only one of the passes had a say. */
+function merge(
+  a: string,
+  first: readonly Edit[],
+  second: readonly Edit[],
+  { start, end, before }: { start: number; end: number; before: number },
+): readonly Edit[] {
+  if (second.length === 0) return first;
+  if (first.length === 0) return moveAll(second, -before);
+  const source = a.slice(start, end);
+  const middle = replace(source, moveAll(first, -start));
+  const text = replace(middle, moveAll(second, -(start + before)));
+  if (text === source) return [];
+  const all = [...first, ...second];
+  return [
+    {
+      start,
+      end,
+      text,
+      rules: [...new Set(all.flatMap((edit) => edit.rules))],
+      confidence: all.map((edit) => edit.confidence).reduce(lessSure),
+      reason: [...new Set(all.map((edit) => edit.reason))].join('; '),
+      fix: true,
+    },
+  ];
+}
+
+/** The same edits, so many code units further on. */
+export function moveAll(edits: readonly Edit[], by: number): readonly Edit[] {
+  return by === 0 ? edits : edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }));
+}
+
+const ORDER = ['safe', 'likely', 'ask'] as const satisfies readonly Confidence[];
+
+/** The less sure of two confidences. */
+export function lessSure(a: Confidence, b: Confidence): Confidence {
+  return ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
+}

@@ -1,0 +1,97 @@
+/** How sure an edit is: `safe` never changes a word, `likely` is right nearly always, `ask` is for a person to decide. */
+export type Confidence = 'safe' | 'likely' | 'ask';
+
+/** The ordered passes. A pass reads the text that the one before it left. */
+export type PassName = 'characters' | 'digits' | 'punctuation' | 'boundaries';
+
+export type Preset = 'minimal' | 'standard' | 'corpus';
+
+/**
+ * One replacement over the original text: `text` stands for what was at `start`..`end`.
+ *
+ * Offsets are UTF-16 code units, as in `String.prototype.slice`. A list of edits is sorted and disjoint, and no edit
+ * is a no-op.
+ */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The ids of the rules that made it, in the order of their passes. */
+  readonly rules: readonly string[];
+  readonly confidence: Confidence;
+  /** Why, in a person's words: `verb prefix می`, `compound in the dictionary`. */
+  readonly reason: string;
+  /** Whether `clean` and `apply` carry it out; otherwise it is only reported. */
+  readonly fix: boolean;
+}
+
+/** What a rule finds: the edit without the name of its rule. `confidence` is the rule's own unless given. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly confidence?: Confidence;
+  readonly reason?: string;
+}
+
+/** Sorted disjoint ranges of UTF-16 offsets, flat: `[start, end, start, end, …]`. */
+export type Ranges = readonly number[];
+
+/**
+ * What lies between a prose span and the one before it: `seam` is markup that does not part words (`می<b>روم</b>`),
+ * `object` stands as a word of its own (an image, inline code), `break` parts blocks (two paragraphs, two cells).
+ */
+export type Gap = 'seam' | 'object' | 'break';
+
+/** A stretch of a source that is prose. Offsets are UTF-16 code units of the source. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
+  /** What the stretch reads as, where the source spells it otherwise (`&zwnj;`, `\u200c`); it is then replaced whole. */
+  readonly text?: string;
+}
+
+/** The prose of a source: sorted disjoint spans, and how a replacement is spelled in the source (default: as it is). */
+export interface Prose {
+  readonly spans: readonly Span[];
+  readonly encode?: (text: string) => string;
+  /** Where rules are switched off by comments in the source. Sorted by start; they may overlap. */
+  readonly off?: readonly Suppression[];
+}
+
+/** A stretch of the source in which the named rules (default: all) make no edit. */
+export interface Suppression {
+  readonly start: number;
+  readonly end: number;
+  readonly rules?: ReadonlySet<string>;
+}
+
+/** A format: a pure function from a source to the spans of it that are prose. Throws `SourceError` where it cannot. */
+export interface Format {
+  readonly id: string;
+  read(source: string, options?: FormatOptions): Prose;
+}
+
+/** What a person may say about the prose of a format. Each format documents which it reads. */
+export interface FormatOptions {
+  /** Front matter keys, columns or JSON pointers (globs) that are prose; each format names its default. */
+  readonly fields?: readonly string[];
+  /** Also clean string literals in source code. Default: false, comments only. */
+  readonly strings?: boolean;
+}
+
+/** Options with every default filled in, frozen: what a cleaner was made with. */
+export interface Settings {
+  readonly preset: Preset;
+  readonly digits: 'fa' | 'en' | 'keep';
+  readonly ezafe: 'keep' | 'hamza' | 'yeh';
+  /** The least confidence of a word boundary that is mended; `off` leaves word boundaries alone. */
+  readonly zwnj: Confidence | 'off';
+  /** The ids of the rules that are on. */
+  readonly rules: ReadonlySet<string>;
+  /** The user's own words, which beat every rule and the model. ZWNJ or a space inside them is what they are about. */
+  readonly keep: readonly string[];
+  readonly join: readonly string[];
+  readonly split: readonly string[];
+}
