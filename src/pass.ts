@@ -9,7 +9,7 @@ export type Pass = (page: Page) => Edit[];
 /** The passes in their order, each with those of `rules` that belong to it and are not switched off. */
 export function createPasses(rules: readonly Rule[]): readonly Pass[] {
   const scans = SCANNED.map((name) => createScan(rules.filter((rule) => rule.pass === name)));
-  return rules.some((rule) => rule.pass === 'boundaries') ? [...scans, boundaryEdits] : scans;
+  return [...scans, boundaryEdits];
 }
 
 const SCANNED = ['characters', 'digits', 'punctuation'] as const satisfies readonly PassName[];
