@@ -61,8 +61,8 @@ function numberEnd(text: string, index: number): number {
 
 const THOUSANDS = /^[^.,٬٫/:-]{1,3}(?:[,٬][^.,٬٫/:-]{3})+(?:[.٫][^.,٬٫/:-]+)?$/;
 const DECIMAL = /^[0-9٠-٩]+\.[0-9٠-٩]+$/;
-/** After these words a point parts the numbers of a section, an hour and its minutes, or those of a version. */
-const POINTED = /(?:بخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|ساعت|نسخه|نسخهٔ|نسخه\u200cی|ویرایش|گام|درس|تمرین|مثال) $/;
+/** After these words a point parts the numbers of a section, or an hour and its minutes. */
+const POINTED = /(?:بخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|ساعت|گام|درس|تمرین|مثال) $/;
 
 function toPersian(number: string, text: string, index: number): string {
   const shaped = number.replaceAll(/[0-9٠-٩]/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(DIGITS.indexOf(digit) % 10));

@@ -20,7 +20,7 @@ export const spaceAfterMark: Rule = {
   ],
   keeps: ['ساعت ۷:۴۵', 'م.امید', 'ه.ش', '«کتاب»ها', 'دانش(آموز)ان', '۱،۵', '؟!', '…و رفت'],
   finder: {
-    at: '،؛:.؟!…»)]}',
+    at: '،؛:.؟!…»)]',
     find({ text }, index) {
       if (!isParted(text, index)) return undefined;
       return { start: index + 1, end: index + 1, text: ' ' };
@@ -82,5 +82,5 @@ function isSuffix(text: string, at: number): boolean {
 /** Whether the brackets that close at `index` hold a few letters only: (ها), (ص), [۱]. */
 function isShort(text: string, index: number): boolean {
   const inside = text.slice(Math.max(0, index - 5), index);
-  return inside.includes('(') || inside.includes('[') || inside.includes('{');
+  return inside.includes('(') || inside.includes('[');
 }

@@ -44,7 +44,7 @@ function goesAt(text: string, index: number, end: number): boolean {
       return endsPhrase(before);
     case '؟':
     case '!':
-      return takesMark(before) && !isAmong(after, '=');
+      return takesMark(before) && !isAmong(after, '=[');
     case '…':
       return takesMark(before) && !isLetter(after);
     case ':':
