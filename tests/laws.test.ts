@@ -189,7 +189,7 @@ function secondsFor(text: string): number {
 
 describe('linear: twice the text takes about twice the time', () => {
   it.each(HOSTILE)('%j over and over', (unit) => {
-    const whole = `سلام ${unit.repeat(1_000_000 / unit.length)}`;
+    const whole = `سلام ${unit.repeat(350_000 / unit.length)}`;
     const half = whole.slice(0, whole.length / 2);
     const ratio = () => (secondsFor(whole) + 5) / (secondsFor(half) + 5);
     expect(Math.min(ratio(), ratio(), ratio())).toBeLessThan(2.6);
