@@ -18,7 +18,7 @@ export const spaceBeforeMark: Rule = {
     ['«کتاب »', '«کتاب»'],
     ['رفت .', 'رفت.'],
   ],
-  keeps: ['خوش گذشت :)', 'پروندهٔ .gitignore', '… و رفت', '( )', 'گفت …آری'],
+  keeps: ['خوش گذشت :)', 'پروندهٔ .gitignore', '… و رفت', '( )', 'گفت …آری', 'کتاب و …'],
   finder: {
     at: BLANKS,
     next: `${BLANKS}،؛)]}»؟!…:.`,
@@ -47,7 +47,7 @@ function goesAt(text: string, index: number, end: number): boolean {
     case '!':
       return takesMark(before) && !isAmong(after, '=[');
     case '…':
-      return takesMark(before) && !isLetter(after);
+      return takesMark(before) && !isLetter(after) && !endsInAnd(text, index);
     case ':':
       return (endsWord(before) || isForeign(before)) && (isGap(after) || isLetter(after) || isAmong(after, '«(“"'));
     case '.':
@@ -55,6 +55,11 @@ function goesAt(text: string, index: number, end: number): boolean {
     default:
       return false;
   }
+}
+
+/** و … is how a list is left open; many editors keep its space. */
+function endsInAnd(text: string, index: number): boolean {
+  return text.charAt(index - 1) === 'و' && isBlank(text.charCodeAt(index - 2));
 }
 
 function takesMark(before: number): boolean {
