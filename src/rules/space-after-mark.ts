@@ -18,7 +18,7 @@ export const spaceAfterMark: Rule = {
     ['گفت:بیا', 'گفت: بیا'],
     ['(پیوست)را', '(پیوست) را'],
   ],
-  keeps: ['ساعت ۷:۴۵', 'م.امید', 'ه.ش', 'آی.آر.سی', 'جی.کی. رولینگ', '«کتاب»ها', 'دانش(آموز)ان', '۱،۵', '؟!', '…و رفت'],
+  keeps: ['ساعت ۷:۴۵', 'م.امید', 'ه.ش', 'آی.آر.سی', 'جی.کی. رولینگ', '«کتاب»ها', '(نا)مناسب', '۱،۵', '؟!', '…و رفت'],
   finder: {
     at: '،؛:.؟!…»)]',
     find({ text }, index) {
@@ -36,7 +36,7 @@ function isParted(text: string, index: number): boolean {
     case '،':
     case '؛': {
       const before = seenBefore(text, index);
-      if (isDigit(after)) return endsPhrase(before) && !isDigit(before);
+      if (isDigit(after)) return endsPhrase(before) && !isDigit(text.charCodeAt(index - 1));
       return (isWord || isForeign(after)) && endsPhrase(before);
     }
     case '؟':
@@ -87,6 +87,6 @@ function isSuffix(text: string, at: number): boolean {
 
 /** Whether the brackets that close at `index` hold a few letters only: (ها), (ص), [۱]. */
 function isShort(text: string, index: number): boolean {
-  const inside = text.slice(Math.max(0, index - 5), index);
+  const inside = text.slice(Math.max(0, index - 3), index);
   return inside.includes('(') || inside.includes('[');
 }
