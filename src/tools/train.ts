@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { writeArtifact } from '../lexicon/artifact.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { ZWNJ } from '../text/chars.js';
@@ -17,7 +18,8 @@ import { verbForms } from './training/verbs.js';
 const FOLDS = 8;
 
 const corpus = process.argv[process.argv.indexOf('--corpus') + 1] ?? '.';
-const texts = readTexts(join(corpus, 'train'), lexicon());
+const own = fileURLToPath(new URL('../../src/tools/training/texts', import.meta.url));
+const texts = [...readTexts(join(corpus, 'train'), lexicon()), ...readTexts(own, lexicon())];
 const counts = readCounts(join(corpus, 'lexicon', 'shekar-vocab.csv'));
 const compounds = readWords(join(corpus, 'lexicon', 'shekar-compound_words.csv')).filter((word) => !word.includes('#'));
 const verbs = readStems(join(corpus, 'lexicon', 'shekar-verbs.csv'));

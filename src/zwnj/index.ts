@@ -60,11 +60,11 @@ class Engine {
       }
       found.push(edit);
       mended.push(candidate.at);
+      marks[candidate.at] = edit.text === '' ? MERGED : PARTED;
     };
+    marks.fill(0, 0, reading.letters.length + 1);
     seeker.each(reading, decide);
-    if (mended.length > 0) marks.fill(0, 0, reading.letters.length + 1);
     for (let round = 1; round < ROUNDS && mended.length > 0; round++) {
-      for (const at of mended) marks[at] = JOINS[reading.letters.code[at - 1] ?? 0] === 0 ? MERGED : PARTED;
       reading.mend(marks);
       const last = mended;
       mended = [];
