@@ -1,5 +1,6 @@
 import { mix } from '../lexicon/hash.js';
 import type { Candidate } from './candidates.js';
+import { JOINS } from './kinds.js';
 import type { Knowledge } from './knowledge.js';
 import type { Letters } from './letters.js';
 import type { Parts } from './parts.js';
@@ -101,6 +102,8 @@ export function partFeatures(
   put(stem, last2);
   put(other * 16 + fLeft, right);
   put(other * 64 + classLeft, evidence);
+  put(other, fLeft * 16 + fWhole);
+  put(other, 0);
   return n;
 }
 
@@ -151,9 +154,15 @@ function verb(letters: Letters, knowledge: Knowledge, cut: number): number {
   return 0;
 }
 
-/** Whether the cut may stand one letter to the left or right as well: برنده|ای or برند|های, نام|های or نامه|ای. */
+/**
+ * Whether the cut may stand one letter to the left or right as well, نام|های or نامه|ای; 32 and more where the word would
+ * then be right as it is, since a letter that does not join stands there: برنده|ای or برندهای.
+ */
 function rival(letters: Letters, knowledge: Knowledge, cut: number): number {
-  if (letters.code[cut - 1] === HEH && cut > 2) return 1 + (knowledge.frequency(letters.between(0, cut - 1)) >> 1);
+  if (letters.code[cut - 1] === HEH && cut > 2) {
+    const glued = JOINS[letters.code[cut - 2] ?? 0] === 0 && knowledge.wordClass(letters, 0, cut - 1) > 0 ? 32 : 1;
+    return glued + (knowledge.frequency(letters.between(0, cut - 1)) >> 1);
+  }
   if (letters.code[cut] === HEH && letters.length - cut > 1)
     return 9 + (knowledge.frequency(letters.between(0, cut + 1)) >> 1);
   return 0;
