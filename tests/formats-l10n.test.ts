@@ -63,6 +63,7 @@ describe('the prose of PO', () => {
       ['او*آن* رفت'],
     ],
     ['leaves ICU that does not close', 'msgid "a"\nmsgstr "یک {n, plural, one {دو} other {سه"', ['یک']],
+    ['has doubled percent signs in it', 'msgid "a"\nmsgstr "50%% یک"', ['50* یک']],
     ['has plain placeholders in it', 'msgid "a"\nmsgstr "یک {name} {{x}} %s %1$s"', ['یک {name} {{x}} %s %1$s']],
   ];
   const broken: readonly (readonly [source: string, line: number, column: number])[] = [

@@ -14,8 +14,8 @@ export interface Hole {
 }
 
 /**
- * The prose of one message of a program: its spans without HTML tags and references, ICU syntax, and the blanks at the
- * edges of its lines, which programs count on (`"نام: "`).
+ * The prose of one message of a program: its spans without HTML tags and references, ICU syntax, `%%`, and the blanks at
+ * the edges of its lines, which programs count on (`"نام: "`).
  *
  * @param spans the message, escapes already cut out as spans of their own
  * @param holes further stretches that are no prose, found in the message as it reads
@@ -27,7 +27,7 @@ export function messageSpans(
 ): readonly Span[] {
   const pieces = spans.map((span) => ({ span, read: span.text ?? source.slice(span.start, span.end) }));
   const text = pieces.map(({ span, read }, n) => (n > 0 ? JOINT[span.gap] : '') + read).join('');
-  const found = merged([...tagHoles(text), ...icuHoles(text), ...holes(text)]);
+  const found = merged([...tagHoles(text), ...icuHoles(text), ...percentHoles(text), ...holes(text)]);
   return trimLines(source, signless(found.length > 0 ? cut(pieces, found) : spans));
 }
 
@@ -50,6 +50,11 @@ export function trimLines(source: string, spans: readonly Span[]): readonly Span
 }
 
 const JOINT = { seam: '', object: OBJECT, break: '\n' } as const satisfies Record<Gap, string>;
+
+/** `%%`, which formats print as one: a percentage is not to be read out of half of it. */
+function percentHoles(text: string): readonly Hole[] {
+  return [...text.matchAll(/%%/g)].map(({ index }) => ({ start: index, end: index + 2, gap: 'object' }));
+}
 
 interface Piece {
   readonly span: Span;
