@@ -27,18 +27,19 @@ function textOf(source: string): readonly Span[] {
   let isForeign = false;
   let awaitsBody = false;
 
-  function open(index: number, plan: Exclude<Plan, 'skip'>): void {
-    list.gap(plan.gap);
-    closings.set(tokens[index]?.match ?? -1, { gap: plan.gap, inProse });
+  function open(token: LatexToken, plan: Exclude<Plan, 'skip'>): void {
+    list.gap(plan.gap, token);
+    closings.set(token.match, { gap: plan.gap, inProse });
     inProse ||= plan.anywhere;
   }
 
-  function take({ kind, name, start, end }: LatexToken, index: number): void {
+  function take(token: LatexToken, index: number): void {
+    const { kind, name, start, end } = token;
     if (kind === 'text' || kind === '[' || kind === ']') {
       if (inProse && !isForeign) list.add(start, end);
     } else if (kind === 'command') {
       const command = latexCommand(name);
-      list.gap(command?.gap ?? 'object');
+      list.gap(command?.gap ?? 'object', token);
       isForeign = languageAfter(name, source, tokens, index) ?? isForeign;
       awaitsBody = DEFINITIONS.has(name);
       for (const [at, plan] of planArguments(tokens, index + 1, command)) plans.set(at, plan);
@@ -49,7 +50,7 @@ function textOf(source: string): readonly Span[] {
       if (tokens[index + 1]?.isBlank) return;
       for (const [at, plan] of planArguments(tokens, index + 1, latexEnvironment(name))) plans.set(at, plan);
     } else {
-      list.gap(gapOf(kind, source[start]));
+      list.gap(gapOf(kind, source[start]), token);
     }
   }
 
@@ -60,20 +61,20 @@ function textOf(source: string): readonly Span[] {
     const closing = takeOut(closings, index);
     if (plan === 'skip') {
       if (token.kind === '{') awaitsBody = false;
-      list.gap('object');
       index = Math.max(index, token.match);
+      list.gap('object', { start: token.start, end: tokens[index]?.end ?? token.end });
     } else if (awaitsBody) {
-      list.gap('object');
+      list.gap('object', token);
     } else if (plan) {
-      open(index, plan);
+      open(token, plan);
     } else if (closing) {
-      list.gap(closing.gap);
+      list.gap(closing.gap, token);
       inProse = closing.inProse;
     } else {
       take(token, index);
     }
   }
-  return list.spans;
+  return list.end();
 }
 
 /** What a map holds for a key, which it holds no longer: so the maps stay as small as what is open. */

@@ -20,7 +20,7 @@ export function addEscaped(source: string, start: number, end: number, list: Spa
     list.add(at, start + slash);
     const found = read(source, start + slash);
     at = Math.min(found.end, end);
-    if (found.text === undefined) list.gap('object');
+    if (found.text === undefined) list.gap('object', { start: start + slash, end: at });
     else if (found.text === '\n' || found.text === '\r') list.gap('break');
     else if (found.text !== '') list.add(start + slash, at, found.text);
   }

@@ -20,7 +20,7 @@ export const po: Format = {
     let header = '';
 
     function finish(): void {
-      for (const span of messageSpans(source, list.spans)) spans.push(span);
+      for (const span of messageSpans(source, list.end())) spans.push(span);
       list = createSpanList();
     }
 

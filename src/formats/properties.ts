@@ -15,7 +15,7 @@ export const properties: Format = {
       const { valueStart, end, next } = lineAt(source, at);
       const list = createSpanList();
       addEscaped(source, valueStart, end, list, readEscape);
-      for (const span of messageSpans(source, list.spans)) spans.push(span);
+      for (const span of messageSpans(source, list.end())) spans.push(span);
       at = next;
     }
     return { spans, encode: isAscii(source) ? createAsciiSpeller(source) : spell };
@@ -85,7 +85,9 @@ function createAsciiSpeller(source: string): (text: string) => string {
     });
 }
 
+/** A BOM counts for nothing. */
 function isAscii(source: string): boolean {
-  for (let at = 0; at < source.length; at++) if (source.charCodeAt(at) > 0x7f) return false;
+  for (let at = source.startsWith('\ufeff') ? 1 : 0; at < source.length; at++)
+    if (source.charCodeAt(at) > 0x7f) return false;
   return true;
 }

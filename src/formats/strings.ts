@@ -18,7 +18,7 @@ export const strings: Format = {
       if (kind === 'string' && isValue) {
         const list = createSpanList();
         addEscaped(source, start, end, list, readEscape);
-        for (const span of messageSpans(source, list.spans)) spans.push(span);
+        for (const span of messageSpans(source, list.end())) spans.push(span);
       }
       if (kind === 'sign') isValue = source[start] === '=';
     }
