@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clean } from '../src/clean.js';
 import { SourceError } from '../src/errors.js';
 import { android } from '../src/formats/android.js';
 import { po } from '../src/formats/po.js';
@@ -216,5 +217,33 @@ describe('localisation', () => {
   ] as const;
   it.each(shapes)('is read in linear time: %s', { retry: 2, timeout: 30_000 }, (_name, format, shape) => {
     expectLinear((source) => format.read(source), shape);
+  });
+});
+
+describe('what is written', () => {
+  const cases: readonly (readonly [name: string, format: Format, source: string, cleaned: string])[] = [
+    ['is an escape in a value in ASCII', properties, 'a=\\u0643', 'a=\\u06A9'],
+    ['has the case of the file', properties, 'b=\\u06af\na=\\u0643', 'b=\\u06af\na=\\u06a9'],
+    ['is a character in another value', properties, 'a=\\u0643\nb=ك', 'a=\\u06A9\nb=ک'],
+    ['is escaped where an escape goes', po, 'msgid "a"\nmsgstr "ك \\"كتاب\\""', 'msgid "a"\nmsgstr "ک «کتاب»"'],
+    [
+      'is in the place of a reference',
+      qt,
+      '<TS><translation>&#1603;</translation></TS>',
+      '<TS><translation>ک</translation></TS>',
+    ],
+  ];
+  it.each(cases)('%s', (_name, format, source, cleaned) => {
+    expect(clean(source, { format, zwnj: 'off' })).toBe(cleaned);
+  });
+
+  const spellings = [
+    ['a reference where the file has one', xliff, '<target>می&#x200C;روم</target>', '&#x200C;'],
+    ['an escape where the file has one', android, '<resources><string>می\\u200cروم</string></resources>', '\\u200c'],
+    ['itself where the file has it', xliff, '<target>می&#x200C;رو\u200cم</target>', '\u200c'],
+    ['itself where the file has none', xliff, '<target>می روم</target>', '\u200c'],
+  ] as const;
+  it.each(spellings)('is, for ZWNJ, %s', (_name, format, source, written) => {
+    expect(format.read(source).encode?.('\u200c')).toBe(written);
   });
 });

@@ -11,7 +11,7 @@ const CASES: readonly (readonly [name: string, source: string, prose: readonly s
   ['is the argument of text commands', '\\emph{یک} و \\textbf{دو}ها', ['یک| و |دو|ها']],
   ['is a heading, and its short form', '\\section*[یک]{دو} سه', ['یک', 'دو', 'سه']],
   ['is an item, and its label', '\\begin{itemize}\n\\item یک\n\\item[دو] سه\n\\end{itemize}', ['یک', 'دو', 'سه']],
-  ['is a footnote', 'یک\\footnote[3]{دو} سه', ['یک*دو* سه']],
+  ['is a footnote', 'یک\\footnote[3]{دو} سه', ['یک', 'دو', 'سه']],
   ['is the second argument of some', '\\textcolor{red}{یک} \\multicolumn{2}{c}{دو}', ['*یک', 'دو']],
   ['is the text of a link', '\\href{http://x.ir/a%20b}{یک} \\url{http://x.ir/%20} دو', ['*یک| * دو']],
   ['is what a group holds', '{\\bf یک} {\\Large دو}', ['یک| |دو']],

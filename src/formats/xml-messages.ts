@@ -1,4 +1,6 @@
+import { ZWNJ } from '../text/chars.js';
 import type { Gap, Prose, Span } from '../types.js';
+import { visibleZwnj } from './literal.js';
 import { type Hole, messageSpans } from './message.js';
 import { createSpanList, type SpanList } from './span-list.js';
 import { walkXml, type XmlTag, type XmlText } from './xml.js';
@@ -72,5 +74,7 @@ export function xmlMessages(source: string, format: XmlMessages): Prose {
       if (kind === 'entity') list.gap('object', stretch);
     },
   });
-  return format.encode ? { spans, encode: format.encode } : { spans };
+  const zwnj = visibleZwnj(source, /&#(?:8204|x0*200c);/i);
+  const encode = format.encode ?? ((text) => text);
+  return { spans, encode: zwnj ? (text) => encode(text).replaceAll(ZWNJ, zwnj) : encode };
 }
