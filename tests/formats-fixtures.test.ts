@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
+import { SourceError } from '../src/errors.js';
 import { android } from '../src/formats/android.js';
 import { arb } from '../src/formats/arb.js';
 import { ass } from '../src/formats/ass.js';
@@ -54,5 +56,38 @@ describe.each(FILES)('%s', (name, format) => {
     const crlf = BOM + source.replaceAll('\n', '\r\n');
     const cleaned = cleaner.clean(source, format.read(source));
     expect(cleaner.clean(crlf, format.read(crlf))).toBe(BOM + cleaned.replaceAll('\n', '\r\n'));
+  });
+
+  it('keeps the laws, or is refused with a place, when it is damaged anywhere', () => {
+    const damage = fc.tuple(
+      fc.nat(source.length),
+      fc.nat(12),
+      fc.constantFrom(
+        '',
+        ...'<>&"\'\\{}[]$%=:;#-\n\r /!',
+        '<![CDATA[',
+        '<!--',
+        '{n, plural, a {',
+        '\\begin{x}',
+        '\\u06',
+        'ي',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
+        const damaged = damages.reduce(
+          (text, [at, length, put]) => text.slice(0, at) + put + text.slice(at + length),
+          source,
+        );
+        try {
+          cleanByLaw(format, damaged);
+        } catch (error) {
+          if (!(error instanceof SourceError)) throw error;
+          expect(error.line).toBeGreaterThanOrEqual(1);
+          expect(error.line).toBeLessThanOrEqual(damaged.split(/\r\n|\n|\r/).length);
+        }
+      }),
+      { numRuns: Number(process.env.FANORM_RUNS ?? 300) },
+    );
   });
 });
