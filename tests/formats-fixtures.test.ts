@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createCleaner } from '../src/clean.js';
 import { SourceError } from '../src/errors.js';
 import { android } from '../src/formats/android.js';
@@ -18,6 +18,8 @@ import { vtt } from '../src/formats/vtt.js';
 import { xliff } from '../src/formats/xliff.js';
 import { BOM } from '../src/text/chars.js';
 import { cleanByLaw } from './format-laws.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'formats');
 

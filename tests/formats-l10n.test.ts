@@ -186,6 +186,7 @@ describe('the prose of .properties', () => {
     ['is values', '# متن\n! متن\na=یک\nb : دو\nc سه\n  متن\\ متن = چهار\n', ['یک', 'دو', 'سه', 'چهار']],
     ['reads escapes', 'a=\\u0645\\u06CC\\u200Cروم\\nیک\\:\\ دو\\\\', ['م|ی|\u200c|روم', 'یک|:| |دو|\\']],
     ['goes on over lines', 'a=می\\\n   روم\\\r\n\tیک\nb=دو', ['می|روم|یک', 'دو']],
+    ['stops at lines that a blank parts', 'a=یک \\\n  ; دو', ['یک *; دو']],
     ['is not a key', 'متن', []],
     ['is not a key that goes on', 'متن\\\n متن=یک', ['یک']],
     ['is not a comment that seems to go on', '# متن\\\na=یک', ['یک']],

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { clean } from '../src/clean.js';
 import { BOM } from '../src/text/chars.js';
 import { cleanByLaw } from './format-laws.js';
 import { persianProse, persianText } from './persian.js';
 import { WRAPPERS } from './wrappers.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { numRuns: Number(process.env.FANORM_RUNS ?? 300) };
 

@@ -4,7 +4,7 @@ import { DOMParser, type Node, XMLSerializer } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { po as gettext } from 'gettext-parser';
 import { latexParser } from 'latex-utensils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { latex } from '../src/formats/latex.js';
 import { po } from '../src/formats/po.js';
 import type { Format } from '../src/types.js';
@@ -13,6 +13,8 @@ import { persianProse } from './persian.js';
 import { WRAPPERS } from './wrappers.js';
 
 /** Independent parsers read each file before and after: all but the words must be the same to them. */
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { numRuns: Number(process.env.FANORM_RUNS ?? 200) };
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'formats');

@@ -65,12 +65,16 @@ function isLineEnd(char: string | undefined): boolean {
 
 const readKnown = createReader({ '\\': '\\', f: '\f', n: '\n', r: '\r', t: '\t' });
 
-/** A backslash before a line end takes it away, with the blanks that follow; before any other character it says nothing. */
+/**
+ * A backslash before a line end takes it away, with the blanks that follow; before any other character it says nothing.
+ * Where a blank stands before it the lines are no seam: an edit over both could leave the next one a blank to lose.
+ */
 function readEscape(source: string, at: number): Escape {
   const char = source[at + 1];
   if (isLineEnd(char)) {
     const next = source.startsWith('\r\n', at + 1) ? at + 3 : at + 2;
-    return { end: skipBlanks(source, next), text: '' };
+    const end = skipBlanks(source, next);
+    return source[at - 1]?.trim() === '' ? { end } : { end, text: '' };
   }
   const known = readKnown(source, at);
   if (known.text !== undefined || char === undefined || char === 'u') return known;
