@@ -12,16 +12,18 @@ export const properties: Format = {
   id: 'properties',
   read(source) {
     const spans: Span[] = [];
-    const spelling = { encode: createAsciiSpeller(source) };
+    const spellAscii = createAsciiSpeller(source);
     for (let at = source.startsWith(BOM) ? 1 : 0; at < source.length; ) {
       const { valueStart, end, next } = lineAt(source, at);
       const list = createSpanList();
       addEscaped(source, valueStart, end, list, readEscape);
-      const isAscii = !/[^\0-\x7f]/.test(source.slice(valueStart, end));
-      for (const span of messageSpans(source, list.end())) spans.push(isAscii ? { ...span, spelling } : span);
+      const encode = /[^\0-\x7f]/.test(source.slice(valueStart, end)) ? spell : spellAscii;
+      for (const span of messageSpans(source, list.end())) {
+        spans.push({ ...span, spelling: isContinued(source, span) ? { encode, admits } : { encode } });
+      }
       at = next;
     }
-    return { spans, encode: spell };
+    return { spans };
   },
 };
 
@@ -79,6 +81,18 @@ function readEscape(source: string, at: number): Escape {
   const known = readKnown(source, at);
   if (known.text !== undefined || char === undefined || char === 'u') return known;
   return { end: at + 2, text: char };
+}
+
+/** Whether a span is the first thing in a line that goes on from the one before. */
+function isContinued(source: string, { start, gap }: Span): boolean {
+  let at = start;
+  while (source[at - 1] === ' ' || source[at - 1] === '\t' || source[at - 1] === '\f') at--;
+  return gap === 'seam' && isLineEnd(source[at - 1]);
+}
+
+/** A blank there would be read as indentation. */
+function admits(written: string): boolean {
+  return written.trimStart() === written;
 }
 
 const spell = createSpeller({ '\\': '\\\\', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t' });
