@@ -1,5 +1,5 @@
 import { BOM } from '../text/chars.js';
-import type { Format, Span } from '../types.js';
+import type { Format, Span, Spelling } from '../types.js';
 import { addEscaped, createReader, createSpeller, type Escape } from './literal.js';
 import { messageSpans } from './message.js';
 import { createSpanList } from './span-list.js';
@@ -12,14 +12,15 @@ export const properties: Format = {
   id: 'properties',
   read(source) {
     const spans: Span[] = [];
-    const spellAscii = createAsciiSpeller(source);
+    const plain = spellings(spell);
+    const ascii = spellings(createAsciiSpeller(source));
     for (let at = source.startsWith(BOM) ? 1 : 0; at < source.length; ) {
       const { valueStart, end, next } = lineAt(source, at);
       const list = createSpanList();
       addEscaped(source, valueStart, end, list, readEscape);
-      const encode = /[^\0-\x7f]/.test(source.slice(valueStart, end)) ? spell : spellAscii;
+      const { first, continued } = /[^\0-\x7f]/.test(source.slice(valueStart, end)) ? plain : ascii;
       for (const span of messageSpans(source, list.end())) {
-        spans.push({ ...span, spelling: isContinued(source, span) ? { encode, admits } : { encode } });
+        spans.push({ ...span, spelling: isContinued(source, span) ? continued : first });
       }
       at = next;
     }
@@ -81,6 +82,11 @@ function readEscape(source: string, at: number): Escape {
   const known = readKnown(source, at);
   if (known.text !== undefined || char === undefined || char === 'u') return known;
   return { end: at + 2, text: char };
+}
+
+/** How the first line of a value is spelled, and the head of a line that goes on from it. */
+function spellings(encode: (text: string) => string): { readonly first: Spelling; readonly continued: Spelling } {
+  return { first: { encode }, continued: { encode, admits } };
 }
 
 /** Whether a span is the first thing in a line that goes on from the one before. */

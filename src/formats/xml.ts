@@ -62,7 +62,7 @@ export function walkXml(source: string, visitor: XmlVisitor): void {
   parser.on('error', (error) => {
     const ampersand = bareAmpersand(source, at);
     if (ampersand >= 0) throw sourceError(source, ampersand, 'XML: a bare & that should be &amp;');
-    throw sourceError(source, Math.max(0, parser.position - 1), `XML: ${error.message}`);
+    throw sourceError(source, Math.max(0, parser.position - 1), `XML: ${error.message.replace(/\.$/, '')}`);
   });
   parser.on('doctype', (doctype) => {
     other('declaration', parser.position);
