@@ -60,7 +60,7 @@ function spellingsOf(delimiter: string): { readonly bare: Spelling; readonly quo
     bare: {
       admits: (written, original) =>
         !written.includes(delimiter) &&
-        !/[\r\n]/.test(written) &&
+        !/^[ \t]|[ \t]$|[\r\n]/.test(written) &&
         quotesIn(written) <= quotesIn(original) &&
         (!written.startsWith('"') || original.startsWith('"')),
     },
