@@ -49,6 +49,25 @@ export function spelledPieces(pieces: readonly Piece[], written: string, quote: 
   return pieces.map((piece) => ({ ...piece, spelling: isNumeric(piece) ? ASCII[quote] : spelling }));
 }
 
+/**
+ * The same pieces in a string of which blanks at the ends of a line are no part: where one would come to stand there,
+ * the edits of the piece are dropped, and where `admits` says so.
+ */
+export function lineBound(pieces: readonly Piece[], admits?: (written: string) => boolean): Piece[] {
+  return pieces.map((piece) => ({
+    ...piece,
+    spelling: {
+      ...piece.spelling,
+      admits: (written, original) => !gainsBlanks(written, original) && (admits?.(written) ?? true),
+    },
+  }));
+}
+
+/** Whether a text has come to begin or end with a blank. */
+export function gainsBlanks(written: string, original: string): boolean {
+  return (/^[ \t]/.test(written) && !/^[ \t]/.test(original)) || (/[ \t]$/.test(written) && !/[ \t]$/.test(original));
+}
+
 function isNumeric({ start, end, text }: Piece): boolean {
   return text !== undefined && end - start > '\\n'.length;
 }

@@ -1,7 +1,7 @@
 import { TomlError, parse as validate } from 'smol-toml';
 import { BOM } from '../text/chars.js';
 import type { Format, Span, Spelling } from '../types.js';
-import { cutEscapes, type Escapes, type Piece, readPieces, spelledPieces } from './escapes.js';
+import { cutEscapes, type Escapes, lineBound, type Piece, readPieces, spelledPieces } from './escapes.js';
 import { createFields } from './fields.js';
 import { sourceError } from './source-error.js';
 import { type TomlString, tomlStrings } from './toml-strings.js';
@@ -64,10 +64,7 @@ function piecesOf(source: string, { start, end, width }: TomlString): Piece[] {
   const inner = { start: start + width, end: end - width };
   if (source.charAt(start) === "'") return [{ ...inner, spelling: LITERAL }];
   const pieces = cutEscapes(source, inner.start, inner.end, ESCAPES);
-  return spelledPieces(pieces, source.slice(inner.start, inner.end), '"').map(guarded);
-}
-
-/** The quotes that stand bare in a string of many lines must not come together and end it. */
-function guarded(piece: Piece): Piece {
-  return { ...piece, spelling: { ...piece.spelling, admits: (written) => !written.includes('"""') } };
+  const spelled = spelledPieces(pieces, source.slice(inner.start, inner.end), '"');
+  // The quotes that stand bare in a string of many lines must not come together and end it.
+  return width === 1 ? spelled : lineBound(spelled, (written) => !written.includes('"""'));
 }

@@ -1,6 +1,6 @@
 import type { Format, Span, Spelling } from '../types.js';
 import { cutDoubledQuotes } from './doubled-quotes.js';
-import { cutEscapes, type Escapes, type Piece, spelledPieces } from './escapes.js';
+import { cutEscapes, type Escapes, gainsBlanks, lineBound, type Piece, spelledPieces } from './escapes.js';
 import { createFields } from './fields.js';
 import { valueSpans } from './value-spans.js';
 import { type YamlScalar, yamlScalars } from './yaml-scalars.js';
@@ -54,10 +54,11 @@ function piecesOf(source: string, { token, inFlow }: YamlScalar): Piece[] {
   }
   const end = offset + token.source.length;
   if (type === 'double-quoted-scalar') {
-    return spelledPieces(cutEscapes(source, offset + 1, end - 1, ESCAPES), token.source, '"');
+    return lineBound(spelledPieces(cutEscapes(source, offset + 1, end - 1, ESCAPES), token.source, '"'));
   }
   if (type === 'single-quoted-scalar') {
-    return cutDoubledQuotes(source, offset + 1, end - 1, "'").map((piece) => ({ ...piece, spelling: SINGLE }));
+    const pieces = cutDoubledQuotes(source, offset + 1, end - 1, "'");
+    return lineBound(pieces.map((piece) => ({ ...piece, spelling: SINGLE })));
   }
   return [{ start: offset, end, spelling: inFlow ? PLAIN_IN_FLOW : PLAIN }];
 }
@@ -99,7 +100,7 @@ function lengthWithoutTrailingBlanks(text: string): number {
 const SINGLE: Spelling = { encode: (text) => text.replaceAll("'", "''") };
 
 /** A blank at its start would change the indentation of a line, and a line without anything the folding of others. */
-const BLOCK: Spelling = { admits: (written) => written !== '' && !' \t'.includes(written.charAt(0)) };
+const BLOCK: Spelling = { admits: (written, original) => written !== '' && !gainsBlanks(written, original) };
 
 /** What would end a plain scalar, or turn it into something else. */
 const PLAIN: Spelling = { admits: (written, original) => startsAlike(written, original) && !ENDS_PLAIN.test(written) };
