@@ -50,17 +50,21 @@ export function spelledPieces(pieces: readonly Piece[], written: string, quote: 
 }
 
 /**
- * The same pieces in a string of which blanks at the ends of a line are no part: where one would come to stand there,
- * the edits of the piece are dropped, and where `admits` says so.
+ * The same pieces, of a string of which blanks next to them in the source are no part: none may come to stand at the
+ * end of a piece there.
  */
-export function lineBound(pieces: readonly Piece[], admits?: (written: string) => boolean): Piece[] {
-  return pieces.map((piece) => ({
-    ...piece,
-    spelling: {
-      ...piece.spelling,
-      admits: (written, original) => !gainsBlanks(written, original) && (admits?.(written) ?? true),
-    },
-  }));
+export function lineBound(source: string, pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => {
+    if (!isSpace(source.charAt(piece.start - 1)) && !isSpace(source.charAt(piece.end))) return piece;
+    const { spelling } = piece;
+    const admits: Spelling['admits'] = (written, original) =>
+      !gainsBlanks(written, original) && (spelling?.admits?.(written, original) ?? true);
+    return { ...piece, spelling: { ...spelling, admits } };
+  });
+}
+
+function isSpace(char: string): boolean {
+  return char === ' ' || char === '\t' || char === '\n' || char === '\r';
 }
 
 /** Whether a text has come to begin or end with a blank. */

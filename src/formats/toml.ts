@@ -65,6 +65,10 @@ function piecesOf(source: string, { start, end, width }: TomlString): Piece[] {
   if (source.charAt(start) === "'") return [{ ...inner, spelling: LITERAL }];
   const pieces = cutEscapes(source, inner.start, inner.end, ESCAPES);
   const spelled = spelledPieces(pieces, source.slice(inner.start, inner.end), '"');
-  // The quotes that stand bare in a string of many lines must not come together and end it.
-  return width === 1 ? spelled : lineBound(spelled, (written) => !written.includes('"""'));
+  return width === 1 ? spelled : lineBound(source, spelled.map(guarded));
+}
+
+/** The quotes that stand bare in a string of many lines must not come together and end it. */
+function guarded(piece: Piece): Piece {
+  return { ...piece, spelling: { ...piece.spelling, admits: (written) => !written.includes('"""') } };
 }

@@ -1,6 +1,6 @@
 import type { Format, Span, Spelling } from '../types.js';
 import { cutDoubledQuotes } from './doubled-quotes.js';
-import { cutEscapes, type Escapes, gainsBlanks, lineBound, type Piece, spelledPieces } from './escapes.js';
+import { cutEscapes, type Escapes, lineBound, type Piece, spelledPieces } from './escapes.js';
 import { createFields } from './fields.js';
 import { valueSpans } from './value-spans.js';
 import { type YamlScalar, yamlScalars } from './yaml-scalars.js';
@@ -17,7 +17,8 @@ export const yaml: Format = {
   read(source, options) {
     const spans: Span[] = [];
     for (const scalar of yamlScalars(source, createFields(options?.fields))) {
-      for (const span of valueSpans(source, linesOf(source, piecesOf(source, scalar)))) spans.push(span);
+      const pieces = lineBound(source, linesOf(source, piecesOf(source, scalar)));
+      for (const span of valueSpans(source, pieces)) spans.push(span);
     }
     return { spans };
   },
@@ -54,11 +55,10 @@ function piecesOf(source: string, { token, inFlow }: YamlScalar): Piece[] {
   }
   const end = offset + token.source.length;
   if (type === 'double-quoted-scalar') {
-    return lineBound(spelledPieces(cutEscapes(source, offset + 1, end - 1, ESCAPES), token.source, '"'));
+    return spelledPieces(cutEscapes(source, offset + 1, end - 1, ESCAPES), token.source, '"');
   }
   if (type === 'single-quoted-scalar') {
-    const pieces = cutDoubledQuotes(source, offset + 1, end - 1, "'");
-    return lineBound(pieces.map((piece) => ({ ...piece, spelling: SINGLE })));
+    return cutDoubledQuotes(source, offset + 1, end - 1, "'").map((piece) => ({ ...piece, spelling: SINGLE }));
   }
   return [{ start: offset, end, spelling: inFlow ? PLAIN_IN_FLOW : PLAIN }];
 }
@@ -99,8 +99,8 @@ function lengthWithoutTrailingBlanks(text: string): number {
 
 const SINGLE: Spelling = { encode: (text) => text.replaceAll("'", "''") };
 
-/** A blank at its start would change the indentation of a line, and a line without anything the folding of others. */
-const BLOCK: Spelling = { admits: (written, original) => written !== '' && !gainsBlanks(written, original) };
+/** A line without anything would change how others fold. */
+const BLOCK: Spelling = { admits: (written) => written !== '' };
 
 /** What would end a plain scalar, or turn it into something else. */
 const PLAIN: Spelling = { admits: (written, original) => startsAlike(written, original) && !ENDS_PLAIN.test(written) };
