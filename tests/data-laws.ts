@@ -34,7 +34,7 @@ export function cleanLawfully(format: Format, source: string, options?: FormatOp
   return cleaned;
 }
 
-export function isAtRest(text: string): boolean {
+function isAtRest(text: string): boolean {
   return cleaner.clean(text) === text;
 }
 
@@ -46,6 +46,12 @@ function outside(format: Format, source: string, options?: FormatOptions): strin
     at = end;
   }
   return rest + source.slice(at);
+}
+
+/** Whether each of some values is cleaned alone as it is beside the others, and comes to rest: what the rules owe. */
+export function areIndependent(values: readonly string[]): boolean {
+  const alone = values.map((value) => cleaner.clean(value)).join('\n');
+  return cleaner.clean(values.join('\n')) === alone && isAtRest(alone);
 }
 
 /** A value as data files mean it: cleaned, where it holds a Persian letter. */

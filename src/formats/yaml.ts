@@ -63,7 +63,7 @@ function piecesOf(source: string, { token, inFlow }: YamlScalar): Piece[] {
   return [{ start: offset, end, spelling: inFlow ? PLAIN_IN_FLOW : PLAIN }];
 }
 
-/** Cut into lines, each without the blanks at its ends: they indent, or fold away. */
+/** Cut into lines, each without the blanks beside its line ends: they indent, or fold away. */
 function linesOf(source: string, pieces: readonly Piece[]): Piece[] {
   const lines: Piece[] = [];
   let atLineStart = true;
@@ -73,7 +73,7 @@ function linesOf(source: string, pieces: readonly Piece[]): Piece[] {
     let start = piece.start;
     parts.forEach((part, index) => {
       if (index > 0) atLineStart = true;
-      const from = atLineStart ? start + leadingBlanks(part) : start;
+      const from = index > 0 || source.charAt(start - 1) === '\n' ? start + leadingBlanks(part) : start;
       const to = index < parts.length - 1 ? start + lengthWithoutTrailingBlanks(part) : start + part.length;
       if (from < to) {
         lines.push({ ...piece, start: from, end: to, gap: atLineStart ? 'break' : 'seam' });
