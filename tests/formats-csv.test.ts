@@ -75,7 +75,7 @@ function cellsOf(source: string, delimiter: string): string[][] {
   return Papa.parse<string[]>(source, { delimiter }).data;
 }
 
-describe('an independent parse finds the same cells, cleaned', () => {
+describe('an independent parse finds the same cells, cleaned', { timeout: 60_000 }, () => {
   const number = fc.constantFrom('12', '۱۲', '1.5', '');
   const row = fc.tuple(
     fc.constant('1'),
@@ -103,7 +103,7 @@ describe('an independent parse finds the same cells, cleaned', () => {
   });
 });
 
-describe('time is linear', () => {
+describe('time is linear', { timeout: 60_000 }, () => {
   it.each([
     ['cells', (size: number) => '12,علي كتاب,"گفت ""ها"""\n'.repeat(size / 24)],
     ['quotes', (size: number) => `"${'""'.repeat(size / 2)}"`],

@@ -42,7 +42,7 @@ const record = fc.oneof(
 );
 const lines = fc.array(record, { maxLength: 6 });
 
-describe('whatever the records', () => {
+describe('whatever the records', { timeout: 60_000 }, () => {
   it('an independent parse of each finds the same tree with its strings cleaned', () => {
     fc.assert(
       fc.property(lines, (records) => {
@@ -81,7 +81,7 @@ function parsed(text: string): unknown {
   }
 }
 
-describe('time is linear', () => {
+describe('time is linear', { timeout: 60_000 }, () => {
   it.each([
     ['records', (size: number) => '{"name": "علي كتاب", "x": 12}\n'.repeat(size / 30)],
     ['broken records', (size: number) => '{"name": "علي كتاب", "x": 12\n'.repeat(size / 30)],

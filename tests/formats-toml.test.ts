@@ -80,7 +80,7 @@ describe('cleaned TOML', () => {
   it.each(CLEANED)('%s', (_law, before, after) => expect(cleanLawfully(toml, before)).toBe(after));
 });
 
-describe('what is no TOML is refused with its place', () => {
+describe('what is no TOML is refused with its place', { timeout: 60_000 }, () => {
   it.each([
     ['a = "علي\n', 1, 9],
     ['a = 1\na = 2\n', 2, 1],
@@ -100,7 +100,7 @@ describe('what is no TOML is refused with its place', () => {
   });
 });
 
-describe('an independent parse finds the same tree with its strings cleaned', () => {
+describe('an independent parse finds the same tree with its strings cleaned', { timeout: 60_000 }, () => {
   const key = fc.constantFrom('a', 'ب', 'كتاب', 'x y', '12', 'a.b');
   const { tree } = fc.letrec<{ tree: unknown; table: Record<string, unknown> }>((tie) => ({
     tree: fc.oneof(
@@ -144,7 +144,7 @@ function accepts(source: string): boolean {
   }
 }
 
-describe('time is linear', () => {
+describe('time is linear', { timeout: 60_000 }, () => {
   it.each([
     ['tables', (size: number) => Array.from({ length: size / 30 }, (_, n) => `[t${n}]\na = "علي كتاب"\n`).join('')],
     ['lists of tables', (size: number) => '[[t]]\na = "علي كتاب"\n'.repeat(size / 24)],
