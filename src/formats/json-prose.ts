@@ -11,12 +11,11 @@ import { valueSpans } from './value-spans.js';
  * @throws SourceError where the source is not of the grammar of `mode`
  */
 export function jsonProse(source: string, mode: JsonMode, fields: Fields): Prose {
-  const spans: Span[] = [];
-  const walk = createWalk(source, mode, fields, (token) => spans.push(...stringSpans(source, token)));
+  const walk = new Walk(source, mode, fields);
   const tokens = jsonTokens(source, mode);
   for (const token of tokens) walk.take(token);
   if (tokens.length > 0) walk.end();
-  return { spans };
+  return { spans: walk.found.flatMap((token) => stringSpans(source, token)) };
 }
 
 /** An object or a list that is open. */
@@ -37,68 +36,76 @@ const AWAITED = {
   end: 'nothing more',
 } as const satisfies Record<Awaited, string>;
 
-/** The grammar, token by token, with a stack of its own: any depth will do. `found` is given the chosen strings. */
-function createWalk(source: string, mode: JsonMode, root: Fields, found: (token: JsonToken) => void) {
-  const stack: Open[] = [];
-  let top: Open | undefined;
-  let awaited: Awaited = 'value';
-  let mayClose = false;
+/** The grammar, token by token, with a stack of its own: any depth will do. */
+class Walk {
+  /** The strings that are chosen values. */
+  readonly found: JsonToken[] = [];
+  private readonly stack: Open[] = [];
+  private top: Open | undefined;
+  private awaited: Awaited = 'value';
+  private mayClose = false;
 
-  function take(token: JsonToken): void {
-    if (mayClose && token.type === top?.close) {
-      stack.pop();
-      afterValue();
-    } else if (awaited === 'value') takeValue(token);
-    else if (awaited === 'key' && KEYS[mode].has(token.type)) takeKey(token);
-    else if (awaited === 'colon' && token.type === 'Colon') expect('value', false);
-    else if (awaited === 'comma' && token.type === 'Comma') expect(nextOf(top), mode !== 'json');
-    else fail(token.start);
+  constructor(
+    private readonly source: string,
+    private readonly mode: JsonMode,
+    private readonly root: Fields,
+  ) {}
+
+  take(token: JsonToken): void {
+    const { awaited, top } = this;
+    if (this.mayClose && token.type === top?.close) {
+      this.stack.pop();
+      this.afterValue();
+    } else if (awaited === 'value') this.takeValue(token);
+    else if (awaited === 'key' && KEYS[this.mode].has(token.type)) this.takeKey(token);
+    else if (awaited === 'colon' && token.type === 'Colon') this.await('value', false);
+    else if (awaited === 'comma' && token.type === 'Comma') this.await(nextOf(top), this.mode !== 'json');
+    else this.fail(token);
   }
 
-  function takeValue(token: JsonToken): void {
-    if (token.type === 'LBrace') push('RBrace');
-    else if (token.type === 'LBracket') push('RBracket');
-    else if (SCALARS.has(token.type)) {
-      if (token.type === 'String' && fieldsHere().chosen) found(token);
-      afterValue();
-    } else fail(token.start);
-  }
-
-  function takeKey(token: JsonToken): void {
-    if (top) top.key = keyOf(source, token);
-    expect('colon', false);
-  }
-
-  function push(close: Open['close']): void {
-    top = { close, fields: fieldsHere(), key: 0 };
-    stack.push(top);
-    expect(nextOf(top), true);
-  }
-
-  function afterValue(): void {
-    top = stack.at(-1);
-    if (typeof top?.key === 'number') top.key++;
-    expect(top ? 'comma' : 'end', true);
-  }
-
-  function expect(what: Awaited, orClose: boolean): void {
-    awaited = what;
-    mayClose = orClose;
-  }
-
-  function fieldsHere(): Fields {
-    return top ? top.fields.at(top.key) : root;
-  }
-
-  function fail(offset: number): never {
-    throw sourceError(source, offset, `${NAMES[mode]}: expected ${AWAITED[awaited]}`);
-  }
-
-  function end(): void {
+  end(): void {
+    const { awaited, source, mode } = this;
     if (awaited !== 'end') throw sourceError(source, source.length, `${NAMES[mode]}: the source ends too early`);
   }
 
-  return { take, end };
+  private takeValue(token: JsonToken): void {
+    if (token.type === 'LBrace') this.push('RBrace');
+    else if (token.type === 'LBracket') this.push('RBracket');
+    else if (SCALARS.has(token.type)) {
+      if (token.type === 'String' && this.fields().chosen) this.found.push(token);
+      this.afterValue();
+    } else this.fail(token);
+  }
+
+  private takeKey(token: JsonToken): void {
+    if (this.top) this.top.key = keyOf(this.source, token);
+    this.await('colon', false);
+  }
+
+  private push(close: Open['close']): void {
+    this.top = { close, fields: this.fields(), key: 0 };
+    this.stack.push(this.top);
+    this.await(nextOf(this.top), true);
+  }
+
+  private afterValue(): void {
+    this.top = this.stack.at(-1);
+    if (typeof this.top?.key === 'number') this.top.key++;
+    this.await(this.top ? 'comma' : 'end', true);
+  }
+
+  private await(what: Awaited, orClose: boolean): void {
+    this.awaited = what;
+    this.mayClose = orClose;
+  }
+
+  private fields(): Fields {
+    return this.top ? this.top.fields.at(this.top.key) : this.root;
+  }
+
+  private fail({ start }: JsonToken): never {
+    throw sourceError(this.source, start, `${NAMES[this.mode]}: expected ${AWAITED[this.awaited]}`);
+  }
 }
 
 const SCALARS: ReadonlySet<string> = new Set(['String', 'Number', 'Boolean', 'Null']);

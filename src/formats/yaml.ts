@@ -1,6 +1,6 @@
 import type { Format, Span, Spelling } from '../types.js';
 import { cutDoubledQuotes } from './doubled-quotes.js';
-import { cutEscapes, type Escapes, type Piece, spelledPieces } from './escapes.js';
+import { cutEscapes, type Escapes, lineBound, type Piece, spelledPieces } from './escapes.js';
 import { createFields } from './fields.js';
 import { valueSpans } from './value-spans.js';
 import { type YamlScalar, yamlScalars } from './yaml-scalars.js';
@@ -17,7 +17,8 @@ export const yaml: Format = {
   read(source, options) {
     const spans: Span[] = [];
     for (const scalar of yamlScalars(source, createFields(options?.fields))) {
-      for (const span of valueSpans(source, linesOf(source, piecesOf(source, scalar)))) spans.push(span);
+      const pieces = lineBound(source, linesOf(source, piecesOf(source, scalar)));
+      for (const span of valueSpans(source, pieces)) spans.push(span);
     }
     return { spans };
   },
@@ -62,7 +63,7 @@ function piecesOf(source: string, { token, inFlow }: YamlScalar): Piece[] {
   return [{ start: offset, end, spelling: inFlow ? PLAIN_IN_FLOW : PLAIN }];
 }
 
-/** Cut into lines, each without the blanks at its ends: they indent, or fold away. */
+/** Cut into lines, each without the blanks beside its line ends: they indent, or fold away. */
 function linesOf(source: string, pieces: readonly Piece[]): Piece[] {
   const lines: Piece[] = [];
   let atLineStart = true;
@@ -72,7 +73,7 @@ function linesOf(source: string, pieces: readonly Piece[]): Piece[] {
     let start = piece.start;
     parts.forEach((part, index) => {
       if (index > 0) atLineStart = true;
-      const from = atLineStart ? start + leadingBlanks(part) : start;
+      const from = index > 0 || source.charAt(start - 1) === '\n' ? start + leadingBlanks(part) : start;
       const to = index < parts.length - 1 ? start + lengthWithoutTrailingBlanks(part) : start + part.length;
       if (from < to) {
         lines.push({ ...piece, start: from, end: to, gap: atLineStart ? 'break' : 'seam' });
@@ -98,8 +99,8 @@ function lengthWithoutTrailingBlanks(text: string): number {
 
 const SINGLE: Spelling = { encode: (text) => text.replaceAll("'", "''") };
 
-/** A blank at its start would change the indentation of a line, and a line without anything the folding of others. */
-const BLOCK: Spelling = { admits: (written) => written !== '' && !' \t'.includes(written.charAt(0)) };
+/** A line without anything would change how others fold. */
+const BLOCK: Spelling = { admits: (written) => written !== '' };
 
 /** What would end a plain scalar, or turn it into something else. */
 const PLAIN: Spelling = { admits: (written, original) => startsAlike(written, original) && !ENDS_PLAIN.test(written) };
