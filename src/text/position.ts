@@ -10,11 +10,27 @@ export interface Position {
  * @example positionOf('a\nbc', 3); // { line: 2, column: 2 }
  */
 export function positionOf(text: string, offset: number): Position {
-  let line = 1;
-  let start = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line++;
-    start = at + 1;
+  return advance({ line: 1, column: 1 }, text, 0, offset);
+}
+
+/** The place of the offset `to`, from the place of the offset `from` before it: many places of a text cost one reading. */
+export function advance({ line, column }: Position, text: string, from: number, to: number): Position {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === LF) {
+      line++;
+      column = 1;
+    } else if (!isLow(unit) || at === from || !isHigh(text.charCodeAt(at - 1))) column++;
   }
-  return { line, column: [...text.slice(start, offset)].length + 1 };
+  return { line, column };
+}
+
+const LF = 10;
+
+function isHigh(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800;
+}
+
+function isLow(unit: number): boolean {
+  return (unit & 0xfc00) === 0xdc00;
 }
