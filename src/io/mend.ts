@@ -3,6 +3,7 @@ import { type Cleaner, createCleaner } from '../clean.js';
 import { FanormError } from '../errors.js';
 import { loadFormat } from '../formats/index.js';
 import type { Options } from '../options.js';
+import { createPager } from '../stream.js';
 import { apply } from '../text/edits.js';
 import type { Edit, Format, Prose } from '../types.js';
 import type { Codec } from './codec.js';
@@ -10,7 +11,6 @@ import { Decoder } from './decoder.js';
 import { type Finding, FindingMaker } from './finding.js';
 import { guard } from './guard.js';
 import type { Target } from './target.js';
-import { type Window, Windows } from './windows.js';
 
 /**
  * What is asked of an input: `bytes` all the new bytes, `changes` the new bytes of the pieces that change (and the guard
@@ -50,19 +50,39 @@ export async function* mend(job: Job, blocks: AsyncIterable<Uint8Array>): AsyncG
   const format = await loadFormat(job.target.format);
   const decoder = new Decoder(job.encoding);
   const mender = new Mender(job, decoder, format);
-  const windows = new Windows();
-  let read = 0;
-  for await (const block of blocks) {
-    read += block.length;
-    if (format && read > job.maxSize) throw tooLarge(job);
-    windows.push(decoder.push(block));
-    if (!format) yield* mender.all(windows, false);
+  const parts = format ? wholeText(job, decoder, blocks) : pages(decoder, blocks);
+  let pieces = 0;
+  for await (const text of parts) {
+    pieces++;
+    yield mender.piece(text);
   }
-  windows.push(decoder.end());
-  yield* mender.all(windows, true);
+  // An empty text has a byte order mark all the same.
+  if (pieces === 0) yield mender.piece('');
 }
 
-/** Mends the windows of one input. */
+/** The text in parts of whole pages, over whose ends no rule looks. */
+async function* pages(decoder: Decoder, blocks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const pager = createPager();
+  for await (const block of blocks) {
+    const text = pager.push(decoder.push(block)).join('');
+    if (text !== '') yield text;
+  }
+  const rest = [...pager.push(decoder.end()), ...pager.end()].join('');
+  if (rest !== '') yield rest;
+}
+
+async function* wholeText(job: Job, decoder: Decoder, blocks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let text = '';
+  let size = 0;
+  for await (const block of blocks) {
+    size += block.length;
+    if (size > job.maxSize) throw tooLarge(job);
+    text += decoder.push(block);
+  }
+  yield text + decoder.end();
+}
+
+/** Mends the parts of one input. */
 class Mender {
   readonly #cleaner: Cleaner;
   #findings: FindingMaker | undefined;
@@ -76,30 +96,12 @@ class Mender {
     this.#cleaner = cleanerFor(job.target.options);
   }
 
-  /** The pieces of all windows that are there; at the end of the input also of what is left. */
-  *all(windows: Windows, atEnd: boolean): Generator<Piece> {
-    for (let window = windows.next(atEnd); window; window = windows.next(atEnd)) {
-      const { text, from } = window;
-      const found = this.#cleaner.edits(text, this.#prose(text));
-      const to = beforeStraddling(found, window);
-      const isLast = atEnd && to === text.length;
-      const edits = found.filter(({ start, end }) => start >= from && end <= to && (start < to || isLast));
-      yield this.#piece({ text, from, to }, edits);
-      windows.taken(to);
-    }
-    if (atEnd && this.#isFirst) yield this.#piece({ text: '', from: 0, to: 0 }, []);
-  }
-
-  #prose(text: string): Prose | undefined {
-    return this.format?.read(text, this.job.target.formatOptions);
-  }
-
-  #piece(window: Window, edits: readonly Edit[]): Piece {
+  piece(before: string): Piece {
     const { want } = this.job;
     const codec = this.decoder.begun();
-    const before = window.text.slice(window.from, window.to);
+    const edits = this.#cleaner.edits(before, this.#prose(before));
     const fixes = edits.filter((edit) => edit.fix);
-    const after = fixes.length === 0 ? before : this.#apply(window, fixes);
+    const after = fixes.length === 0 ? before : this.#apply(before, fixes);
     const bom = this.#isFirst ? codec.bom : NOTHING;
     this.#isFirst = false;
     const recoded = codec.recodes && !ASCII.test(before);
@@ -114,34 +116,32 @@ class Mender {
         bytes: Buffer.concat([bom, codec.encode(after)]),
       }),
       ...(want === 'lines' && { lines: { before, after } }),
-      ...(want === 'findings' && { findings: this.#found(window, codec, edits) }),
+      ...(want === 'findings' && { findings: this.#found(before, codec, edits) }),
     };
   }
 
-  /** The text of a window after its fixes, looked over where it is to be written. */
-  #apply({ text, from, to }: Window, fixes: readonly Edit[]): string {
-    const whole = apply(text, fixes);
-    const end = whole.length - (text.length - to);
-    if (this.job.want === 'changes') {
-      const proses = { proseBefore: this.#prose(text), proseAfter: this.#prose(whole) };
-      guard(this.#cleaner, { before: text, after: whole, from, to: end, fixes, ...proses });
-    }
-    return whole.slice(from, end);
+  #prose(text: string): Prose | undefined {
+    return this.format?.read(text, this.job.target.formatOptions);
   }
 
-  #found({ text, from, to }: Window, codec: Codec, edits: readonly Edit[]): Finding[] {
+  /** The text after its fixes, looked over where it is to be written. */
+  #apply(before: string, fixes: readonly Edit[]): string {
+    const after = apply(before, fixes);
+    if (this.job.want === 'changes') {
+      const proses = { proseBefore: this.#prose(before), proseAfter: this.#prose(after) };
+      guard(this.#cleaner, { before, after, fixes, ...proses });
+    }
+    return after;
+  }
+
+  #found(text: string, codec: Codec, edits: readonly Edit[]): Finding[] {
     this.#findings ??= new FindingMaker(codec.bom.length, codec.recodes ? undefined : codec.size);
-    return this.#findings.read(text, from, to, edits);
+    return this.#findings.read(text, edits);
   }
 }
 
 const NOTHING = new Uint8Array();
 const ASCII = /^[\u0000-\u007f]*$/;
-
-/** The end of a window, or the start of an edit over that end: the next window sees more of what follows it. */
-function beforeStraddling(edits: readonly Edit[], { from, to }: Window): number {
-  return edits.find(({ start, end }) => start > from && start < to && end > to)?.start ?? to;
-}
 
 const cleaners = new Map<string, Cleaner>();
 
