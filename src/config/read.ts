@@ -12,6 +12,8 @@ export interface ConfigFile {
   readonly config: Config;
   /** The words of its `words` file. */
   readonly words: readonly string[];
+  /** Itself and its `words` file: cleaning them would change what they say, so that walks pass them by. */
+  readonly own: readonly string[];
   /** `fanorm.json:4:3`: where the value at a path of keys and indices stands. */
   where(...path: readonly (string | number)[]): string;
 }
@@ -35,7 +37,8 @@ export function readConfig(path: string, cwd: string): ConfigFile | undefined {
   const mistakes = [...parsed.mistakes, ...('offset' in words ? [words] : [])];
   if (mistakes.length > 0 || 'offset' in words) throw badConfig(shown, text, mistakes);
   const where = (...at: readonly (string | number)[]) => `${shown}:${placeOf(text, parsed.offsetOf(...at))}`;
-  return { path, directory, config: parsed.config, words, where };
+  const own = [path, resolve(directory, parsed.config.words ?? path)];
+  return { path, directory, config: parsed.config, words, own, where };
 }
 
 const LARGEST = 1 << 20;
