@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
-import { dirname, extname, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import glob from 'fast-glob';
 import { configFinder, type FindConfig } from '../config/find.js';
 import { matchesGlobs } from '../config/globs.js';
 import { settingsFor } from '../config/settings.js';
 import { FanormError } from '../errors.js';
-import { WALKED } from './extensions.js';
+import { formatOf } from '../formats/index.js';
 import { fanormRules, gitRules } from './ignore-files.js';
 import type { IgnoreRules } from './ignore-rules.js';
 import type { SelectOptions, Target } from './target.js';
@@ -40,6 +40,7 @@ class Selection {
   }
 
   async *of(name: string): AsyncGenerator<Target> {
+    if (name === '-') return yield this.#standardInput();
     const path = resolve(this.#options.cwd, name);
     const kind = kindOf(path);
     if (kind === 'directory') yield* this.#walk(name, path, '**', (file) => this.#isIncluded(file));
@@ -49,12 +50,11 @@ class Selection {
     else if (isMisnamed(path)) yield this.#failed(path, 'NOT_FOUND', MISNAMED);
     else if (glob.isDynamicPattern(name))
       yield* this.#walk(name, this.#options.cwd, name, (file) => !this.#isOwn(file));
-    else if (!this.#options.unmatchedIsFine) yield this.#failed(path, 'NOT_FOUND', 'no such file or directory');
+    else if (!this.#options.allowUnmatched) yield this.#failed(path, 'NOT_FOUND', 'no such file or directory');
   }
 
   *#named(path: string): Generator<Target> {
-    const skipped = this.#options.noIgnore ? undefined : this.#fanorm.testDeep(path);
-    if (this.#isNew(path)) yield { ...this.#target(path, true), ...(skipped !== undefined && { skipped }) };
+    if (this.#isNew(path)) yield this.#unlessIgnored(path, this.#target(path, true));
   }
 
   async *#walk(
@@ -67,7 +67,7 @@ class Selection {
     const wanted = files.filter(isWanted);
     for (const { path, message } of problems) yield this.#failed(path, 'NOT_READABLE', message);
     for (const path of wanted) if (this.#isNew(path)) yield this.#target(path, false);
-    if (wanted.length > 0 || problems.length > 0 || this.#options.unmatchedIsFine) return;
+    if (wanted.length > 0 || problems.length > 0 || this.#options.allowUnmatched) return;
     yield this.#failed(resolve(this.#options.cwd, name), 'NOT_FOUND', NOTHING);
   }
 
@@ -85,7 +85,7 @@ class Selection {
     if (this.#isOwn(path)) return false;
     const config = this.#findConfig(dirname(path));
     if (config?.config.include) return matchesGlobs(path, config.config.include, config.directory);
-    return WALKED.has(extname(path).slice(1).toLowerCase());
+    return formatOf(path) !== undefined;
   }
 
   #isNew(path: string): boolean {
@@ -96,11 +96,24 @@ class Selection {
     return true;
   }
 
+  /** Standard input stands where its name says, or else in the working directory. */
+  #standardInput(): Target {
+    const { cwd, stdinFilename } = this.#options;
+    const path = resolve(cwd, stdinFilename ?? 'stdin');
+    const target = { ...this.#target(path, true), path: '-', ...(stdinFilename === undefined && { shown: '<stdin>' }) };
+    return this.#unlessIgnored(path, target);
+  }
+
+  #unlessIgnored(path: string, target: Target): Target {
+    const skipped = this.#options.noIgnore ? undefined : this.#fanorm.testDeep(path);
+    return skipped === undefined ? target : { ...target, skipped };
+  }
+
   #target(path: string, named: boolean): Target {
-    const { cwd, flags } = this.#options;
-    const { options, formatOptions } = settingsFor(path, this.#findConfig(dirname(path)), flags);
-    const way = relative(cwd, path);
-    return { path, shown: way === '' || way.startsWith('..') ? path : way, named, options, formatOptions };
+    const { cwd, as = 'auto', options: flags } = this.#options;
+    const shown = relative(cwd, path) || '.';
+    const format = as === 'auto' ? (formatOf(path) ?? 'text') : as;
+    return { path, shown, named, format, ...settingsFor(path, this.#findConfig(dirname(path)), flags) };
   }
 
   #failed(path: string, code: 'NOT_FOUND' | 'NOT_READABLE', message: string): Target {
