@@ -102,7 +102,8 @@ describe('the JSON schema and the reader agree', () => {
   const rows = [
     '{}',
     '{"preset": "corpus", "rules": {"arabic-yeh": false, "digits": "en"}}',
-    '{"rules": {"digits": true}}',
+    '{"rules": {"digits": true, "zwnj": true}}',
+    '{"rules": {"digits": false}}',
     '{"rules": {"no-such": true}}',
     '{"join": ["a"]}',
     '{"join": ["a\\u200cb"]}',

@@ -39,6 +39,8 @@ export const FLAGS = {
   jobs: { short: 'j', value: 'N', help: 'files to work on at once (default: by size and processors)' },
   color: { value: 'WHEN', choices: ['auto', 'always', 'never'], help: 'colours (default auto: on a terminal)' },
   'no-color': { help: 'the same as --color never' },
+  print: { help: 'print it, and write no file' },
+  force: { help: 'write over the file that is there' },
   quiet: { short: 'q', help: 'print no notes and no summary' },
   verbose: { short: 'v', help: 'print what was done with every file' },
 } as const satisfies Readonly<Record<string, Flag>>;

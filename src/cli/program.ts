@@ -23,9 +23,9 @@ export async function runProgram(argv: readonly string[], world: World, version:
     });
   for (const [name, entry] of Object.entries(COMMANDS)) {
     const command = build(program.command(name), entry);
-    command.action(async (operands: readonly string[]) => {
+    command.action(async () => {
       const module = await entry.load();
-      status = await module.run(argsOf(operands, entry, command), world);
+      status = await module.run(argsOf(command.args, entry, command), world);
     });
   }
   try {
@@ -44,7 +44,8 @@ export async function runProgram(argv: readonly string[], world: World, version:
 const DASH_TIP = 'A path that begins with a dash comes after --, as in: fanorm clean -- -notes.txt\n';
 
 function build(command: Command, entry: CommandEntry): Command {
-  command.description(entry.summary).argument(entry.operands).helpOption('-h, --help', 'print this help');
+  command.description(entry.summary).helpOption('-h, --help', 'print this help');
+  if (entry.operands) command.argument(entry.operands);
   if (entry.alias) command.alias(entry.alias);
   for (const name of entry.flags) command.addOption(option(name, entry));
   return command;
