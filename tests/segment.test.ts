@@ -52,7 +52,15 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
   ],
   'code, markup, placeholders': [
     ['دستور `كتاب 1` و ``a ` b`` را', '`كتاب 1`', '``a ` b``'],
-    ['سلام {name}، {{ کاربر.نام }} و ${x} و %s و %1$s و %(n)s', '{name}', '{{ کاربر.نام }}', '${x}', '%s', '%1$s', '%(n)s'],
+    [
+      'سلام {name}، {{ کاربر.نام }} و ${x} و %s و %1$s و %(n)s',
+      '{name}',
+      '{{ کاربر.نام }}',
+      '${x}',
+      '%s',
+      '%1$s',
+      '%(n)s',
+    ],
     ['متن <b class="كتاب">تیره</b> &nbsp; است', '<b class="كتاب">', '</b>', '&nbsp;'],
     ['[پیوند](https://x.ir/كتاب) را', '](https://x.ir/كتاب)'],
     ['فرمول $\\frac{a}{b} + x^2$ را', '$\\frac{a}{b} + x^2$'],

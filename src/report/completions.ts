@@ -8,7 +8,7 @@ export function completionScript(shell: Shell, commands: readonly CommandSurface
   return { bash, zsh, fish }[shell](commands);
 }
 
-/** zsh reads the bash script through its own bridge, but with descriptions its own is better to read. */
+/** For bash 3.2, which macOS has, and later. */
 function bash(commands: readonly CommandSurface[]): string {
   return `# bash completion of fanorm: eval "$(fanorm completions bash)"
 _fanorm() {
@@ -27,7 +27,7 @@ ${commands.map((command) => `        ${patterns(command)}) words='${wordsOf(comm
         *) words='${names(commands).join(' ')} --help --version' ;;
       esac ;;
   esac
-  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
 }
 complete -o default -F _fanorm fanorm
 `;
@@ -109,7 +109,7 @@ function fishCommand(command: CommandSurface, none: string): readonly string[] {
   );
   const words = command.words ? [`complete -c fanorm -f -n ${quoted(seen)} -a ${quoted(command.words.join(' '))}`] : [];
   return [
-    `complete -c fanorm -f -n ${quoted(none)} -a ${command.name} -d ${quoted(command.summary)}`,
+    `complete -c fanorm -f -n ${quoted(none)} -a ${quoted(names([command]).join(' '))} -d ${quoted(command.summary)}`,
     ...words,
     ...flags,
   ];
