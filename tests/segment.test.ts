@@ -53,10 +53,10 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
   'code, markup, placeholders': [
     ['دستور `كتاب 1` و ``a ` b`` را', '`كتاب 1`', '``a ` b``'],
     [
-      'سلام {name}، {{ کاربر.نام }} و ${x} و %s و %1$s و %(n)s',
+      'سلام {name}، {{ کاربر.نام }} و $\u007bx} و %s و %1$s و %(n)s',
       '{name}',
       '{{ کاربر.نام }}',
-      '${x}',
+      '$\u007bx}',
       '%s',
       '%1$s',
       '%(n)s',

@@ -60,7 +60,7 @@ const NUMBER: readonly Reader[] = [keycap, pointedNumber];
 const SYMBOL: readonly Reader[] = [emoji];
 
 /** Letters and marks that ask whether the line is Persian: those of other languages, and those that Arabic has and Persian has not. */
-const EVIDENCE = /[\u064b-\u0652\u0670أإىيكةہھەټډړښځڅڼږګۍېێۆۇۈۋڵڕڤٹڈڑےںڭ\u06d0]/;
+const EVIDENCE = /[\u064e-\u0650\u0652إىيكةہھەټډړښځڅڼږګۍېێۆۇۈۋڵڕڤٹڈڑےںڭ\u06d0]/;
 
 const KINDS = kinds();
 
@@ -98,7 +98,7 @@ function readLine(text: string, start: number, end: number, seen: number, ranges
     if (token) tokens.push(token);
     at = Math.max(at + 1, token?.[1] ?? 0);
   }
-  if (seen & OTHER) tokens.push(...otherLanguages(text, start, end));
+  if (seen & OTHER) for (const token of otherLanguages(text, start, end)) tokens.push(token);
   for (const token of tokens.sort((a, b) => a[0] - b[0])) add(ranges, token);
 }
 
