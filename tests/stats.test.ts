@@ -22,6 +22,7 @@ describe('stats say what there is in a text', () => {
     ['a word with ZWNJ is one', 'می\u200cرود', { words: 1 }],
     ['scripts', 'علی ok', { scripts: { Arabic: 3, Common: 1, Latin: 2 } }],
     ['kinds', 'a1 !\u064b', { kinds: { letter: 1, digit: 1, space: 1, punctuation: 1, mark: 1 } }],
+    ['line ends and tabs are space', 'a\t\r\n\u0001', { kinds: { letter: 1, space: 3, control: 1 } }],
     ['an astral character is one', '😀', { characters: 1, kinds: { symbol: 1 } }],
     ['what Unicode 12 does not know', '\u08be', { kinds: { unknown: 1 }, scripts: { Unknown: 1 } }],
     ['variants', 'علي كتاب يك', { variants: { 'ي U+064A': 2, 'ك U+0643': 2 } }],

@@ -50,6 +50,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     formats: ['text', 'json', 'jsonl', 'sarif', 'github'],
     load: () => import('./check.js'),
   },
+  stats: {
+    summary: 'Count words, characters, variants, digits, mixed usage and what would change',
+    operands: '[PATH...]',
+    flags: ['format', 'top', ...READING, ...RULES, ...SELECTION, ...OUTPUT],
+    formats: ['text', 'json'],
+    load: () => import('./stats.js'),
+  },
   rules: {
     summary: 'List the rules; explain those that are named',
     operands: '[RULE...]',

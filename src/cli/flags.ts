@@ -20,6 +20,7 @@ export const FLAGS = {
   diff: { help: 'print a unified diff for git apply; exit 1 if it is not empty' },
   format: { value: 'FORMAT', help: 'how to print the result' },
   max: { value: 'N', help: 'findings to print for each file, 0 for all (default 50)' },
+  top: { value: 'N', help: 'rows of each table (default 10)' },
   as: { value: 'TYPE', choices: ['auto', ...formatIds], help: 'read every input as this type (default auto: by name)' },
   'stdin-filename': { value: 'NAME', help: 'the name of standard input, for its type and configuration' },
   encoding: { value: 'LABEL', help: 'encoding of the input, such as windows-1256; written as UTF-8' },

@@ -59,7 +59,11 @@ function isOutside(next: string): boolean {
 /** The end of a word. The point of a number, or what parts its date or time, is inside it. */
 function wordFrom(text: string, start: number): number {
   let at = skip(text, start, true);
-  while (NUMBER_JOINTS.includes(text.charAt(at)) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) {
+  while (
+    NUMBER_JOINTS.includes(text.charAt(at)) &&
+    isDigit(text.charCodeAt(at - 1)) &&
+    isDigit(text.charCodeAt(at + 1))
+  ) {
     at = skip(text, at + 1, true);
   }
   return at;

@@ -15,7 +15,7 @@ export type CharacterKind =
 /** The kind of a code point. The data is Unicode 12's and answers `Cc` for what it does not know, which is `unknown` here. */
 export function kindOf(codePoint: number): CharacterKind {
   const category = getCategory(codePoint);
-  if (category === 'Cc') return isControl(codePoint) ? 'control' : 'unknown';
+  if (category === 'Cc') return controlKind(codePoint);
   if (category === 'Nd') return 'digit';
   if (category === 'Cf') return 'invisible';
   return KINDS[category.charAt(0)] ?? 'unknown';
@@ -35,6 +35,8 @@ const KINDS: Readonly<Record<string, CharacterKind>> = {
   Z: 'space',
 };
 
-function isControl(codePoint: number): boolean {
-  return codePoint < 0x20 || (codePoint >= 0x7f && codePoint <= 0x9f);
+/** Tabs and line ends are controls only in name. */
+function controlKind(codePoint: number): CharacterKind {
+  if ((codePoint >= 0x09 && codePoint <= 0x0d) || codePoint === 0x85) return 'space';
+  return codePoint < 0x20 || (codePoint >= 0x7f && codePoint <= 0x9f) ? 'control' : 'unknown';
 }
