@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -118,6 +118,10 @@ describe('the JSON schema and the reader agree', () => {
   it.each(rows)('%s', (text) => {
     expect(complaints(text).length === 0).toBe(valid(JSON.parse(text)));
   });
+});
+
+it('the schema that is shipped is that of the reader', () => {
+  expect(JSON.parse(readFileSync('dist/schema.json', 'utf8'))).toEqual(jsonSchema());
 });
 
 describe('the nearest configuration holds', () => {

@@ -3,7 +3,7 @@ import { CHOICES } from '../options.js';
 /** The text of a new `fanorm.json`: what holds without one, with what else could be said. */
 export function configTemplate(): string {
   return `{
-  "$schema": "./node_modules/fanorm/schema.json",
+  "$schema": "./node_modules/fanorm/dist/schema.json",
 
   // Rules that are on to begin with: ${CHOICES.preset.join(', ')}.
   "preset": "${CHOICES.preset[0]}",
