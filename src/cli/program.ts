@@ -1,20 +1,21 @@
 import { Command, CommanderError, Option } from 'commander';
 import { Args } from './args.js';
 import { COMMANDS, type Command as CommandEntry } from './commands.js';
+import { EXIT } from './exit.js';
 import { FLAGS, type Flag, type FlagName } from './flags.js';
-import { EXIT } from './main.js';
 import { Sink } from './sink.js';
+import { version } from './version.js';
 import type { World } from './world.js';
 
 /** Builds the parser from the tables, parses, and runs the command that was named. */
-export async function runProgram(argv: readonly string[], world: World, version: string): Promise<number> {
+export async function runProgram(argv: readonly string[], world: World): Promise<number> {
   let status: number = EXIT.done;
   const said: string[] = [];
   const complained: string[] = [];
   const program = new Command('fanorm')
     .description('Mends Persian text: half-spaces, Arabic look-alike letters, digits, punctuation and spacing.')
     .usage('COMMAND [PATH...]')
-    .version(version, '-V, --version', 'print the version')
+    .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
     .configureOutput({
