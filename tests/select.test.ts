@@ -14,7 +14,9 @@ async function selected(
 ): Promise<string[]> {
   const found: string[] = [];
   for await (const { shown, skipped, problem } of select(paths, { cwd, options: {}, ...options })) {
-    found.push(problem?.message ?? (skipped === undefined ? shown : `${shown} (skipped by ${skipped})`));
+    found.push(
+      problem ? `${shown}: ${problem.message}` : skipped === undefined ? shown : `${shown} (skipped by ${skipped})`,
+    );
   }
   return found;
 }

@@ -3,7 +3,9 @@ import { type Cleaner, createCleaner } from '../clean.js';
 import { FanormError } from '../errors.js';
 import { loadFormat } from '../formats/index.js';
 import type { Options } from '../options.js';
-import { apply } from '../text/edits.js';
+import type { Reading } from '../stats/stats.js';
+import { apply, moveAll } from '../text/edits.js';
+import { viewOf } from '../text/view.js';
 import type { Edit, Format, Prose } from '../types.js';
 import type { Codec } from './codec.js';
 import { Decoder } from './decoder.js';
@@ -14,9 +16,10 @@ import { type Window, Windows } from './windows.js';
 
 /**
  * What is asked of an input: `bytes` all the new bytes, `changes` the new bytes of the pieces that change (and the guard
- * over them), `lines` the text of the pieces before and after, `findings` what was found, `count` only how much.
+ * over them), `lines` the text of the pieces before and after, `findings` what was found, `reading` what was read and
+ * the edits over it, `count` only how much.
  */
-export type Want = 'bytes' | 'changes' | 'lines' | 'findings' | 'count';
+export type Want = 'bytes' | 'changes' | 'lines' | 'findings' | 'reading' | 'count';
 
 export interface Job {
   readonly target: Target;
@@ -39,6 +42,7 @@ export interface Piece {
   readonly bytes?: Uint8Array;
   readonly lines?: { readonly before: string; readonly after: string };
   readonly findings?: readonly Finding[];
+  readonly reading?: Reading;
 }
 
 /**
@@ -115,6 +119,7 @@ class Mender {
       }),
       ...(want === 'lines' && { lines: { before, after } }),
       ...(want === 'findings' && { findings: this.#found(window, codec, edits) }),
+      ...(want === 'reading' && { reading: this.#read(window, before, edits) }),
     };
   }
 
@@ -127,6 +132,11 @@ class Mender {
       guard(this.#cleaner, { before: text, after: whole, from, to: end, fixes, ...proses });
     }
     return whole.slice(from, end);
+  }
+
+  #read({ text, from }: Window, source: string, edits: readonly Edit[]): Reading {
+    const prose = this.#prose(text);
+    return { source, prose: prose ? viewOf(text, prose).text : source, edits: moveAll(edits, -from) };
   }
 
   #found({ text, from, to }: Window, codec: Codec, edits: readonly Edit[]): Finding[] {

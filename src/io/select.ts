@@ -117,8 +117,7 @@ class Selection {
   }
 
   #failed(path: string, code: 'NOT_FOUND' | 'NOT_READABLE', message: string): Target {
-    const target = this.#target(path, true);
-    return { ...target, problem: new FanormError(code, `${target.shown}: ${message}`) };
+    return { ...this.#target(path, true), problem: new FanormError(code, message) };
   }
 }
 

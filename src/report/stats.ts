@@ -8,7 +8,7 @@ export interface StatsReport {
   readonly totals: Stats;
   readonly words: Ranking;
   readonly corrections: Ranking;
-  readonly errors: readonly { readonly path: string; readonly message: string }[];
+  readonly errors: readonly { readonly path: string; readonly code: string; readonly message: string }[];
 }
 
 export interface FileStats {

@@ -29,7 +29,7 @@ export interface Stats {
 }
 
 /** One stretch of a text: as it stands, the prose of it, and what would be mended, over the text as it stands. */
-export interface Window {
+export interface Reading {
   readonly source: string;
   readonly prose: string;
   readonly edits: readonly Edit[];
@@ -52,7 +52,7 @@ export class TextStats {
     readonly corrections: Tally,
   ) {}
 
-  add({ source, prose, edits }: Window): void {
+  add({ source, prose, edits }: Reading): void {
     this.#prose.add(prose);
     this.#source.add(source);
     this.#readWords(prose);
