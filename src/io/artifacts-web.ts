@@ -2,7 +2,8 @@
 const loaded = new Map(
   await Promise.all(
     [new URL('../lexicon/lexicon.bin', import.meta.url), new URL('../lexicon/model.bin', import.meta.url)].map(
-      async (url) => [url.pathname.replace(/^.*\//, ''), new Uint8Array(await (await fetch(url)).arrayBuffer())] as const,
+      async (url) =>
+        [url.pathname.replace(/^.*\//, ''), new Uint8Array(await (await fetch(url)).arrayBuffer())] as const,
     ),
   ),
 );

@@ -45,7 +45,7 @@ export async function* blocksOf({ handle, stats }: Input): AsyncGenerator<Uint8A
   }
 }
 
-const BLOCK = 1 << 20;
+const BLOCK = 1 << 17;
 const OF_SHELL = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/;
 
 function inWords(error: unknown): unknown {

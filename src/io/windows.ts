@@ -6,7 +6,7 @@ export interface Window {
 }
 
 /**
- * Cuts a long text into windows of about a million code units, at line ends, because no rule reads past the line. A
+ * Cuts a long text into windows of about a hundred thousand code units, at line ends, because no rule reads past the line. A
  * line that is longer is cut in itself, and each window of it is read with what stands before and after.
  */
 export class Windows {
@@ -37,7 +37,7 @@ export class Windows {
   }
 }
 
-const SIZE = 1 << 20;
+const SIZE = 1 << 17;
 const CONTEXT = 1 << 14;
 
 /** An offset that does not part a surrogate pair: `at`, or the one before. */

@@ -40,7 +40,7 @@ function judge(clause: readonly Word[]): Token[] {
       ...runs(
         clause,
         (word) => word.strong || word.weak,
-        (run) => run.some((word) => word.strong) || run.length > 1,
+        (run) => run.some((word) => word.strong) || run.length > 2,
       ),
       ...runs(
         clause,

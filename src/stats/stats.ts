@@ -1,5 +1,5 @@
 import { ZWNJ } from '../text/chars.js';
-import { kindOf, scriptOf } from '../text/unicode.js';
+import { kindOf, script } from '../text/unicode.js';
 import type { Edit } from '../types.js';
 import { bidiControlName, digitSet, hiddenName, variantName } from './characters.js';
 import { type Counts, Histogram, sumCounts } from './histogram.js';
@@ -65,7 +65,7 @@ export class TextStats {
       words: this.#words,
       sentences: this.#reader.sentences + (this.#reader.open ? 1 : 0),
       characters: Object.values(kinds).reduce((sum, count) => sum + count, 0),
-      scripts: this.#prose.by(scriptOf),
+      scripts: this.#prose.by((code) => script(code) ?? 'Unknown'),
       kinds,
       variants: this.#prose.by(variantName),
       digits: this.#prose.by(digitSet),

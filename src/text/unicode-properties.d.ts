@@ -1,4 +1,5 @@
 declare module 'unicode-properties' {
-  export function getCategory(codePoint: number): string;
-  export function getScript(codePoint: number): string;
+  export function getCategory(code: number): string;
+  export function getScript(code: number): string;
+  export function isAlphabetic(code: number): boolean;
 }

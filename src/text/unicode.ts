@@ -1,4 +1,19 @@
-import { getCategory, getScript } from 'unicode-properties';
+import { getCategory, getScript, isAlphabetic } from 'unicode-properties';
+
+/**
+ * The script of a code point as Unicode 12 names it: `Arabic`, `Latin`, `Common` … `undefined` for code points that
+ * Unicode 12 does not know; rules leave those alone. Loading the tables takes longer than cleaning a page, so the engine
+ * reads `classes.ts`, and the tests hold that table against this one.
+ */
+export function script(code: number): string | undefined {
+  // The data answers `Common` for some of what it does not know.
+  return kindOf(code) === 'unknown' ? undefined : getScript(code);
+}
+
+/** Whether Unicode 12 knows the code point as a letter of Arabic script. */
+export function isArabicLetter(code: number): boolean {
+  return script(code) === 'Arabic' && isAlphabetic(code);
+}
 
 /** What a character is to one who counts: no rule asks for it, since what a rule changes it names. */
 export type CharacterKind =
@@ -12,18 +27,13 @@ export type CharacterKind =
   | 'control'
   | 'unknown';
 
-/** The kind of a code point. The data is Unicode 12's and answers `Cc` for what it does not know, which is `unknown` here. */
-export function kindOf(codePoint: number): CharacterKind {
-  const category = getCategory(codePoint);
-  if (category === 'Cc') return controlKind(codePoint);
+/** The kind of a code point. The data answers `Cc` for what Unicode 12 does not know, which is `unknown` here. */
+export function kindOf(code: number): CharacterKind {
+  const category = getCategory(code);
+  if (category === 'Cc') return controlKind(code);
   if (category === 'Nd') return 'digit';
   if (category === 'Cf') return 'invisible';
   return KINDS[category.charAt(0)] ?? 'unknown';
-}
-
-/** The Unicode script of a code point: `Arabic`, `Latin`, `Common` … */
-export function scriptOf(codePoint: number): string {
-  return kindOf(codePoint) === 'unknown' ? 'Unknown' : getScript(codePoint);
 }
 
 const KINDS: Readonly<Record<string, CharacterKind>> = {
@@ -36,7 +46,7 @@ const KINDS: Readonly<Record<string, CharacterKind>> = {
 };
 
 /** Tabs and line ends are controls only in name. */
-function controlKind(codePoint: number): CharacterKind {
-  if ((codePoint >= 0x09 && codePoint <= 0x0d) || codePoint === 0x85) return 'space';
-  return codePoint < 0x20 || (codePoint >= 0x7f && codePoint <= 0x9f) ? 'control' : 'unknown';
+function controlKind(code: number): CharacterKind {
+  if ((code >= 0x09 && code <= 0x0d) || code === 0x85) return 'space';
+  return code < 0x20 || (code >= 0x7f && code <= 0x9f) ? 'control' : 'unknown';
 }

@@ -35,7 +35,13 @@ export function eachCandidate(reading: Reading, knowledge: Knowledge, decide: (c
 }
 
 /** Candidates inside a piece. */
-function within(reading: Reading, knowledge: Knowledge, p: number, candidate: Candidate, decide: (c: Candidate) => void) {
+function within(
+  reading: Reading,
+  knowledge: Knowledge,
+  p: number,
+  candidate: Candidate,
+  decide: (c: Candidate) => void,
+) {
   const from = reading.first[p] ?? 0;
   const to = reading.first[p + 1] ?? 0;
   if (to - from < 3) return;
@@ -48,7 +54,13 @@ function within(reading: Reading, knowledge: Knowledge, p: number, candidate: Ca
   candidate.triple = 0;
   for (let cut = from + 1; cut < to; cut++) {
     if (JOINS[reading.code[cut - 1] ?? 0] === 0) continue;
-    if (cut - from <= 4 && EITHER_WAY.has(reading.between(from, cut)) && reading.code[cut] === HEH && reading.code[cut + 1] === ALEF) continue;
+    if (
+      cut - from <= 4 &&
+      EITHER_WAY.has(reading.between(from, cut)) &&
+      reading.code[cut] === HEH &&
+      reading.code[cut + 1] === ALEF
+    )
+      continue;
     const core = coreEnd(reading, knowledge, cut, to);
     lookUp(reading, knowledge, candidate, from, cut, core === 0 ? to : core, to);
     if (!candidate.listed && candidate.seen === 0 && !plausible(reading, knowledge, from, cut, core)) continue;
@@ -58,7 +70,15 @@ function within(reading: Reading, knowledge: Knowledge, p: number, candidate: Ca
   }
 }
 
-function lookUp(reading: Reading, knowledge: Knowledge, c: Candidate, from: number, cut: number, core: number, to: number) {
+function lookUp(
+  reading: Reading,
+  knowledge: Knowledge,
+  c: Candidate,
+  from: number,
+  cut: number,
+  core: number,
+  to: number,
+) {
   const whole = reading.between(from, to);
   c.listed = knowledge.listed(whole, cut - from);
   c.seen = knowledge.joints(whole, cut - from);
@@ -74,7 +94,9 @@ function plausible(reading: Reading, knowledge: Knowledge, from: number, cut: nu
   const left = reading.between(from, cut);
   if (core > 0 && (knowledge.frequency(left) > 0 || knowledge.wordClass(reading, from, cut) > 0)) return true;
   if (core > 0 && knowledge.right(reading.between(cut, core)) >= FREE_SUFFIX) return true;
-  return knowledge.left(left) >= 2 && knowledge.wordClass(reading, cut, reading.first[pieceEnd(reading, cut)] ?? cut) > 0;
+  return (
+    knowledge.left(left) >= 2 && knowledge.wordClass(reading, cut, reading.first[pieceEnd(reading, cut)] ?? cut) > 0
+  );
 }
 
 /** آنها and آن\u200cها are both right, and so are their like. */
@@ -119,11 +141,39 @@ function coreEnd(reading: Reading, knowledge: Knowledge, cut: number, to: number
 const LONGEST_ENDING = 7;
 /** Endings that are written on to a word; a compound takes them as its last part does. */
 const INFLECTIONS = new Set(
-  ['ی', 'ان', 'انی', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', 'ٔ', 'یی', 'ها', 'های', 'هایی', 'گان', 'انه', 'ند', 'ست', 'انش', 'انم', 'یش'].map(hashOf),
+  [
+    'ی',
+    'ان',
+    'انی',
+    'م',
+    'ت',
+    'ش',
+    'مان',
+    'تان',
+    'شان',
+    'ٔ',
+    'یی',
+    'ها',
+    'های',
+    'هایی',
+    'گان',
+    'انه',
+    'ند',
+    'ست',
+    'انش',
+    'انم',
+    'یش',
+  ].map(hashOf),
 );
 
 /** The candidate between a piece and the one before it, when a blank or nothing stands there. */
-function between(reading: Reading, knowledge: Knowledge, p: number, candidate: Candidate, decide: (c: Candidate) => void) {
+function between(
+  reading: Reading,
+  knowledge: Knowledge,
+  p: number,
+  candidate: Candidate,
+  decide: (c: Candidate) => void,
+) {
   const gap = reading.before[p] ?? JOINT;
   if (gap !== SPACE && gap !== NONE) return;
   const from = reading.first[p - 1] ?? 0;
@@ -176,5 +226,10 @@ function isKnownTriple(reading: Reading, knowledge: Knowledge, p: number): boole
   const from = reading.first[p] ?? 0;
   const cut = reading.first[p + 1] ?? 0;
   const to = reading.first[p + 3] ?? 0;
-  return reading.kind[p] === WORD && to - from < 60 && (knowledge.listed(reading.between(from, to), cut - from) || knowledge.joints(reading.between(from, to), cut - from) > 0);
+  return (
+    reading.kind[p] === WORD &&
+    to - from < 60 &&
+    (knowledge.listed(reading.between(from, to), cut - from) ||
+      knowledge.joints(reading.between(from, to), cut - from) > 0)
+  );
 }

@@ -43,7 +43,9 @@ export function features(reading: Reading, knowledge: Knowledge, c: Candidate, o
   const end3 = reading.between(Math.max(cut, to - 3), to);
   const before = reading.idOf(c.left - 1);
   const after = reading.idOf(c.right + 1);
-  const edges = ((reading.before[c.left] === BREAK ? 1 : 0) + (c.right + 1 >= reading.pieces || reading.before[c.right + 1] === BREAK ? 2 : 0));
+  const edges =
+    (reading.before[c.left] === BREAK ? 1 : 0) +
+    (c.right + 1 >= reading.pieces || reading.before[c.right + 1] === BREAK ? 2 : 0);
 
   put(0, evidence);
   put(c.seen, fWhole * 2 + (c.listed ? 1 : 0));
@@ -127,7 +129,8 @@ function verb(reading: Reading, knowledge: Knowledge, { from, cut, to }: Candida
 /** Whether the cut may stand one letter to the left or right as well: برنده|ای or برند|های, نام|های or نامه|ای. */
 function rival(reading: Reading, knowledge: Knowledge, { from, cut, to, state }: Candidate): number {
   if (state !== NONE || reading.code[cut] === undefined) return 0;
-  if (reading.code[cut - 1] === HEH && cut - from > 2) return 1 + (knowledge.frequency(reading.between(from, cut - 1)) >> 1);
+  if (reading.code[cut - 1] === HEH && cut - from > 2)
+    return 1 + (knowledge.frequency(reading.between(from, cut - 1)) >> 1);
   if (reading.code[cut] === HEH && to - cut > 1) return 9 + (knowledge.frequency(reading.between(from, cut + 1)) >> 1);
   return 0;
 }

@@ -13,6 +13,10 @@ export const WORD = 0;
 export const NUMBER = 1;
 export const OTHER = 2;
 
+/** What `mend` does before a letter: puts a ZWNJ there, or takes away the blank. */
+export const PARTED = 1;
+export const MERGED = 2;
+
 /** The `id` of any number, of what is protected or Latin, and of what lies beyond a stretch. */
 export const NUMBER_ID = 1;
 export const OBJECT_ID = 2;
@@ -22,7 +26,7 @@ export const EDGE_ID = 3;
 const MOST_LETTERS = 8192;
 /** A longer run of letters is no word; it is cut into pieces that are never joined. */
 const LONGEST_PIECE = 48;
-const ROOM = MOST_LETTERS + 4096;
+export const ROOM = MOST_LETTERS + 4096;
 
 /**
  * A stretch of a line as the word-boundary engine reads it: its letters in a row, without what stands between them,
@@ -46,6 +50,14 @@ export class Reading {
   readonly start = new Int32Array(ROOM + 2);
   readonly end = new Int32Array(ROOM + 2);
 
+  private readonly spare = {
+    first: new Int32Array(ROOM + 2),
+    kind: new Uint8Array(ROOM + 2),
+    before: new Uint8Array(ROOM + 2),
+    id: new Int32Array(ROOM + 2),
+    start: new Int32Array(ROOM + 2),
+    end: new Int32Array(ROOM + 2),
+  };
   private gap = BREAK;
   private open = 0;
 
@@ -73,6 +85,44 @@ export class Reading {
   /** The id of a piece; `EDGE_ID` where there is none. */
   idOf(piece: number): number {
     return piece < 0 || piece >= this.pieces ? EDGE_ID : (this.id[piece] ?? EDGE_ID);
+  }
+
+  /**
+   * Makes the pieces what they are when the boundaries marked in `marks`, by letter, are mended: `PARTED` by a ZWNJ,
+   * `MERGED` by nothing. Offsets stay those of the page.
+   */
+  mend(marks: Uint8Array): void {
+    const { spare } = this;
+    let count = 0;
+    const add = (p: number, letter: number, before: number, start: number) => {
+      spare.first[count] = letter;
+      spare.kind[count] = this.kind[p] ?? OTHER;
+      spare.before[count] = before;
+      spare.id[count] = this.id[p] ?? 0;
+      spare.start[count] = start;
+      count++;
+    };
+    for (let p = 0; p < this.pieces; p++) {
+      const from = this.first[p] ?? 0;
+      const to = this.first[p + 1] ?? 0;
+      const mark = to > from ? (marks[from] ?? 0) : 0;
+      if (mark !== MERGED) add(p, from, mark === PARTED ? JOINT : (this.before[p] ?? BREAK), this.start[p] ?? 0);
+      for (let cut = from + 1; cut < to; cut++) {
+        if (marks[cut] !== PARTED) continue;
+        spare.end[count - 1] = this.at[cut] ?? 0;
+        add(p, cut, JOINT, this.at[cut] ?? 0);
+      }
+      spare.end[count - 1] = this.end[p] ?? 0;
+    }
+    spare.first[count] = this.letters;
+    this.pieces = count;
+    this.first.set(spare.first.subarray(0, count + 1));
+    this.kind.set(spare.kind.subarray(0, count));
+    this.before.set(spare.before.subarray(0, count));
+    this.id.set(spare.id.subarray(0, count));
+    this.start.set(spare.start.subarray(0, count));
+    this.end.set(spare.end.subarray(0, count));
+    for (let p = 0; p < count; p++) if (this.kind[p] === WORD) this.id[p] = this.hashOf(p);
   }
 
   private hashOf(piece: number): number {

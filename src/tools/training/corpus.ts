@@ -22,7 +22,11 @@ export function readTexts(folder: string, lexicon: Lexicon): Text[] {
     .sort()
     .map((name) => ({
       name,
-      lines: cleaner.clean(readFileSync(join(folder, name), 'utf8')).split('\n').filter((line) => line !== '').map((line) => settle(line, lexicon)),
+      lines: cleaner
+        .clean(readFileSync(join(folder, name), 'utf8'))
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => settle(line, lexicon)),
       weight: WEIGHTS.find(([prefix]) => name.startsWith(prefix))?.[1] ?? 1,
     }));
 }
@@ -40,7 +44,10 @@ export function readCounts(file: string): [word: string, count: number][] {
 /** The columns of a file of verb stems, split at commas, tabs, spaces and #. */
 export function readStems(file: string): string[][] {
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => line.split(/[,#\s]/));
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split(/[,#\s]/));
 }
 
 /** The first column of a file of words. */
@@ -56,7 +63,11 @@ export function readWords(file: string): string[] {
 const BLOCK = 1;
 
 /** The texts in two parts: the lines of a fold, and all others. */
-export function split(texts: readonly Text[], fold: number, folds: number): { readonly held: Text[]; readonly rest: Text[] } {
+export function split(
+  texts: readonly Text[],
+  fold: number,
+  folds: number,
+): { readonly held: Text[]; readonly rest: Text[] } {
   const inFold = (index: number) => Math.floor(index / BLOCK) % folds === fold;
   return {
     held: texts.map((text) => ({ ...text, lines: text.lines.filter((_, index) => inFold(index)) })),

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../lexicon/lexicon.js';
 import { hashOf } from '../../lexicon/hash.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
 import { ZWNJ } from '../../text/chars.js';
 
 /** A source of numbers in [0, 1), the same for the same seed (mulberry32, T. Ettinger, public domain). */
@@ -26,7 +26,12 @@ export function damage(line: string, { deleted, spaced }: Damage, chance: () => 
   const torn = line.replace(/[\u0621-\u064a\u0654\u0671-\u06d3]+/g, (word) =>
     word.replace(ENDINGS, (ending, at: number) => {
       const stem = word.slice(0, at);
-      return stem.length > 1 && lexicon.stem(hashOf(stem)) > 0 && lexicon.stem(hashOf(word)) === 0 && chance() < spaced / 3 ? ` ${ending}` : ending;
+      return stem.length > 1 &&
+        lexicon.stem(hashOf(stem)) > 0 &&
+        lexicon.stem(hashOf(word)) === 0 &&
+        chance() < spaced / 3
+        ? ` ${ending}`
+        : ending;
     }),
   );
   return torn.replace(/\u200c(و(?=[\u0621-\u06d3]{2}))?/g, (_all, vav: string | undefined) => {

@@ -1,10 +1,10 @@
-import { createPage } from './page.js';
-import { eachCandidate, type Candidate } from '../../zwnj/candidates.js';
+import { type Candidate, eachCandidate } from '../../zwnj/candidates.js';
 import { features, MOST_FEATURES } from '../../zwnj/features.js';
 import type { Knowledge } from '../../zwnj/knowledge.js';
 import { JOINT, NONE, Protection, Reading, SPACE } from '../../zwnj/reading.js';
 import type { Text } from './corpus.js';
 import { type Damage, damage, random } from './damage.js';
+import { createPage } from './page.js';
 
 /** Examples in a row: the features of each, and whether a ZWNJ (or the join) is right. */
 export interface Examples {
@@ -80,7 +80,24 @@ export const labelOf: Labeller = (reading, candidate, gold) => {
   return 0;
 };
 
-const EITHER = new Set(['آن~ها', 'این~ها', 'آن~که', 'این~که', 'آن~چه', 'آن~را', 'این~گونه', 'آن~گونه', 'این~طور', 'آن~طور', 'این~چنین', 'آن~چنان', 'هیچ~یک', 'هیچ~گونه', 'همان~طور', 'همان~گونه']);
+const EITHER = new Set([
+  'آن~ها',
+  'این~ها',
+  'آن~که',
+  'این~که',
+  'آن~چه',
+  'آن~را',
+  'این~گونه',
+  'آن~گونه',
+  'این~طور',
+  'آن~طور',
+  'این~چنین',
+  'آن~چنان',
+  'هیچ~یک',
+  'هیچ~گونه',
+  'همان~طور',
+  'همان~گونه',
+]);
 
 function varies(reading: Reading, { from, cut, to }: Candidate): boolean {
   const left = textOf(reading, from, cut);
@@ -102,7 +119,8 @@ class Growing {
   private used = 0;
 
   add(from: Int32Array, length: number, label: number, weight: number): void {
-    if (this.used + length > this.features.length) this.features = grown(this.features, new Int32Array(this.features.length * 2));
+    if (this.used + length > this.features.length)
+      this.features = grown(this.features, new Int32Array(this.features.length * 2));
     if (this.count + 2 > this.labels.length) {
       this.starts = grown(this.starts, new Int32Array(this.starts.length * 2));
       this.labels = grown(this.labels, new Uint8Array(this.labels.length * 2));
@@ -116,7 +134,13 @@ class Growing {
   }
 
   done(): Examples {
-    return { features: this.features, starts: this.starts, labels: this.labels, weights: this.weights, count: this.count };
+    return {
+      features: this.features,
+      starts: this.starts,
+      labels: this.labels,
+      weights: this.weights,
+      count: this.count,
+    };
   }
 }
 

@@ -45,7 +45,10 @@ function shuffle(order: Uint32Array, chance: () => number): void {
 export function quantize(weights: Float64Array): { readonly weights: Int8Array; readonly scale: number } {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = Math.round((largest / 127) * 0x10000) / 0x10000;
-  return { weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))), scale };
+  return {
+    weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))),
+    scale,
+  };
 }
 
 /**
@@ -54,11 +57,16 @@ export function quantize(weights: Float64Array): { readonly weights: Int8Array; 
  *
  * @returns how many examples that were
  */
-export function dropContradicted(examples: Examples, weights: Float64Array, odds: { readonly no: number; readonly yes: number }): number {
+export function dropContradicted(
+  examples: Examples,
+  weights: Float64Array,
+  odds: { readonly no: number; readonly yes: number },
+): number {
   let dropped = 0;
   for (let e = 0; e < examples.count; e++) {
     let sum = 0;
-    for (let f = examples.starts[e] ?? 0; f < (examples.starts[e + 1] ?? 0); f++) sum += weights[examples.features[f] ?? 0] ?? 0;
+    for (let f = examples.starts[e] ?? 0; f < (examples.starts[e + 1] ?? 0); f++)
+      sum += weights[examples.features[f] ?? 0] ?? 0;
     if (examples.labels[e] === 0 ? sum <= odds.no : sum >= -odds.yes) continue;
     examples.weights[e] = 0;
     dropped++;

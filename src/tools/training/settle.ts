@@ -32,8 +32,12 @@ export function settle(line: string, lexicon: Lexicon): string {
       const base = whole.replace(/(ین|ی|ها|های)$/, '');
       return known && !other && !stem(whole) && !GLUED.has(whole) && !GLUED.has(base) ? left + ZWNJ + ending : whole;
     })
-    .replace(SPACED_ENDING, (whole, left: string, ending: string) => (stem(left) && left.length > 1 ? left + ZWNJ + ending : whole))
+    .replace(SPACED_ENDING, (whole, left: string, ending: string) =>
+      stem(left) && left.length > 1 ? left + ZWNJ + ending : whole,
+    )
     .replace(SPACED_VERB, (whole, prefix: string, rest: string) => (verb(prefix + rest) ? prefix + ZWNJ + rest : whole))
     .replace(GLUED_VERB, (whole, prefix: string, rest: string) => (verb(whole) ? prefix + ZWNJ + rest : whole))
-    .replace(SPACED_PERFECT, (whole, left: string, ending: string) => (verb(left + ending) ? left + ZWNJ + ending : whole));
+    .replace(SPACED_PERFECT, (whole, left: string, ending: string) =>
+      verb(left + ending) ? left + ZWNJ + ending : whole,
+    );
 }

@@ -26,7 +26,8 @@ const JOINED_FROM = 1;
 export function buildTables({ texts, counts, compounds, lexicon }: Sources): Record<string, Uint32Array> {
   const whole = new Map<string, number>();
   const cut = new Map<string, number>();
-  for (const { lines } of texts) for (const line of lines) for (const word of wordsOf(line)) bump(word.includes(ZWNJ) ? cut : whole, word);
+  for (const { lines } of texts)
+    for (const line of lines) for (const word of wordsOf(line)) bump(word.includes(ZWNJ) ? cut : whole, word);
   const cutLetters = new Set([...cut.keys(), ...compounds].map(lettersOf));
   const rights = new Map<string, Set<string>>();
   const lefts = new Map<string, Set<string>>();
@@ -34,14 +35,18 @@ export function buildTables({ texts, counts, compounds, lexicon }: Sources): Rec
 
   const frequency = new Map<string, number>();
   for (const [word, count] of whole) bump(frequency, word, count);
-  for (const [word, count] of cut) for (const part of word.split(ZWNJ)) if (part.length > 2) bump(frequency, part, count / 2);
+  for (const [word, count] of cut)
+    for (const part of word.split(ZWNJ)) if (part.length > 2) bump(frequency, part, count / 2);
   for (const [word, count] of counts) {
-    if (!word.includes(ZWNJ) && !/[^\u0621-\u06d3]/.test(word) && lexicon.joined(hashOf(word)) === 0) bump(frequency, word, count * OTHER_WORTH);
+    if (!word.includes(ZWNJ) && !/[^\u0621-\u06d3]/.test(word) && lexicon.joined(hashOf(word)) === 0)
+      bump(frequency, word, count * OTHER_WORTH);
   }
   const closed = (word: string) =>
     (whole.get(word) ?? 0) >= CLOSED_FROM && !cutLetters.has(word) && lexicon.joined(hashOf(word)) === 0;
   return {
-    WORD: buildTable([...frequency].map(([word, count]) => [hashOf(word), log(count) | (closed(word) ? CLOSED : 0)] as const)),
+    WORD: buildTable(
+      [...frequency].map(([word, count]) => [hashOf(word), log(count) | (closed(word) ? CLOSED : 0)] as const),
+    ),
     RGHT: buildTable([...rights].map(([part, words]) => [hashOf(part), partners(words)] as const)),
     LEFT: buildTable([...lefts].map(([part, words]) => [hashOf(part), partners(words)] as const)),
     JOIN: buildTable(joints(cut, compounds)),
@@ -55,16 +60,22 @@ function joints(cut: ReadonlyMap<string, number>, compounds: readonly string[]):
   return [...counts].flatMap(([word, count]) => {
     const whole = hashOf(lettersOf(word));
     let length = 0;
-    return word.split(ZWNJ).slice(0, -1).map((part): [number, number] => {
-      length += part.length;
-      return [jointKey(whole, length), log(count)];
-    });
+    return word
+      .split(ZWNJ)
+      .slice(0, -1)
+      .map((part): [number, number] => {
+        length += part.length;
+        return [jointKey(whole, length), log(count)];
+      });
   });
 }
 
 /** The words of a line: letters with ZWNJ between them. Vowel marks are passed over. */
 export function wordsOf(line: string): string[] {
-  return line.replace(/[\u0640\u064b-\u0653\u0655-\u065f\u0670]/g, '').match(/[\u0621-\u064a\u0654\u0671-\u06d3\u200c]+/g) ?? [];
+  return (
+    line.replace(/[\u0640\u064b-\u0653\u0655-\u065f\u0670]/g, '').match(/[\u0621-\u064a\u0654\u0671-\u06d3\u200c]+/g) ??
+    []
+  );
 }
 
 function addParts(word: string, rights: Map<string, Set<string>>, lefts: Map<string, Set<string>>): void {
