@@ -25,7 +25,7 @@ export interface Finding {
   readonly lineText: string;
 }
 
-/** Turns the edits of one window after another into findings, reading each stretch of text once. */
+/** Turns the edits of one part of a text after another into findings, reading each stretch of text once. */
 export class FindingMaker {
   #place: Position = { line: 1, column: 1 };
   #utf16 = 0;
@@ -42,9 +42,9 @@ export class FindingMaker {
     this.#bytes = bom;
   }
 
-  /** The findings of a window, whose text is `from`..`to`. The edits are sorted and lie in it. */
-  read(text: string, from: number, to: number, edits: readonly Edit[]): Finding[] {
-    let at = from;
+  /** The findings of the next part of the text. The edits are sorted. */
+  read(text: string, edits: readonly Edit[]): Finding[] {
+    let at = 0;
     const moveTo = (offset: number) => {
       this.#place = advance(this.#place, text, at, offset);
       this.#bytes += this.sizeOf?.(text.slice(at, offset)) ?? 0;
@@ -59,7 +59,7 @@ export class FindingMaker {
       moveTo(start);
       return this.#make(text, edit, start, right);
     });
-    moveTo(to);
+    moveTo(text.length);
     return findings;
   }
 

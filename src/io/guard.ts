@@ -6,9 +6,6 @@ import type { Edit, Prose } from '../types.js';
 interface Change {
   readonly before: string;
   readonly after: string;
-  /** The part of `after` that is written; around it is what is only read. */
-  readonly from: number;
-  readonly to: number;
   /** The fixes that lead from one to the other. */
   readonly fixes: readonly Edit[];
   /** The prose of both, where the format has parts that are none. */
@@ -23,11 +20,11 @@ interface Change {
  * @throws FanormError `GUARD`: a fault in a rule, and the file is left alone
  */
 export function guard(cleaner: Cleaner, change: Change): void {
-  const { before, after, from, to, fixes, proseBefore, proseAfter } = change;
+  const { before, after, fixes, proseBefore, proseAfter } = change;
   const broken = fixes.find((edit) => lineEnds(before.slice(edit.start, edit.end)) !== lineEnds(edit.text));
   if (broken) throw refused(broken, 'it changed a line end');
   if (proseBefore && proseAfter && !sameMarkup(change)) throw refused(fixes[0], 'it changed what is no prose');
-  const again = cleaner.edits(after, proseAfter).find(({ fix, start, end }) => fix && start >= from && end <= to);
+  const again = cleaner.edits(after, proseAfter).find(({ fix }) => fix);
   if (again) throw refused(again, 'a second run would change the text again');
 }
 

@@ -3,8 +3,11 @@ import { type Cleaner, createCleaner } from '../clean.js';
 import { FanormError } from '../errors.js';
 import { loadFormat } from '../formats/index.js';
 import type { Options } from '../options.js';
+import { rules } from '../rules/index.js';
+import { DirectiveReader } from '../segment/directives.js';
 import type { Reading } from '../stats/stats.js';
-import { apply, moveAll } from '../text/edits.js';
+import { createPager } from '../stream.js';
+import { apply } from '../text/edits.js';
 import { viewOf } from '../text/view.js';
 import type { Edit, Format, Prose } from '../types.js';
 import type { Codec } from './codec.js';
@@ -12,7 +15,6 @@ import { Decoder } from './decoder.js';
 import { type Finding, FindingMaker } from './finding.js';
 import { guard } from './guard.js';
 import type { Target } from './target.js';
-import { type Window, Windows } from './windows.js';
 
 /**
  * What is asked of an input: `bytes` all the new bytes, `changes` the new bytes of the pieces that change (and the guard
@@ -28,6 +30,8 @@ export interface Job {
   readonly encoding?: string | undefined;
   /** The most bytes of a structured file. */
   readonly maxSize: number;
+  /** Reads the directives in the input; it knows at the end what is wrong with them. */
+  readonly directives: DirectiveReader;
 }
 
 /** A piece of an input, mended. The pieces of an input are it, in order. */
@@ -54,21 +58,43 @@ export async function* mend(job: Job, blocks: AsyncIterable<Uint8Array>): AsyncG
   const format = await loadFormat(job.target.format);
   const decoder = new Decoder(job.encoding);
   const mender = new Mender(job, decoder, format);
-  const windows = new Windows();
-  let read = 0;
-  for await (const block of blocks) {
-    read += block.length;
-    if (format && read > job.maxSize) throw tooLarge(job);
-    windows.push(decoder.push(block));
-    if (!format) yield* mender.all(windows, false);
+  const parts = format ? wholeText(job, decoder, blocks) : pages(decoder, blocks);
+  let pieces = 0;
+  for await (const text of parts) {
+    pieces++;
+    yield mender.piece(text);
   }
-  windows.push(decoder.end());
-  yield* mender.all(windows, true);
+  // An empty text has a byte order mark all the same.
+  if (pieces === 0) yield mender.piece('');
 }
 
-/** Mends the windows of one input. */
+/** The text in parts of whole pages, over whose ends no rule looks. */
+async function* pages(decoder: Decoder, blocks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const pager = createPager();
+  for await (const block of blocks) {
+    const text = pager.push(decoder.push(block)).join('');
+    if (text !== '') yield text;
+  }
+  const rest = [...pager.push(decoder.end()), ...pager.end()].join('');
+  if (rest !== '') yield rest;
+}
+
+async function* wholeText(job: Job, decoder: Decoder, blocks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let text = '';
+  let size = 0;
+  for await (const block of blocks) {
+    size += block.length;
+    if (size > job.maxSize) throw tooLarge(job);
+    text += decoder.push(block);
+  }
+  yield text + decoder.end();
+}
+
+/** Mends the parts of one input. */
 class Mender {
   readonly #cleaner: Cleaner;
+  /** Reads the directives of the text after its fixes, for the guard. */
+  readonly #directivesAfter = new DirectiveReader(RULE_IDS);
   #findings: FindingMaker | undefined;
   #isFirst = true;
 
@@ -80,30 +106,14 @@ class Mender {
     this.#cleaner = cleanerFor(job.target.options);
   }
 
-  /** The pieces of all windows that are there; at the end of the input also of what is left. */
-  *all(windows: Windows, atEnd: boolean): Generator<Piece> {
-    for (let window = windows.next(atEnd); window; window = windows.next(atEnd)) {
-      const { text, from } = window;
-      const found = this.#cleaner.edits(text, this.#prose(text));
-      const to = beforeStraddling(found, window);
-      const isLast = atEnd && to === text.length;
-      const edits = found.filter(({ start, end }) => start >= from && end <= to && (start < to || isLast));
-      yield this.#piece({ text, from, to }, edits);
-      windows.taken(to);
-    }
-    if (atEnd && this.#isFirst) yield this.#piece({ text: '', from: 0, to: 0 }, []);
-  }
-
-  #prose(text: string): Prose | undefined {
-    return this.format?.read(text, this.job.target.formatOptions);
-  }
-
-  #piece(window: Window, edits: readonly Edit[]): Piece {
+  piece(before: string): Piece {
     const { want } = this.job;
     const codec = this.decoder.begun();
-    const before = window.text.slice(window.from, window.to);
+    const prose = this.#prose(before, this.job.directives);
+    const edits = this.#cleaner.edits(before, prose);
+    if (prose?.off) this.job.directives.saw(this.#cleaner.edits(before, { ...prose, off: [] }));
     const fixes = edits.filter((edit) => edit.fix);
-    const after = fixes.length === 0 ? before : this.#apply(window, fixes);
+    const after = this.#apply(before, prose, fixes);
     const bom = this.#isFirst ? codec.bom : NOTHING;
     this.#isFirst = false;
     const recoded = codec.recodes && !ASCII.test(before);
@@ -118,40 +128,41 @@ class Mender {
         bytes: Buffer.concat([bom, codec.encode(after)]),
       }),
       ...(want === 'lines' && { lines: { before, after } }),
-      ...(want === 'findings' && { findings: this.#found(window, codec, edits) }),
-      ...(want === 'reading' && { reading: this.#read(window, before, edits) }),
+      ...(want === 'findings' && { findings: this.#found(before, codec, edits) }),
+      ...(want === 'reading' && {
+        reading: { source: before, prose: prose ? viewOf(before, prose).text : before, edits },
+      }),
     };
   }
 
-  /** The text of a window after its fixes, looked over where it is to be written. */
-  #apply({ text, from, to }: Window, fixes: readonly Edit[]): string {
-    const whole = apply(text, fixes);
-    const end = whole.length - (text.length - to);
-    if (this.job.want === 'changes') {
-      const proses = { proseBefore: this.#prose(text), proseAfter: this.#prose(whole) };
-      guard(this.#cleaner, { before: text, after: whole, from, to: end, fixes, ...proses });
-    }
-    return whole.slice(from, end);
+  /** What of the next part is prose, and where its directives switch rules off; undefined for all and nowhere. */
+  #prose(text: string, directives: DirectiveReader): Prose | undefined {
+    const off = directives.read(text);
+    const prose = this.format?.read(text, this.job.target.formatOptions);
+    if (off.length === 0) return prose;
+    return { ...(prose ?? { spans: [{ start: 0, end: text.length, gap: 'break' }] }), off };
   }
 
-  #read({ text, from }: Window, source: string, edits: readonly Edit[]): Reading {
-    const prose = this.#prose(text);
-    return { source, prose: prose ? viewOf(text, prose).text : source, edits: moveAll(edits, -from) };
+  /** The text after its fixes, looked over where it is to be written. */
+  #apply(before: string, proseBefore: Prose | undefined, fixes: readonly Edit[]): string {
+    const after = fixes.length === 0 ? before : apply(before, fixes);
+    if (this.job.want !== 'changes') return after;
+    const proseAfter = this.#prose(after, this.#directivesAfter);
+    if (fixes.length > 0) guard(this.#cleaner, { before, after, fixes, proseBefore, proseAfter });
+    return after;
   }
 
-  #found({ text, from, to }: Window, codec: Codec, edits: readonly Edit[]): Finding[] {
+  #found(text: string, codec: Codec, edits: readonly Edit[]): Finding[] {
     this.#findings ??= new FindingMaker(codec.bom.length, codec.recodes ? undefined : codec.size);
-    return this.#findings.read(text, from, to, edits);
+    return this.#findings.read(text, edits);
   }
 }
+
+/** For a `DirectiveReader`. */
+export const RULE_IDS: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 const NOTHING = new Uint8Array();
 const ASCII = /^[\u0000-\u007f]*$/;
-
-/** The end of a window, or the start of an edit over that end: the next window sees more of what follows it. */
-function beforeStraddling(edits: readonly Edit[], { from, to }: Window): number {
-  return edits.find(({ start, end }) => start > from && start < to && end > to)?.start ?? to;
-}
 
 const cleaners = new Map<string, Cleaner>();
 
