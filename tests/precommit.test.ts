@@ -33,7 +33,9 @@ function run(
   cwd: string,
 ): { status: number | null; stdout: string; stderr: string } {
   const who = { GIT_AUTHOR_NAME: 'x', GIT_AUTHOR_EMAIL: 'x@x', GIT_COMMITTER_NAME: 'x', GIT_COMMITTER_EMAIL: 'x@x' };
-  const env = { ...process.env, ...who, PRE_COMMIT_HOME: join(HOME, 'cache'), PRE_COMMIT_COLOR: 'never' };
+  // What an npm around the tests says to its own children is not for the ones in here.
+  const outer = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
+  const env = { ...outer, ...who, PRE_COMMIT_HOME: join(HOME, 'cache'), PRE_COMMIT_COLOR: 'never' };
   return spawnSync(command, args, { cwd, env, encoding: 'utf8' });
 }
 
