@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { select } from '../src/io/select.js';
 import type { SelectOptions } from '../src/io/target.js';
+import { ROOT } from './run-bin.js';
 import { tempDirectory } from './temp.js';
 
 /** What comes of paths, as `name`, `name (skipped by …)` or the message of its problem. */
@@ -180,6 +181,13 @@ describe('paths stand for a file, else a directory, else a glob', () => {
     const cwd = tempDirectory(Object.fromEntries(files));
     expect(await selected(cwd, ['.'])).toEqual(files.map(([name]) => name).sort());
   });
+});
+
+it('R58: the command needs few open files, however many there are', { timeout: 60_000 }, () => {
+  const files = Array.from({ length: 600 }, (_, n) => [`d${n % 300}/f${n}.txt`, 'علي\n'] as const);
+  const cwd = tempDirectory(Object.fromEntries(files));
+  const line = `ulimit -n 64; "${process.execPath}" "${join(ROOT, 'bin/fanorm.js')}" clean --write . | wc -l`;
+  expect(execFileSync('sh', ['-c', line], { cwd, encoding: 'utf8', stdio: 'pipe' }).trim()).toBe('600');
 });
 
 describe('a configuration has its say on what is found', () => {

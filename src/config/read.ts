@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { FanormError } from '../errors.js';
+import { showName } from '../text/show-name.js';
 import { badConfig, type Mistake, type Parsed, parseConfig, placeOf } from './parse.js';
 import type { Config } from './schema.js';
 
@@ -26,7 +27,7 @@ export interface ConfigFile {
  * @throws FanormError `BAD_CONFIG` with every mistake, its file, line and column
  */
 export function readConfig(path: string, cwd: string): ConfigFile | undefined {
-  const shown = relative(cwd, path) || path;
+  const shown = showName(relative(cwd, path) || path);
   const directory = dirname(path);
   const text = readBounded(path, shown, LARGEST);
   const key = basename(path) === 'package.json' ? 'fanorm' : undefined;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { FindConfig } from '../config/find.js';
+import { showName } from '../text/show-name.js';
 import { IgnoreRules, type Patterns } from './ignore-rules.js';
 
 /** What git leaves out: `.gitignore`, nested, and `.git/info/exclude`. */
@@ -24,7 +25,7 @@ export function fanormRules(cwd: string, findConfig: FindConfig): IgnoreRules {
 function patternsIn(file: string, cwd: string): readonly Patterns[] {
   const text = textOf(file);
   if (text === undefined) return [];
-  const shown = relative(cwd, file);
+  const shown = showName(relative(cwd, file));
   return [{ patterns: text.split(/\r?\n/), where: (index) => `${shown}:${index + 1}` }];
 }
 
