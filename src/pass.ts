@@ -12,7 +12,7 @@ export function createPasses(rules: readonly Rule[]): readonly Pass[] {
   return rules.some((rule) => rule.pass === 'boundaries') ? [...scans, boundaryEdits] : scans;
 }
 
-const SCANNED = ['characters', 'digits', 'punctuation'] as const satisfies readonly PassName[];
+const SCANNED = ['characters', 'marks', 'punctuation', 'spacing'] as const satisfies readonly PassName[];
 
 interface Seeker extends Finder {
   readonly rule: Rule;

@@ -1,0 +1,5 @@
+import type { Token } from './reader.js';
+
+export function otherLanguages(_text: string, _start: number, _end: number): Token[] {
+  return [];
+}
