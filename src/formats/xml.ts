@@ -60,6 +60,8 @@ export function walkXml(source: string, visitor: XmlVisitor): void {
   }
 
   parser.on('error', (error) => {
+    const ampersand = bareAmpersand(source, at);
+    if (ampersand >= 0) throw sourceError(source, ampersand, 'XML: a bare & that should be &amp;');
     throw sourceError(source, Math.max(0, parser.position - 1), `XML: ${error.message}`);
   });
   parser.on('doctype', (doctype) => {
@@ -101,6 +103,14 @@ export function localName(name: string): string {
 
 const CDATA_OPENS = '<![CDATA['.length;
 const CDATA_CLOSES = ']]>'.length;
+
+/** The first `&` of the text at `from` that starts no reference. The parser reads on for its `;`, and complains far off. */
+function bareAmpersand(source: string, from: number): number {
+  const markup = source.indexOf('<', from);
+  const text = source.slice(from, markup < 0 ? source.length : markup);
+  const found = text.search(/&(?!#?\w+;)/);
+  return found < 0 ? -1 : from + found;
+}
 
 /** Well-formed text, cut at its references. */
 function visitText(source: string, { start, end }: Stretch, visitor: XmlVisitor): void {

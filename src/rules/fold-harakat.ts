@@ -1,5 +1,5 @@
 import { isMark } from '../text/classes.js';
-import { orderedMarks } from '../text/marks.js';
+import { COMBINING, orderedMarks } from '../text/marks.js';
 import { skip } from '../text/scan.js';
 import type { Rule } from './rule.js';
 
@@ -18,7 +18,7 @@ export const foldHarakat: Rule = {
   ],
   keeps: ['خانه\u0654 ما', 'تأثیر'],
   finder: {
-    at: '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655\u0656\u0657\u0658\u0670',
+    at: COMBINING,
     find({ text }, index) {
       if (isMark(text.charCodeAt(index - 1))) return undefined;
       const end = skip(text, index, isMark);

@@ -2,6 +2,7 @@ import { HAMZA_ABOVE } from '../text/chars.js';
 import { isBlank, isLetter, isMark } from '../text/classes.js';
 import { orderedMarks } from '../text/marks.js';
 import { skip } from '../text/scan.js';
+import { BLANKS } from './blank-run.js';
 import type { Rule } from './rule.js';
 
 const HEH = 'ه';
@@ -21,6 +22,7 @@ export const hehHamza: Rule = {
   keeps: ['نامه\u0654 من', 'ماء', 'هیئت'],
   finder: {
     at: HEH,
+    then: HAMZA + BLANKS,
     find({ text }, index) {
       const next = text.charAt(index + 1);
       if (next === HAMZA) {

@@ -21,6 +21,7 @@ export const spaceBeforeMark: Rule = {
   keeps: ['خوش گذشت :)', 'پروندهٔ .gitignore', '… و رفت', '( )', 'گفت …آری'],
   finder: {
     at: BLANKS,
+    then: `${BLANKS}،؛)]}»؟!…:.`,
     find(page, index) {
       const { text } = page;
       const end = blankRunEnd(text, index);

@@ -1,5 +1,5 @@
 import { isMark } from '../text/classes.js';
-import { composed, orderedMarks } from '../text/marks.js';
+import { COMBINING, composed, orderedMarks } from '../text/marks.js';
 import { skip } from '../text/scan.js';
 import type { Rule } from './rule.js';
 
@@ -18,6 +18,7 @@ export const splitLetter: Rule = {
   keeps: ['آب', 'خانه\u0654 ما', 'اِمروز'],
   finder: {
     at: 'اویيى',
+    then: COMBINING,
     find({ text }, index) {
       if (!isMark(text.charCodeAt(index + 1))) return undefined;
       const end = skip(text, index + 1, isMark);

@@ -36,7 +36,8 @@ export const tehMarbuta: Rule = {
     find({ text }, index) {
       const next = text.charCodeAt(index + 1);
       if (isLetter(next) || isMark(next) || isInvisible(next)) return undefined;
-      if (text.startsWith('ال', skip(text, index + 1, isBlank))) return undefined;
+      const after = skip(text, index + 1, isBlank);
+      if (text.startsWith('ال', after) || isMark(text.charCodeAt(after))) return undefined;
       const word = text.slice(skipBack(text, index, isLetter, index - 12), index + 1);
       if (word.length < 3 || word.endsWith('اة') || word.startsWith('ال') || WITH_TEH.has(word)) return undefined;
       return { start: index, end: index + 1, text: 'ه' };

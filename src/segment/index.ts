@@ -60,7 +60,7 @@ const NUMBER: readonly Reader[] = [keycap, pointedNumber];
 const SYMBOL: readonly Reader[] = [emoji];
 
 /** Letters and marks that ask whether the line is Persian: those of other languages, and those that Arabic has and Persian has not. */
-const EVIDENCE = /[\u064b-\u0652\u0670أإىيكةہھەټډړښځڅڼږګۍېێۆۇۈۋڵڕڤٹڈڑےںڭ\u06d0]/;
+const EVIDENCE = /[\u064e-\u0650\u0652إىيكةہھەټډړښځڅڼږګۍېێۆۇۈۋڵڕڤٹڈڑےںڭ\u06d0]/;
 
 const KINDS = kinds();
 

@@ -1,5 +1,5 @@
 import { ZWNJ } from '../text/chars.js';
-import { isBlank, isForeign, isLetter, isMark, isWordUnit } from '../text/classes.js';
+import { isBlank, isForeign, isInvisible, isLetter, isMark, isWordUnit } from '../text/classes.js';
 import { skip } from '../text/scan.js';
 import type { Line, Token } from './reader.js';
 
@@ -80,7 +80,7 @@ function chunkEnd({ text, end }: Line, start: number, at: number): number {
   return to;
 }
 
-const ADDRESS = /^(?:[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/|www\.|~?\.{0,2}\/|[A-Za-z]:\\)/;
+const ADDRESS = /[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/|www\.|^~?\.{0,2}\/|[A-Za-z]:\\/;
 
 function isApostrophe(text: string, at: number): boolean {
   return text.charAt(at) === '\u2019' && isForeign(text.charCodeAt(at - 1)) && isForeign(text.charCodeAt(at + 1));
@@ -89,13 +89,18 @@ function isApostrophe(text: string, at: number): boolean {
 /** The end of the chunk that goes on with the run after a blank, or -1. */
 function nextEnd(line: Line, start: number, end: number): number {
   const { text } = line;
-  const next = skip(text, end, isBlank);
+  const next = skip(text, end, isGap);
   if (next === end || next >= line.end) return -1;
   const chunk = chunkEnd(line, next, next);
   if (holdsLetter(text, next, chunk)) return chunk;
   if (isNumber(text, next, chunk))
     return isNumbered(text, start, end) && !UNIT.test(text.slice(chunk, chunk + 10)) ? chunk : -1;
   return isOperator(text, next, chunk) ? operandEnd(line, chunk) : -1;
+}
+
+/** Invisible characters between words go, so they must not part what is one run without them. */
+function isGap(code: number): boolean {
+  return isBlank(code) || isInvisible(code);
 }
 
 function holdsLetter(text: string, from: number, to: number): boolean {
@@ -131,7 +136,7 @@ function isOperator(text: string, from: number, to: number): boolean {
 }
 
 function operandEnd(line: Line, from: number): number {
-  const next = skip(line.text, from, isBlank);
+  const next = skip(line.text, from, isGap);
   if (next === from || next >= line.end) return -1;
   const chunk = chunkEnd(line, next, next);
   return holdsLetter(line.text, next, chunk) || isNumber(line.text, next, chunk) ? chunk : -1;

@@ -29,3 +29,6 @@ const COMPOSED: Readonly<Record<string, string>> = {
   [`ي${HAMZA_ABOVE}`]: 'ئ',
   [`ى${HAMZA_ABOVE}`]: 'ئ',
 };
+
+/** Every mark of Arabic script that stands on a letter in Persian or Arabic text. */
+export const COMBINING = '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655\u0656\u0657\u0658\u0670';

@@ -25,9 +25,10 @@ export function viewOf(source: string, prose: Prose): View {
   let text = '';
   const pieces: Piece[] = [];
   for (const span of prose.spans) {
-    const read = span.text ?? source.slice(span.start, span.end);
+    const written = source.slice(span.start, span.end);
+    const read = span.text ?? written;
     if (pieces.length > 0) text += JOINT[span.gap];
-    pieces.push({ span, read, from: text.length, to: text.length + read.length });
+    pieces.push({ span, source: written, read, from: text.length, to: text.length + read.length });
     text += read;
   }
   const encode = prose.encode ?? ((written: string) => written);
@@ -38,6 +39,7 @@ const JOINT = { seam: '', object: OBJECT, break: '\n' } as const;
 
 interface Piece {
   readonly span: Span;
+  readonly source: string;
   /** What it reads as, and where that stands in the view. */
   readonly read: string;
   readonly from: number;
@@ -54,7 +56,9 @@ function carryBack(edits: readonly Edit[], pieces: readonly Piece[], encode: (te
       const start = Math.max(edit.start, piece.from) - piece.from;
       const end = Math.min(edit.end, piece.to) - piece.from;
       const share = { ...edit, start, end, text: n === 0 ? edit.text : '' };
-      shares.set(piece, [...(shares.get(piece) ?? []), share]);
+      const known = shares.get(piece);
+      if (known) known.push(share);
+      else shares.set(piece, [share]);
     });
   }
   return [...shares].flatMap(([piece, share]) => inSource(piece, share, encode));
@@ -77,18 +81,30 @@ function coveredBy(edit: Edit, pieces: readonly Piece[], first: number): Piece[]
   return taken === edit.end - edit.start ? covered : [];
 }
 
-function inSource({ span, read }: Piece, edits: readonly Edit[], encode: (text: string) => string): readonly Edit[] {
-  const [head] = edits;
+/** The edits of a piece as edits of the source: none where they would change nothing, or more than the words. */
+function inSource(piece: Piece, edits: readonly Edit[], encode: (text: string) => string): readonly Edit[] {
+  const { span, source } = piece;
+  const spell = span.spelling?.encode ?? encode;
+  const changes = (span.text === undefined ? edits : asWhole(piece, edits))
+    .map((edit) => ({ ...edit, text: spell(edit.text) }))
+    .filter((edit) => edit.text !== source.slice(edit.start, edit.end));
+  const admits = span.spelling?.admits;
+  if (admits && !admits(replace(source, fixesOf(changes)), source)) return [];
+  return moveAll(changes, span.start);
+}
+
+/** The edits of what the source spells otherwise: insertions beside it, or one edit that replaces it whole. */
+function asWhole({ read, source }: Piece, edits: readonly Edit[]): readonly Edit[] {
+  const all = edits.some((edit) => edit.fix) ? fixesOf(edits) : edits;
+  const [head] = all;
   if (!head) return [];
-  if (span.text === undefined) {
-    return moveAll(
-      edits
-        .map((edit) => ({ ...edit, text: encode(edit.text) }))
-        .filter((edit) => edit.text !== read.slice(edit.start, edit.end)),
-      span.start,
-    );
+  if (all.every((edit) => edit.start === edit.end && (edit.end === 0 || edit.start === read.length))) {
+    return all.map((edit) => (edit.end === 0 ? edit : { ...edit, start: source.length, end: source.length }));
   }
-  const text = encode(replace(read, edits));
-  const rules = [...new Set(edits.flatMap((edit) => edit.rules))];
-  return [{ ...head, start: span.start, end: span.end, text, rules }];
+  const rules = [...new Set(all.flatMap((edit) => edit.rules))];
+  return [{ ...head, start: 0, end: source.length, text: replace(read, all), rules }];
+}
+
+function fixesOf(edits: readonly Edit[]): readonly Edit[] {
+  return edits.filter((edit) => edit.fix);
 }

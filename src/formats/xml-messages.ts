@@ -1,0 +1,73 @@
+import type { Gap, Prose, Span } from '../types.js';
+import { type Hole, messageSpans } from './message.js';
+import { createSpanList, type SpanList } from './span-list.js';
+import { walkXml, type XmlTag, type XmlText } from './xml.js';
+
+/**
+ * What an element is: the holder of a `message`; one to walk `through`, which inside a message is a seam; or one whose
+ * content is no prose, with what it is to the words around it.
+ */
+export type Role = 'message' | 'through' | Gap;
+
+/** Where an element stands. */
+export interface Place {
+  readonly parent: XmlTag | undefined;
+  /** How many elements hold it: the root's is 0. */
+  readonly depth: number;
+  readonly inMessage: boolean;
+}
+
+/** How a format of messages in XML is read. */
+export interface XmlMessages {
+  role(tag: XmlTag, place: Place): Role;
+  /** Adds a piece of a message. Default: as it is. */
+  add?(source: string, piece: XmlText, list: SpanList): void;
+  /** Further stretches of a message that are no prose. */
+  holes?(text: string): readonly Hole[];
+  /** How a replacement is spelled. XML needs nothing: no span reads `&`, `<` or `>`. */
+  encode?(text: string): string;
+}
+
+/** The prose of messages in XML. */
+export function xmlMessages(source: string, format: XmlMessages): Prose {
+  const spans: Span[] = [];
+  const parents: XmlTag[] = [];
+  let list = createSpanList();
+  // The depths at which a message and an element without prose opened; Infinity outside of them.
+  let message = Number.POSITIVE_INFINITY;
+  let closed = Number.POSITIVE_INFINITY;
+
+  walkXml(source, {
+    open(tag) {
+      if (closed === Number.POSITIVE_INFINITY) {
+        const inMessage = message !== Number.POSITIVE_INFINITY;
+        const role = format.role(tag, { parent: parents.at(-1), depth: parents.length, inMessage });
+        if (role === 'message') {
+          list.gap('break');
+          message = Math.min(message, parents.length);
+        } else if (role !== 'through') {
+          closed = parents.length;
+          list.gap(role);
+        }
+      }
+      parents.push(tag);
+    },
+    close() {
+      parents.pop();
+      if (parents.length === closed) closed = Number.POSITIVE_INFINITY;
+      if (parents.length !== message) return;
+      for (const span of messageSpans(source, list.spans, format.holes)) spans.push(span);
+      list = createSpanList();
+      message = Number.POSITIVE_INFINITY;
+    },
+    text(piece) {
+      if (message === Number.POSITIVE_INFINITY || closed !== Number.POSITIVE_INFINITY) return;
+      if (format.add) format.add(source, piece, list);
+      else list.add(piece.start, piece.end, piece.text);
+    },
+    other(_stretch, kind) {
+      if (kind === 'entity') list.gap('object');
+    },
+  });
+  return format.encode ? { spans, encode: format.encode } : { spans };
+}
