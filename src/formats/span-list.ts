@@ -1,10 +1,10 @@
-import type { Gap, Span } from '../types.js';
+import type { Gap, Span, Spelling } from '../types.js';
 
 /** Collects spans in their order. The first is parted from what came before by a `break`. */
 export interface SpanList {
   readonly spans: readonly Span[];
   /** Adds a stretch of prose; `text` where it reads as something else than it is spelled. Empty stretches are dropped. */
-  add(start: number, end: number, text?: string): void;
+  add(start: number, end: number, text?: string, spelling?: Spelling): void;
   /** Says what lies between the last span and the next; of several gaps the strongest counts. */
   gap(gap: Gap): void;
 }
@@ -14,9 +14,9 @@ export function createSpanList(): SpanList {
   let pending: Gap = 'break';
   return {
     spans,
-    add(start, end, text) {
+    add(start, end, text, spelling) {
       if (start >= end) return;
-      spans.push(text === undefined ? { start, end, gap: pending } : { start, end, gap: pending, text });
+      spans.push({ start, end, gap: pending, ...(text !== undefined && { text }), ...(spelling && { spelling }) });
       pending = 'seam';
     },
     gap(gap) {
