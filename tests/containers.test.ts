@@ -244,6 +244,12 @@ describe.each(KINDS)('a %s file', (kind) => {
     expect(directoryOf(result.bytes)).toEqual(directoryOf(bytes));
   });
 
+  it('leaves the bytes that it is given alone, a Buffer too', () => {
+    const given = Buffer.from(bytes);
+    expect(textsOf(cleanContainer(given, kind, cleaner).bytes)).toEqual(textsOf(result.bytes));
+    expect(given.equals(bytes)).toBe(true);
+  });
+
   it('is the same object when there is nothing to mend', () => {
     expect(cleanContainer(result.bytes, kind, cleaner).bytes).toBe(result.bytes);
   });

@@ -31,7 +31,9 @@ export interface Zip {
  *
  * @throws FanormError `BAD_SOURCE` for what is no zip file, is broken or encrypted, or is larger than zip's own 4 GiB
  */
-export function readZip(bytes: Uint8Array): Zip {
+export function readZip(file: Uint8Array): Zip {
+  // A Buffer's slices would share its memory: changing a copied header would change the file that was given.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + END.count, true);
