@@ -17,7 +17,7 @@ export interface Passes {
 export function createPasses(rules: readonly Rule[]): Passes {
   return {
     scans: SCANNED.map((name) => createScan(rules.filter((rule) => rule.pass === name))),
-    once: rules.some((rule) => rule.pass === 'boundaries') ? [boundaryEdits] : [],
+    once: [boundaryEdits],
   };
 }
 
@@ -31,7 +31,7 @@ interface Seeker extends Finder {
 function createScan(rules: readonly Rule[]): Pass {
   const seekers = rules.flatMap((rule) => (rule.finder ? [{ ...rule.finder, rule }] : []));
   const here = masks(seekers.map((seeker) => seeker.at));
-  const next = masks(seekers.map((seeker) => seeker.then));
+  const next = masks(seekers.map((seeker) => seeker.next));
   return (page) => {
     const edits: Edit[] = [];
     const { text, untouchable } = page;

@@ -181,18 +181,23 @@ const HOSTILE = [
   ],
 ] as const;
 
-function secondsFor(text: string): number {
-  const started = performance.now();
-  createCleaner().clean(text);
-  return performance.now() - started;
+/** The least of three runs, in milliseconds: what the machine does besides only ever adds to it. */
+function timeFor(text: string): number {
+  const cleaner = createCleaner();
+  const runs = [0, 1, 2].map(() => {
+    const started = performance.now();
+    cleaner.clean(text);
+    return performance.now() - started;
+  });
+  return Math.min(...runs);
 }
 
 describe('linear: twice the text takes about twice the time', () => {
   it.each(HOSTILE)('%j over and over', (unit) => {
-    const whole = `سلام ${unit.repeat(1_000_000 / unit.length)}`;
-    const half = whole.slice(0, whole.length / 2);
-    const ratio = () => (secondsFor(whole) + 5) / (secondsFor(half) + 5);
-    expect(Math.min(ratio(), ratio(), ratio())).toBeLessThan(2.6);
+    const times = 2 * Math.floor(100_000 / unit.length);
+    const half = timeFor(`سلام ${unit.repeat(times)}`);
+    const whole = timeFor(`سلام ${unit.repeat(2 * times)}`);
+    expect((whole + 10) / (half + 10)).toBeLessThan(2.6);
   });
 });
 

@@ -14,10 +14,11 @@ export const alefHamzaHead: Rule = {
     ['ٱمروز', 'امروز'],
     ['أمیر', 'امیر'],
   ],
-  keeps: ['تأثیر', 'رأی', 'حرف أ', 'متأسفانه'],
+  keeps: ['ٱلْیَمَن', 'تأثیر', 'رأی', 'حرف أ', 'متأسفانه'],
   finder: {
     at: 'أإٱ',
     find({ text }, index) {
+      if (isMark(text.charCodeAt(index + 2))) return undefined;
       if (isInWord(codeBefore(text, index)) || !isLetter(text.charCodeAt(skip(text, index + 1, isMark))))
         return undefined;
       return { start: index, end: index + 1, text: 'ا' };

@@ -19,6 +19,7 @@ export const digits: Rule = {
     ['مبلغ 1,234,567 تومان', 'مبلغ ۱٬۲۳۴٬۵۶۷ تومان'],
     ['با 50% تخفیف', 'با ۵۰٪ تخفیف'],
     ['در 1402/05/03 ساعت 12:30', 'در ۱۴۰۲/۰۵/۰۳ ساعت ۱۲:۳۰'],
+    ['حدود 3.5-4.5 متر', 'حدود ۳٫۵-۴٫۵ متر'],
     ['بخش 2.3 را ببینید', 'بخش ۲.۳ را ببینید'],
   ],
   keeps: ['سال ۱۳۵۷', 'ساعت ۷:۴۵', '۳.۱۴ است', 'Room 12'],
@@ -65,6 +66,11 @@ const DECIMAL = /^[0-9٠-٩]+\.[0-9٠-٩]+$/;
 const POINTED = /(?:بخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|ساعت|گام|درس|تمرین|مثال) $/;
 
 function toPersian(number: string, text: string, index: number): string {
+  if (number.includes('-'))
+    return number
+      .split('-')
+      .map((part) => toPersian(part, text, index))
+      .join('-');
   const shaped = number.replaceAll(/[0-9٠-٩]/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(DIGITS.indexOf(digit) % 10));
   if (THOUSANDS.test(number)) return shaped.replaceAll(',', '٬').replace('.', '٫');
   if (DECIMAL.test(number) && !POINTED.test(text.slice(Math.max(0, index - 10), index)))

@@ -16,7 +16,7 @@ export const ezafeStyle: Rule = {
   keeps: ['خانه\u0654 ما', 'خانه\u200cای', 'خانه\u200cیابی'],
   finder: {
     at: HEH,
-    then: HAMZA_ABOVE + ZWNJ,
+    next: HAMZA_ABOVE + ZWNJ,
     find({ text, settings }, index) {
       const style = settings.ezafe === 'keep' && settings.preset === 'corpus' ? 'hamza' : settings.ezafe;
       if (style === 'keep') return undefined;

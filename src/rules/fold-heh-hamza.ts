@@ -12,7 +12,7 @@ export const foldHehHamza: Rule = {
   keeps: ['خانه ما', 'مسئله'],
   finder: {
     at: 'ه',
-    then: HAMZA_ABOVE,
+    next: HAMZA_ABOVE,
     find({ text }, index) {
       return text.charAt(index + 1) === HAMZA_ABOVE ? { start: index, end: index + 2, text: 'ه' } : undefined;
     },

@@ -22,7 +22,7 @@ export const hehHamza: Rule = {
   keeps: ['نامه\u0654 من', 'ماء', 'هیئت'],
   finder: {
     at: HEH,
-    then: HAMZA + BLANKS,
+    next: HAMZA + BLANKS,
     find({ text }, index) {
       const next = text.charAt(index + 1);
       if (next === HAMZA) {

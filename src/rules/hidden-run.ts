@@ -11,6 +11,7 @@ import {
   joinsNext,
 } from '../text/classes.js';
 import { codeBefore, skip, skipBack } from '../text/scan.js';
+import { isAmong } from './context.js';
 
 /** A whole run of invisible characters, tatweel among them, and what it should be. */
 export interface HiddenRun {
@@ -33,13 +34,16 @@ function mended(text: string, start: number, end: number): string {
   const after = text.charCodeAt(end);
   if (isLetter(before) && isMark(after)) return '';
   if (!isLetter(before) || !isLetter(after)) return keepers(run, start, before, after);
-  if (!joinsNext(before)) return run.includes(ZWNJ) && UNJOINED.includes(String.fromCharCode(before)) ? ZWNJ : '';
+  if (!joinsNext(before)) return run.includes(ZWNJ) && standsUnjoined(text, before, end) ? ZWNJ : '';
   const wanted = run.includes(ZWNJ) || run.includes(NOT_SIGN) || (!isTatweel(run) && meetsAffix(text, start, end));
   return wanted ? ZWNJ : '';
 }
 
-/** After these, edited Persian writes a ZWNJ although it cannot be seen. */
-const UNJOINED = 'ءة';
+/** After ء and ة, and before a long word of its own (ضد and انقلاب), edited Persian writes a ZWNJ that cannot be seen. */
+function standsUnjoined(text: string, before: number, end: number): boolean {
+  const wordEnd = skip(text, end, isLetter);
+  return isAmong(before, 'ءة') || (wordEnd - end > 4 && !SUFFIX.test(text.slice(end, wordEnd)));
+}
 
 function isTatweel(run: string): boolean {
   return skip(run, 0, (code) => code === TATWEEL.charCodeAt(0)) === run.length;

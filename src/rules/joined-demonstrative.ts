@@ -16,7 +16,7 @@ export const joinedDemonstrative: Rule = {
   keeps: ['آن\u200cها', 'جهانها', 'آنهایت'],
   finder: {
     at: 'آا',
-    then: 'نی',
+    next: 'نی',
     find({ text }, index) {
       const before = text.charCodeAt(index - 1);
       if (isLetter(before) || isMark(before) || isInvisible(before)) return undefined;

@@ -39,6 +39,16 @@ function between(first: number, last: number): string {
 
 /** The Persian letters of a form. A form that is a mark alone decomposes to a space or tatweel that carries it. */
 function lettersOf(code: number): string {
+  const known = LETTERS.get(code);
+  if (known !== undefined) return known;
+  const letters = decomposed(code);
+  LETTERS.set(code, letters);
+  return letters;
+}
+
+const LETTERS = new Map<number, string>();
+
+function decomposed(code: number): string {
   const form = String.fromCharCode(code);
   const letters = form.normalize('NFKC');
   if (letters === form) return '';

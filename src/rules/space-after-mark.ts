@@ -1,6 +1,6 @@
 import { ZWNJ } from '../text/chars.js';
 import { isBlank, isDigit, isForeign, isLetter, isMark } from '../text/classes.js';
-import { seenBefore, skip } from '../text/scan.js';
+import { seenBefore, skip, skipBack } from '../text/scan.js';
 import { endsPhrase, endsWord, isAmong } from './context.js';
 import type { Rule } from './rule.js';
 
@@ -18,7 +18,7 @@ export const spaceAfterMark: Rule = {
     ['گفت:بیا', 'گفت: بیا'],
     ['(پیوست)را', '(پیوست) را'],
   ],
-  keeps: ['ساعت ۷:۴۵', 'م.امید', 'ه.ش', '«کتاب»ها', 'دانش(آموز)ان', '۱،۵', '؟!', '…و رفت'],
+  keeps: ['ساعت ۷:۴۵', 'م.امید', 'ه.ش', 'آی.آر.سی', 'جی.کی. رولینگ', '«کتاب»ها', '(نا)مناسب', '۱،۵', '؟!', '…و رفت'],
   finder: {
     at: '،؛:.؟!…»)]',
     find({ text }, index) {
@@ -36,7 +36,7 @@ function isParted(text: string, index: number): boolean {
     case '،':
     case '؛': {
       const before = seenBefore(text, index);
-      if (isDigit(after)) return endsPhrase(before) && !isDigit(before);
+      if (isDigit(after)) return endsPhrase(before) && !isDigit(text.charCodeAt(index - 1));
       return (isWord || isForeign(after)) && endsPhrase(before);
     }
     case '؟':
@@ -57,15 +57,21 @@ function isParted(text: string, index: number): boolean {
   }
 }
 
-/** Initials and abbreviations (م.ر. ، ه.ش) are single letters between points. */
+/** Names of Latin letters, of which abbreviations are spelled: جی.کی. رولینگ. */
+const LETTER_NAMES = new Set(
+  'ای بی سی دی ئی اف جی اچ آی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد اِی'.split(' '),
+);
+
+/** Initials and abbreviations are single letters or their names between points: م.ر.، ه.ش، آی.آر.سی. */
 function isWordEnd(text: string, index: number): boolean {
-  const before = text.charCodeAt(index - 1);
-  if (isAmong(before, '»)')) return true;
-  return (isLetter(before) || isMark(before)) && isWithin(text.charCodeAt(index - 2));
+  if (isAmong(text.charCodeAt(index - 1), '»)')) return true;
+  const start = skipBack(text, index, isWithin, index - 8);
+  return index - start > 1 && !LETTER_NAMES.has(text.slice(start, index));
 }
 
 function isWordStart(text: string, at: number): boolean {
-  return isWithin(text.charCodeAt(at + 1)) || isBlank(text.charCodeAt(at + 1));
+  const end = skip(text, at, isWithin);
+  return (end - at > 1 || isBlank(text.charCodeAt(end))) && !LETTER_NAMES.has(text.slice(at, Math.min(end, at + 8)));
 }
 
 function isWithin(code: number): boolean {
@@ -81,6 +87,6 @@ function isSuffix(text: string, at: number): boolean {
 
 /** Whether the brackets that close at `index` hold a few letters only: (ها), (ص), [۱]. */
 function isShort(text: string, index: number): boolean {
-  const inside = text.slice(Math.max(0, index - 5), index);
+  const inside = text.slice(Math.max(0, index - 3), index);
   return inside.includes('(') || inside.includes('[');
 }

@@ -1,6 +1,7 @@
 import { OBJECT } from '../text/chars.js';
-import { isBlank, isForeign, isLetter, isLineEnd } from '../text/classes.js';
+import { isBlank, isDigit, isForeign, isLetter, isLineEnd } from '../text/classes.js';
 import { isTouchable } from '../text/page.js';
+import { seenAfter } from '../text/scan.js';
 import { BLANKS, blankRunEnd } from './blank-run.js';
 import { endsPhrase, endsWord, isAmong } from './context.js';
 import type { Rule } from './rule.js';
@@ -18,10 +19,10 @@ export const spaceBeforeMark: Rule = {
     ['«کتاب »', '«کتاب»'],
     ['رفت .', 'رفت.'],
   ],
-  keeps: ['خوش گذشت :)', 'پروندهٔ .gitignore', '… و رفت', '( )', 'گفت …آری'],
+  keeps: ['خوش گذشت :)', 'پروندهٔ .gitignore', '… و رفت', '( )', 'گفت …آری', 'کتاب و …'],
   finder: {
     at: BLANKS,
-    then: `${BLANKS}،؛)]}»؟!…:.`,
+    next: `${BLANKS}،؛)]}»؟!…:.`,
     find(page, index) {
       const { text } = page;
       const end = blankRunEnd(text, index);
@@ -47,14 +48,27 @@ function goesAt(text: string, index: number, end: number): boolean {
     case '!':
       return takesMark(before) && !isAmong(after, '=[');
     case '…':
-      return takesMark(before) && !isLetter(after);
+      return takesMark(before) && !isLetter(after) && !endsInAnd(text, index);
     case ':':
-      return (endsWord(before) || isForeign(before)) && (isGap(after) || isLetter(after) || isAmong(after, '«(“"'));
+      return (
+        !isTime(text, index, end) &&
+        (endsWord(before) || isForeign(before)) &&
+        (isGap(after) || isLetter(after) || isAmong(after, '«(“"'))
+      );
     case '.':
       return (endsWord(before) || isAmong(before, '؟!”"')) && (isGap(after) || isAmong(after, '»)]”"'));
     default:
       return false;
   }
+}
+
+/** و … is how a list is left open; many editors keep its space. */
+function endsInAnd(text: string, index: number): boolean {
+  return text.charAt(index - 1) === 'و' && isBlank(text.charCodeAt(index - 2));
+}
+
+function isTime(text: string, index: number, end: number): boolean {
+  return isDigit(text.charCodeAt(index - 1)) && isDigit(seenAfter(text, end + 1));
 }
 
 function takesMark(before: number): boolean {

@@ -17,7 +17,7 @@ export const spaceRun: Rule = {
   keeps: ['    سلام', 'سلام\u00a0دوست', 'نام\t  سن'],
   finder: {
     at: BLANKS,
-    then: BLANKS,
+    next: BLANKS,
     find({ text }, index) {
       const end = blankRunEnd(text, index);
       if (end === undefined || end === index + 1) return undefined;

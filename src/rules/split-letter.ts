@@ -18,7 +18,7 @@ export const splitLetter: Rule = {
   keeps: ['آب', 'خانه\u0654 ما', 'اِمروز'],
   finder: {
     at: 'اویيى',
-    then: COMBINING,
+    next: COMBINING,
     find({ text }, index) {
       if (!isMark(text.charCodeAt(index + 1))) return undefined;
       const end = skip(text, index + 1, isMark);

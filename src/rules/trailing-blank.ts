@@ -16,7 +16,7 @@ export const trailingBlank: Rule = {
   keeps: ['سلام\n  \nدوست', 'سلام\n'],
   finder: {
     at: BLANKS,
-    then: `${BLANKS}\n\v\f\r\u0085\u2028\u2029`,
+    next: `${BLANKS}\n\v\f\r\u0085\u2028\u2029`,
     find({ text }, index) {
       const end = blankRunEnd(text, index);
       if (end === undefined || !isLineEnd(text.charCodeAt(end)) || text.charAt(index - 1) === '\t') return undefined;

@@ -15,7 +15,6 @@ const WORDS = new Set(
     'لا',
     'إن',
     'أن',
-    'ان',
     'كان',
     'قال',
     'قالت',
@@ -44,40 +43,20 @@ const WORDS = new Set(
       'رضي',
       'عنه',
     ])
-    .concat([
-      'إنا',
-      'إياك',
-      'رب',
-      'كل',
-      'ثم',
-      'أو',
-      'بعد',
-      'قبل',
-      'لم',
-      'لن',
-      'قد',
-      'بسم',
-      'سبحان',
-      'إلا',
-      'اللهم',
-      'وبركاته',
-      'ورحمة',
-      'محمد',
-      'آل',
-    ]),
+    .concat(['إنا', 'إياك', 'ثم', 'أو', 'لم', 'لن', 'قد', 'بسم', 'سبحان', 'إلا', 'اللهم', 'وبركاته', 'ورحمة']),
 );
 
 /** Whether a word looks Arabic: its article, or a word that Persian does not use so. */
 export function isArabicWord(word: string): boolean {
   const bare = word.replaceAll(MARKS, '');
-  return ARTICLE.test(bare) || WORDS.has(bare) || /[ةىأإ]/.test(bare) || (/ي/.test(bare) && ENDING.test(bare));
+  return ARTICLE.test(bare) || WORDS.has(bare) || /[ةى]/.test(bare) || (/ي/.test(bare) && ENDING.test(bare));
 }
 
 /** Whether a run of words is Arabic: two articles or phrases in it, and something that Persian would spell otherwise. */
 export function isArabicRun(words: readonly { readonly text: string; readonly arabic: boolean }[]): boolean {
   const sure = words.filter(({ text }) => isSure(text.replaceAll(MARKS, ''))).length;
   const likely = words.filter((word) => word.arabic).length;
-  return sure > 1 && likely * 5 >= words.length * 2;
+  return sure > 1 && sure * 5 >= words.length * 2 && likely * 2 >= words.length;
 }
 
 function isSure(bare: string): boolean {

@@ -98,7 +98,7 @@ function readLine(text: string, start: number, end: number, seen: number, ranges
     if (token) tokens.push(token);
     at = Math.max(at + 1, token?.[1] ?? 0);
   }
-  if (seen & OTHER) tokens.push(...otherLanguages(text, start, end));
+  if (seen & OTHER) for (const token of otherLanguages(text, start, end)) tokens.push(token);
   for (const token of tokens.sort((a, b) => a[0] - b[0])) add(ranges, token);
 }
 

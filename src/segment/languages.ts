@@ -17,7 +17,7 @@ export function otherLanguages(text: string, start: number, end: number): Token[
       clause.push(word);
       at = word.end - 1;
     } else if (at === end || PARTING.includes(text.charAt(at))) {
-      tokens.push(...judge(clause));
+      for (const token of judge(clause)) tokens.push(token);
       clause = [];
     }
   }
@@ -40,7 +40,7 @@ function judge(clause: readonly Word[]): Token[] {
       ...runs(
         clause,
         (word) => word.strong || word.weak,
-        (run) => run.some((word) => word.strong) || run.length > 1,
+        (run) => run.some((word) => word.strong) || run.length > 2,
       ),
       ...runs(
         clause,
@@ -74,7 +74,7 @@ function runs(clause: readonly Word[], test: (word: Word) => boolean, enough: (r
   for (const word of [...clause, undefined]) {
     if (word && test(word)) run.push(word);
     else {
-      if (run.length > 0 && enough(run)) found.push(...span(run));
+      if (run.length > 0 && enough(run)) found.push([run[0]?.start ?? 0, run.at(-1)?.end ?? 0]);
       run = [];
     }
   }

@@ -111,7 +111,7 @@ function holdsLetter(text: string, from: number, to: number): boolean {
 function isNumber(text: string, from: number, to: number): boolean {
   return (
     to > from &&
-    skip(text, from, (code) => isDigit(code) || '.,:/+-()?!'.includes(String.fromCharCode(code))) >= to &&
+    skip(text, from, (code) => isDigit(code) || '.,;:/+-()?!'.includes(String.fromCharCode(code))) >= to &&
     /[0-9]/.test(text.slice(from, from + 2))
   );
 }

@@ -21,7 +21,8 @@ export interface Word {
 }
 
 const STRONG = /[ټډړښځڅڼږۇۆۈۋڵڕٹڈڑےۓںڭێ]/;
-const WEAK = /[ەہھېۍګ]/;
+/** Urdu’s ھ stands behind a consonant, never at the head of a word. */
+const WEAK = /[ەہېۍګ]|(?<!^)ھ/;
 const OWN = /[پچژگکی]/;
 const VOWELS = /[\u064b-\u0652\u0670]/g;
 const BARE = /[^\u064b-\u0655\u0670\u200c]/g;
