@@ -60,7 +60,7 @@ export interface Spelling {
   readonly encode?: (text: string) => string;
   /**
    * Whether the source still reads as it did, but for the words, once the stretch is `written` so. Where it does not,
-   * all edits of the stretch are dropped. Default: always.
+   * all edits are dropped of the block, from one `break` to the next. Default: always.
    */
   readonly admits?: (written: string, original: string) => boolean;
 }

@@ -18,7 +18,8 @@ export interface Table {
  * The cells of a CSV text, by RFC 4180 and what else is about: any line ends, records of unequal length, a quote inside
  * a cell without quotes, a first line `sep=;`, which is no record. Blank lines are no records.
  *
- * @param delimiters those that it may have; of several, the one that stands most often in the first line with any
+ * @param delimiters those that it may have; of several, the one that stands most often in the first line with any, or
+ *   else the first
  * @throws SourceError where a quote is not closed
  */
 export function csvCells(source: string, delimiters: readonly string[]): Table {
@@ -41,6 +42,7 @@ export function csvCells(source: string, delimiters: readonly string[]): Table {
   return { delimiter, records };
 }
 
+/** A comma or semicolon before a space is one of prose. */
 function mostUsed(source: string, from: number, delimiters: readonly string[]): string {
   const counts = new Map(delimiters.map((delimiter) => [delimiter, 0]));
   let quoted = false;
@@ -48,7 +50,7 @@ function mostUsed(source: string, from: number, delimiters: readonly string[]): 
     const char = source.charAt(at);
     const count = counts.get(char);
     if (char === '"') quoted = !quoted;
-    else if (!quoted && count !== undefined) counts.set(char, count + 1);
+    else if (!quoted && count !== undefined && source.charAt(at + 1) !== ' ') counts.set(char, count + 1);
     else if (!quoted && isLineEnd(char) && [...counts.values()].some((n) => n > 0)) break;
   }
   return delimiters.reduce((best, other) => ((counts.get(other) ?? 0) > (counts.get(best) ?? 0) ? other : best));

@@ -1,7 +1,7 @@
 import type { FormatOptions, Prose, Span, Spelling } from '../types.js';
 import { type Cell, csvCells, type Table } from './csv-cells.js';
 import { cutDoubledQuotes } from './doubled-quotes.js';
-import { type Piece, readPieces } from './escapes.js';
+import { gainsBlanks, type Piece, readPieces } from './escapes.js';
 import { valueSpans } from './value-spans.js';
 
 /**
@@ -61,6 +61,7 @@ function spellingsOf(delimiter: string): { readonly bare: Spelling; readonly quo
       admits: (written, original) =>
         !written.includes(delimiter) &&
         !/[\r\n]/.test(written) &&
+        !gainsBlanks(written, original) &&
         quotesIn(written) <= quotesIn(original) &&
         (!written.startsWith('"') || original.startsWith('"')),
     },

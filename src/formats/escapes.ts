@@ -49,6 +49,29 @@ export function spelledPieces(pieces: readonly Piece[], written: string, quote: 
   return pieces.map((piece) => ({ ...piece, spelling: isNumeric(piece) ? ASCII[quote] : spelling }));
 }
 
+/**
+ * The same pieces, of a string of which blanks next to them in the source are no part: none may come to stand at the
+ * end of a piece there.
+ */
+export function lineBound(source: string, pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => {
+    if (!isSpace(source.charAt(piece.start - 1)) && !isSpace(source.charAt(piece.end))) return piece;
+    const { spelling } = piece;
+    const admits: Spelling['admits'] = (written, original) =>
+      !gainsBlanks(written, original) && (spelling?.admits?.(written, original) ?? true);
+    return { ...piece, spelling: { ...spelling, admits } };
+  });
+}
+
+function isSpace(char: string): boolean {
+  return char === ' ' || char === '\t' || char === '\n' || char === '\r';
+}
+
+/** Whether a text has come to begin or end with a blank. */
+export function gainsBlanks(written: string, original: string): boolean {
+  return (/^[ \t]/.test(written) && !/^[ \t]/.test(original)) || (/[ \t]$/.test(written) && !/[ \t]$/.test(original));
+}
+
 function isNumeric({ start, end, text }: Piece): boolean {
   return text !== undefined && end - start > '\\n'.length;
 }

@@ -12,7 +12,9 @@ import { valueSpans } from './value-spans.js';
  */
 export function jsonProse(source: string, mode: JsonMode, fields: Fields): Prose {
   const spans: Span[] = [];
-  const walk = createWalk(source, mode, fields, (token) => spans.push(...stringSpans(source, token)));
+  const walk = createWalk(source, mode, fields, (token) => {
+    for (const span of stringSpans(source, token)) spans.push(span);
+  });
   const tokens = jsonTokens(source, mode);
   for (const token of tokens) walk.take(token);
   if (tokens.length > 0) walk.end();

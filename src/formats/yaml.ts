@@ -1,6 +1,6 @@
 import type { Format, Span, Spelling } from '../types.js';
 import { cutDoubledQuotes } from './doubled-quotes.js';
-import { cutEscapes, type Escapes, type Piece, spelledPieces } from './escapes.js';
+import { cutEscapes, type Escapes, lineBound, type Piece, spelledPieces } from './escapes.js';
 import { createFields } from './fields.js';
 import { valueSpans } from './value-spans.js';
 import { type YamlScalar, yamlScalars } from './yaml-scalars.js';
@@ -17,7 +17,8 @@ export const yaml: Format = {
   read(source, options) {
     const spans: Span[] = [];
     for (const scalar of yamlScalars(source, createFields(options?.fields))) {
-      for (const span of valueSpans(source, linesOf(source, piecesOf(source, scalar)))) spans.push(span);
+      const pieces = lineBound(source, linesOf(source, piecesOf(source, scalar)));
+      for (const span of valueSpans(source, pieces)) spans.push(span);
     }
     return { spans };
   },
@@ -98,8 +99,8 @@ function lengthWithoutTrailingBlanks(text: string): number {
 
 const SINGLE: Spelling = { encode: (text) => text.replaceAll("'", "''") };
 
-/** A blank at its start would change the indentation of a line, and a line without anything the folding of others. */
-const BLOCK: Spelling = { admits: (written) => written !== '' && !' \t'.includes(written.charAt(0)) };
+/** A line without anything would change how others fold. */
+const BLOCK: Spelling = { admits: (written) => written !== '' };
 
 /** What would end a plain scalar, or turn it into something else. */
 const PLAIN: Spelling = { admits: (written, original) => startsAlike(written, original) && !ENDS_PLAIN.test(written) };

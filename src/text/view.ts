@@ -26,11 +26,13 @@ export function wholeView(source: string): View {
 export function viewOf(source: string, prose: Prose): View {
   let text = '';
   const pieces: Piece[] = [];
+  let block = 0;
   for (const span of prose.spans) {
+    if (span.gap === 'break') block++;
     const written = source.slice(span.start, span.end);
     const read = span.text ?? written;
     if (pieces.length > 0) text += JOINT[span.gap];
-    pieces.push({ span, source: written, read, from: text.length, to: text.length + read.length });
+    pieces.push({ span, block, source: written, read, from: text.length, to: text.length + read.length });
     text += read;
   }
   const encode = prose.encode ?? ((written: string) => written);
@@ -46,6 +48,8 @@ const JOINT = { seam: '', object: OBJECT, break: '\n' } as const;
 
 interface Piece {
   readonly span: Span;
+  /** The number of the block that it belongs to. */
+  readonly block: number;
   readonly source: string;
   /** What it reads as, and where that stands in the view. */
   readonly read: string;
@@ -82,7 +86,10 @@ function carryBack(edits: readonly Edit[], pieces: readonly Piece[], encode: (te
       else shares.set(piece, [share]);
     });
   }
-  return [...shares].flatMap(([piece, share]) => inSource(piece, share, encode));
+  const done = [...shares].map(([piece, share]) => ({ piece, changes: inSource(piece, share, encode) }));
+  // What is refused in one piece must not be half done in another: one of a pair of quotes, the start of an edit.
+  const refused = new Set(done.filter(({ piece, changes }) => !admits(piece, changes)).map(({ piece }) => piece.block));
+  return done.flatMap(({ piece, changes }) => (refused.has(piece.block) ? [] : moveAll(changes, piece.span.start)));
 }
 
 /** The pieces that an edit falls on: none where it would touch what joins two pieces. */
@@ -102,16 +109,17 @@ function coveredBy(edit: Edit, pieces: readonly Piece[], first: number): Piece[]
   return taken === edit.end - edit.start ? covered : [];
 }
 
-/** The edits of a piece as edits of the source: none where they would change nothing, or more than the words. */
+/** The edits of a piece as edits of what the source has there. */
 function inSource(piece: Piece, edits: readonly Edit[], encode: (text: string) => string): readonly Edit[] {
   const { span, source } = piece;
   const spell = span.spelling?.encode ?? encode;
-  const changes = (span.text === undefined ? edits : asWhole(piece, edits))
+  return (span.text === undefined ? edits : asWhole(piece, edits))
     .map((edit) => ({ ...edit, text: spell(edit.text) }))
     .filter((edit) => edit.text !== source.slice(edit.start, edit.end));
-  const admits = span.spelling?.admits;
-  if (admits && !admits(replace(source, fixesOf(changes)), source)) return [];
-  return moveAll(changes, span.start);
+}
+
+function admits({ span, source }: Piece, changes: readonly Edit[]): boolean {
+  return span.spelling?.admits?.(replace(source, fixesOf(changes)), source) ?? true;
 }
 
 /** The edits of what the source spells otherwise: insertions beside it, or one edit that replaces it whole. */
