@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clean } from '../src/clean.js';
 import { SourceError } from '../src/errors.js';
 import { android } from '../src/formats/android.js';
 import { po } from '../src/formats/po.js';
@@ -55,14 +56,14 @@ describe('the prose of PO', () => {
     [
       'has ICU in it',
       'msgid "a"\nmsgstr "شما {n, plural, =0 {هیچ} one {# {x}تا} other {# کتاب }} دارید {n, number}"',
-      ['شما *هیچ*# {x}تا*# کتاب * دارید'],
+      ['شما *هیچ*# {x}تا*# کتاب * دارید *'],
     ],
     [
       'has nested ICU in it',
       'msgid "a"\nmsgstr "{g, select, f {{n, plural, other {او}}} other {آن}} رفت"',
-      ['او*آن* رفت'],
+      ['*او*آن* رفت'],
     ],
-    ['leaves ICU that does not close', 'msgid "a"\nmsgstr "یک {n, plural, one {دو} other {سه"', ['یک']],
+    ['leaves ICU that does not close', 'msgid "a"\nmsgstr "یک {n, plural, one {دو} other {سه"', ['یک *']],
     ['has doubled percent signs in it', 'msgid "a"\nmsgstr "50%% یک"', ['50* یک']],
     ['has plain placeholders in it', 'msgid "a"\nmsgstr "یک {name} {{x}} %s %1$s"', ['یک {name} {{x}} %s %1$s']],
   ];
@@ -96,10 +97,10 @@ describe('the prose of XLIFF', () => {
       old('<target>می&#x200c;روم &lt;b&gt;یک&lt;/b&gt; &amp; &quot;دو&quot;</target>'),
       ['می|\u200c|روم |یک| * |"|دو|"'],
     ],
-    ['has ICU in it', old('<target>{VAR_PLURAL, plural, =1 {یک <x id="1"/>} other {دو}}</target>'), ['یک *دو']],
+    ['has ICU in it', old('<target>{VAR_PLURAL, plural, =1 {یک <x id="1"/>} other {دو}}</target>'), ['*یک *دو*']],
     ['keeps blanks at its edges', old('<target>\r\n  یک \r\n</target>'), ['یک']],
     ['goes on over comments', old('<target>می<!-- متن -->روم<![CDATA[ دو]]></target>'), ['می|روم| دو']],
-    ['has a prefix', '<x:xliff xmlns:x="urn"><x:target>یک<x:x id="1"/></x:target></x:xliff>', ['یک']],
+    ['has a prefix', '<x:xliff xmlns:x="urn"><x:target>یک<x:x id="1"/></x:target></x:xliff>', ['یک*']],
   ];
   table(xliff, cases, [['<xliff>\n<target>یک</xliff>', 2, 18]]);
 });
@@ -154,12 +155,12 @@ describe('the prose of Qt', () => {
     [
       'is every number',
       message('<translation>\n<numerusform>%n یک</numerusform>\n<numerusform>دو %n</numerusform></translation>'),
-      ['یک', 'دو'],
+      ['* یک', 'دو *'],
     ],
     [
       'goes round placeholders',
       message('<translation>یک %1 دو %L2٪ %n سه<byte value="x9"/></translation>'),
-      ['یک * دو *٪ * سه'],
+      ['یک * دو *٪ * سه*'],
     ],
     ['is not another language', message('<translation>كتاب</translation>', 'ar'), []],
   ];
@@ -189,7 +190,7 @@ describe('the prose of .properties', () => {
     ['is not a key that goes on', 'متن\\\n متن=یک', ['یک']],
     ['is not a comment that seems to go on', '# متن\\\na=یک', ['یک']],
     ['keeps blanks at its edges', 'a = یک \r\n', ['یک']],
-    ['has ICU in it', 'a={0,choice,0#هیچ|1<{0} متن} {n, plural, other {یک}}', ['یک']],
+    ['has ICU in it', 'a={0,choice,0#هیچ|1<{0} متن} {n, plural, other {یک}}', ['* *یک*']],
   ];
   table(properties, cases, []);
 });
@@ -216,5 +217,33 @@ describe('localisation', () => {
   ] as const;
   it.each(shapes)('is read in linear time: %s', { retry: 2, timeout: 30_000 }, (_name, format, shape) => {
     expectLinear((source) => format.read(source), shape);
+  });
+});
+
+describe('what is written', () => {
+  const cases: readonly (readonly [name: string, format: Format, source: string, cleaned: string])[] = [
+    ['is an escape in a value in ASCII', properties, 'a=\\u0643', 'a=\\u06A9'],
+    ['has the case of the file', properties, 'b=\\u06af\na=\\u0643', 'b=\\u06af\na=\\u06a9'],
+    ['is a character in another value', properties, 'a=\\u0643\nb=ك', 'a=\\u06A9\nb=ک'],
+    ['is escaped where an escape goes', po, 'msgid "a"\nmsgstr "ك \\"كتاب\\""', 'msgid "a"\nmsgstr "ک «کتاب»"'],
+    [
+      'is in the place of a reference',
+      qt,
+      '<TS><translation>&#1603;</translation></TS>',
+      '<TS><translation>ک</translation></TS>',
+    ],
+  ];
+  it.each(cases)('%s', (_name, format, source, cleaned) => {
+    expect(clean(source, { format, zwnj: 'off' })).toBe(cleaned);
+  });
+
+  const spellings = [
+    ['a reference where the file has one', xliff, '<target>می&#x200C;روم</target>', '&#x200C;'],
+    ['an escape where the file has one', android, '<resources><string>می\\u200cروم</string></resources>', '\\u200c'],
+    ['itself where the file has it', xliff, '<target>می&#x200C;رو\u200cم</target>', '\u200c'],
+    ['itself where the file has none', xliff, '<target>می روم</target>', '\u200c'],
+  ] as const;
+  it.each(spellings)('is, for ZWNJ, %s', (_name, format, source, written) => {
+    expect(format.read(source).encode?.('\u200c')).toBe(written);
   });
 });

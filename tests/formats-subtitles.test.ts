@@ -62,7 +62,7 @@ describe('the prose of ASS', () => {
     ['is the text of dialogues', dialogue('یک, دو'), ['یک, دو']],
     ['is cut into lines', dialogue('یک\\Nدو\\nسه\\hچهار'), ['یک', 'دو', 'سه*چهار']],
     ['is not override tags', dialogue('{\\an8\\i1}می{\\k20}روم{\\i0}'), ['می|روم']],
-    ['is not drawings', dialogue('یک {\\p1}m 0 0 l 1 1{\\i1} m{\\p0} دو{\\p2}m'), ['یک * دو']],
+    ['is not drawings', dialogue('یک {\\p1}m 0 0 l 1 1{\\i1} m{\\p0} دو{\\p2}m'), ['یک * دو*']],
     ['is not comments and styles', events('Comment: 0,0:00:01.00,0:00:02.00,x,,0,0,0,,متن', 'Style: متن'), []],
     ['is counted by the format line', events('Format: Start, Text', 'Dialogue: 0:00:01.00,یک'), ['یک']],
     ['is not lines of too few fields', events('Dialogue: یک, دو'), []],

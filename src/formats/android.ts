@@ -1,5 +1,6 @@
+import { ZWNJ } from '../text/chars.js';
 import type { Format } from '../types.js';
-import { addEscaped, createReader, createSpeller } from './literal.js';
+import { addEscaped, createReader, createSpeller, visibleZwnj } from './literal.js';
 import type { SpanList } from './span-list.js';
 import { localName, type XmlTag, type XmlText } from './xml.js';
 import { type Place, type Role, xmlMessages } from './xml-messages.js';
@@ -12,7 +13,14 @@ import { type Place, type Role, xmlMessages } from './xml-messages.js';
  */
 export const android: Format = {
   id: 'android',
-  read: (source) => xmlMessages(source, { role, add, encode }),
+  read(source) {
+    const zwnj = visibleZwnj(source, /\\u200c/i);
+    return xmlMessages(source, {
+      role,
+      add,
+      encode: zwnj ? (text) => spell(text).replaceAll(ZWNJ, zwnj) : spell,
+    });
+  },
 };
 
 function role(tag: XmlTag, { parent }: Place): Role {
@@ -52,7 +60,7 @@ function bareQuote(piece: string, from: number): number {
 const LETTERS = { "'": "'", '"': '"', '\\': '\\', '@': '@', '?': '?', '#': '#', ' ': ' ', n: '\n', t: '\t' } as const;
 
 const readEscape = createReader(LETTERS);
-const encode = createSpeller({
+const spell = createSpeller({
   "'": "\\'",
   '"': '\\"',
   '\\': '\\\\',

@@ -28,7 +28,7 @@ export const ass: Format = {
       }
     }
     if (!known && source.trim() !== '') throw sourceError(source, 0, 'ASS: no [Script Info] and no [Events]');
-    return { spans: list.spans };
+    return { spans: list.end() };
 
     function addDialogue(line: Line, text: string): void {
       let start = 0;

@@ -20,7 +20,7 @@ export function addCueLine(source: string, line: Line, signs: string, read: Read
     const mark = signs.includes(source.charAt(at)) ? read(source, at, line) : undefined;
     if (!mark) continue;
     list.add(from, at);
-    if (mark.text === undefined) list.gap(mark.gap ?? 'seam');
+    if (mark.text === undefined) list.gap(mark.gap ?? 'seam', { start: at, end: mark.end });
     else list.add(at, mark.end, mark.text);
     from = mark.end;
     at = from - 1;

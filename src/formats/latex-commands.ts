@@ -36,7 +36,7 @@ const COMMANDS: ReadonlyMap<string, LatexCommand> = new Map([
   ...known('seam', '', 'bf it rm sf tt sl sc em bfseries itshape rmfamily sffamily ttfamily slshape scshape mdseries'),
   ...known('seam', '', 'upshape normalfont tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge'),
   ...known('seam', '', 'centering raggedright raggedleft noindent indent - / relax protect'),
-  ...known('object', 't', 'footnote footnotetext RTLfootnote thanks marginpar'),
+  ...known('break', 't', 'footnote footnotetext RTLfootnote thanks marginpar'),
   ...known('object', '', 'LaTeX TeX XeTeX XeLaTeX ldots dots hfill quad qquad today % $ & # _ { } , ; : !'),
   ...known('break', 'ot', 'part chapter section subsection subsubsection paragraph subparagraph caption frametitle'),
   ...known('break', 'ot', 'framesubtitle subcaption'),

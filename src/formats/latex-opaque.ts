@@ -1,5 +1,6 @@
 import type { LatexToken } from './latex-tokens.js';
 import { sourceError } from './source-error.js';
+import { createFinder } from './sticky.js';
 
 /**
  * Reads what in LaTeX is taken whole, where its inside does not follow the rules of the rest: math, verbatim text, URLs,
@@ -106,15 +107,4 @@ function endOfLiteral(source: string, start: number): number | undefined {
   const length = close === undefined ? -1 : line.indexOf(close);
   if (length < 0) throw sourceError(source, start, 'LaTeX: verbatim text that does not close in its line');
   return open + length + 2;
-}
-
-/** `indexOf` that looks for each needle once only where there is none. */
-function createFinder(text: string): (needle: string, from: number) => number {
-  const absent = new Set<string>();
-  return (needle, from) => {
-    if (absent.has(needle)) return -1;
-    const found = text.indexOf(needle, from);
-    if (found < 0) absent.add(needle);
-    return found;
-  };
 }

@@ -1,6 +1,8 @@
+import { BOM } from '../text/chars.js';
 import { latexCommand } from './latex-commands.js';
 import { opaqueAt } from './latex-opaque.js';
 import { sourceError } from './source-error.js';
+import { matchEnd } from './sticky.js';
 
 /**
  * A token of LaTeX. `opaque` is what is never prose, whole: math, verbatim text, URLs, environments of another language.
@@ -29,7 +31,7 @@ export function latexTokens(source: string): readonly LatexToken[] {
   const tokens: LatexToken[] = [];
   const opaque = opaqueAt(source);
   const pairs = createPairs(source, tokens);
-  let at = source.startsWith('\ufeff') ? 1 : 0;
+  let at = source.startsWith(BOM) ? 1 : 0;
   while (at < source.length) {
     const token = opaque(at) ?? tokenAt(source, at);
     pairs.take(token);
@@ -80,11 +82,6 @@ function commandAt(source: string, start: number): LatexToken {
 
 function token(kind: LatexKind, start: number, end: number, name = ''): LatexToken {
   return { kind, start, end, name, isBlank: false, match: -1 };
-}
-
-function matchEnd(pattern: RegExp, source: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(source) ? pattern.lastIndex : at;
 }
 
 function isBlank(text: string): boolean {

@@ -1,9 +1,9 @@
 import type { Format, Gap, Span } from '../types.js';
 import { type Plan, planArguments } from './latex-arguments.js';
-import { latexCommand, latexEnvironment } from './latex-commands.js';
+import { type LatexCommand, latexCommand, latexEnvironment } from './latex-commands.js';
 import { type LatexToken, latexTokens } from './latex-tokens.js';
 import { trimLines } from './message.js';
-import { createSpanList } from './span-list.js';
+import { createSpanList, type SpanList } from './span-list.js';
 
 /**
  * LaTeX, as XePersian has it: the text of the document and of the commands that are known to hold text (`\section`,
@@ -19,61 +19,85 @@ export const latex: Format = {
 
 function textOf(source: string): readonly Span[] {
   const tokens = latexTokens(source);
-  const list = createSpanList();
-  const plans = new Map<number, Plan>();
-  /** By the index of a closing token: what it is to the words around it, and whether prose goes on behind it. */
-  const closings = new Map<number, { readonly gap: Gap; readonly inProse: boolean }>();
-  let inProse = !tokens.some(({ kind, name }) => kind === 'begin' && name === 'document');
-  let isForeign = false;
-  let awaitsBody = false;
-
-  function open(index: number, plan: Exclude<Plan, 'skip'>): void {
-    list.gap(plan.gap);
-    closings.set(tokens[index]?.match ?? -1, { gap: plan.gap, inProse });
-    inProse ||= plan.anywhere;
-  }
-
-  function take({ kind, name, start, end }: LatexToken, index: number): void {
-    if (kind === 'text' || kind === '[' || kind === ']') {
-      if (inProse && !isForeign) list.add(start, end);
-    } else if (kind === 'command') {
-      const command = latexCommand(name);
-      list.gap(command?.gap ?? 'object');
-      isForeign = languageAfter(name, source, tokens, index) ?? isForeign;
-      awaitsBody = DEFINITIONS.has(name);
-      for (const [at, plan] of planArguments(tokens, index + 1, command)) plans.set(at, plan);
-    } else if (kind === 'begin') {
-      if (name === 'document') inProse = true;
-      list.gap('break');
-      // Behind a line end stands what is in the environment, not its argument.
-      if (tokens[index + 1]?.isBlank) return;
-      for (const [at, plan] of planArguments(tokens, index + 1, latexEnvironment(name))) plans.set(at, plan);
-    } else {
-      list.gap(gapOf(kind, source[start]));
-    }
-  }
-
+  const state: State = {
+    source,
+    tokens,
+    list: createSpanList(),
+    plans: new Map(),
+    closings: new Map(),
+    inProse: !tokens.some(({ kind, name }) => kind === 'begin' && name === 'document'),
+    isForeign: false,
+    awaitsBody: false,
+  };
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || (token.kind === 'end' && token.name === 'document')) break;
-    const plan = awaitsBody && token.kind === '{' ? 'skip' : takeOut(plans, index);
-    const closing = takeOut(closings, index);
-    if (plan === 'skip') {
-      if (token.kind === '{') awaitsBody = false;
-      list.gap('object');
-      index = Math.max(index, token.match);
-    } else if (awaitsBody) {
-      list.gap('object');
-    } else if (plan) {
-      open(index, plan);
-    } else if (closing) {
-      list.gap(closing.gap);
-      inProse = closing.inProse;
-    } else {
-      take(token, index);
-    }
+    index = step(state, token, index);
   }
-  return list.spans;
+  return state.list.end();
+}
+
+interface State {
+  readonly source: string;
+  readonly tokens: readonly LatexToken[];
+  readonly list: SpanList;
+  /** By the index of a token that is yet to come. */
+  readonly plans: Map<number, Plan>;
+  /** By the index of a closing token: what it is to the words around it, and whether prose goes on behind it. */
+  readonly closings: Map<number, { readonly gap: Gap; readonly inProse: boolean }>;
+  inProse: boolean;
+  isForeign: boolean;
+  /** Whether all is skipped up to the group that is the body of a definition. */
+  awaitsBody: boolean;
+}
+
+/** Takes the token at `index`, and gives the index of the last token that is done with. */
+function step(state: State, token: LatexToken, index: number): number {
+  const { list, plans, closings, tokens, awaitsBody } = state;
+  const plan = takeOut(plans, index);
+  const closing = takeOut(closings, index);
+  if (plan === 'skip' || awaitsBody) {
+    if (token.kind === '{') state.awaitsBody = false;
+    const last = Math.max(index, token.match);
+    list.gap('object', { start: token.start, end: tokens[last]?.end ?? token.end });
+    return last;
+  }
+  if (plan) {
+    list.gap(plan.gap, token);
+    closings.set(token.match, { gap: plan.gap, inProse: state.inProse });
+    state.inProse ||= plan.anywhere;
+  } else if (closing) {
+    list.gap(closing.gap, token);
+    state.inProse = closing.inProse;
+  } else {
+    take(state, token, index);
+  }
+  return index;
+}
+
+function take(state: State, token: LatexToken, index: number): void {
+  const { list, source, tokens } = state;
+  const { kind, name, start, end } = token;
+  if (kind === 'text' || kind === '[' || kind === ']') {
+    if (state.inProse && !state.isForeign) list.add(start, end);
+  } else if (kind === 'command') {
+    const command = latexCommand(name);
+    list.gap(command?.gap ?? 'object', token);
+    state.isForeign = languageAfter(name, source, tokens, index) ?? state.isForeign;
+    state.awaitsBody = DEFINITIONS.has(name);
+    planFrom(state, index + 1, command);
+  } else if (kind === 'begin') {
+    state.inProse ||= name === 'document';
+    list.gap('break');
+    // Behind a line end stands what is in the environment, not its argument.
+    if (!tokens[index + 1]?.isBlank) planFrom(state, index + 1, latexEnvironment(name));
+  } else {
+    list.gap(gapOf(kind, source[start]), token);
+  }
+}
+
+function planFrom({ tokens, plans }: State, first: number, command: LatexCommand | undefined): void {
+  for (const [index, plan] of planArguments(tokens, first, command)) plans.set(index, plan);
 }
 
 /** What a map holds for a key, which it holds no longer: so the maps stay as small as what is open. */

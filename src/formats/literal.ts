@@ -1,3 +1,4 @@
+import { ZWNJ } from '../text/chars.js';
 import type { SpanList } from './span-list.js';
 
 /** An escape of a string literal: where it ends, and what it reads as, if that is known. */
@@ -20,7 +21,7 @@ export function addEscaped(source: string, start: number, end: number, list: Spa
     list.add(at, start + slash);
     const found = read(source, start + slash);
     at = Math.min(found.end, end);
-    if (found.text === undefined) list.gap('object');
+    if (found.text === undefined) list.gap('object', { start: start + slash, end: at });
     else if (found.text === '\n' || found.text === '\r') list.gap('break');
     else if (found.text !== '') list.add(start + slash, at, found.text);
   }
@@ -61,6 +62,14 @@ export function createSpeller(escapes: Readonly<Record<string, string>>): (text:
     for (const char of text) out += escapes[char] ?? char;
     return out;
   };
+}
+
+/**
+ * How a source that writes ZWNJ so that it can be seen goes on to: as the first match of `visible`, if there is one and
+ * no bare ZWNJ; undefined otherwise.
+ */
+export function visibleZwnj(source: string, visible: RegExp): string | undefined {
+  return source.includes(ZWNJ) ? undefined : visible.exec(source)?.[0];
 }
 
 const ESCAPE = /\\(?:u+([0-9a-f]{4})|u+[0-9a-f]{0,3}|x[0-9a-f]*|[0-7]{1,3}|[\s\S])/iy;

@@ -27,8 +27,8 @@ export function messageSpans(
 ): readonly Span[] {
   const pieces = spans.map((span) => ({ span, read: span.text ?? source.slice(span.start, span.end) }));
   const text = pieces.map(({ span, read }, n) => (n > 0 ? JOINT[span.gap] : '') + read).join('');
-  const found = merged([...tagHoles(text), ...icuHoles(text), ...percentHoles(text), ...holes(text)]);
-  return trimLines(source, signless(found.length > 0 ? cut(pieces, found) : spans));
+  const all = [...tagHoles(text), ...icuHoles(text), ...percentHoles(text), ...signHoles(pieces), ...holes(text)];
+  return trimLines(source, all.length > 0 ? cut(pieces, merged(all)) : spans);
 }
 
 /** The spans without the blanks at the edges of what stands between two breaks. */
@@ -41,7 +41,7 @@ export function trimLines(source: string, spans: readonly Span[]): readonly Span
       first = true;
     }
     const start = first ? firstInk(source, span) : span.start;
-    if (start >= span.end) continue;
+    if (start >= span.end && !isEmpty(span)) continue;
     out.push(first ? { ...span, start, gap: 'break' } : span);
     first = false;
   }
@@ -54,6 +54,18 @@ const JOINT = { seam: '', object: OBJECT, break: '\n' } as const satisfies Recor
 /** `%%`, which formats print as one: a percentage is not to be read out of half of it. */
 function percentHoles(text: string): readonly Hole[] {
   return [...text.matchAll(/%%/g)].map(({ index }) => ({ start: index, end: index + 2, gap: 'object' }));
+}
+
+/** References and escapes that read as a sign of markup: left out, no replacement has to spell one. */
+function signHoles(pieces: readonly Piece[]): readonly Hole[] {
+  const holes: Hole[] = [];
+  let end = 0;
+  pieces.forEach(({ span, read }, n) => {
+    const start = end + (n > 0 ? JOINT[span.gap].length : 0);
+    end = start + read.length;
+    if (span.text === '<' || span.text === '>' || span.text === '&') holes.push({ start, end, gap: 'object' });
+  });
+  return holes;
 }
 
 interface Piece {
@@ -83,7 +95,7 @@ function cut(pieces: readonly Piece[], holes: readonly Hole[]): readonly Span[] 
   pieces.forEach(({ span, read }, n) => {
     if (n > 0) {
       from += JOINT[span.gap].length;
-      list.gap(span.gap);
+      list.gap(span.gap, { start: pieces[n - 1]?.span.end ?? span.start, end: span.start });
     }
     const to = from + read.length;
     let at = from;
@@ -101,29 +113,15 @@ function cut(pieces: readonly Piece[], holes: readonly Hole[]): readonly Span[] 
     else if (at === from) list.add(span.start, span.end, span.text);
     from = to;
   });
-  return list.spans;
+  return list.end();
 
   function fill({ start, end, gap, text }: Hole, span: Span, from: number): void {
-    const isRespelt =
-      text !== undefined && span.text === undefined && start >= from && end - from <= span.end - span.start;
-    if (isRespelt) list.add(span.start + start - from, span.start + end - from, text);
-    else list.gap(text === undefined ? gap : 'object');
+    const inside = span.text === undefined && start >= from && end - from <= span.end - span.start;
+    const stretch = inside ? { start: span.start + start - from, end: span.start + end - from } : span;
+    if (text === undefined) list.gap(gap, stretch);
+    else if (inside) list.add(stretch.start, stretch.end, text);
+    else list.gap('object', stretch);
   }
-}
-
-/** Leaves out references and escapes that read as a sign of markup, so that no replacement has to spell one. */
-function signless(spans: readonly Span[]): readonly Span[] {
-  if (!spans.some(isSign)) return spans;
-  const list = createSpanList();
-  for (const span of spans) {
-    list.gap(isSign(span) ? 'object' : span.gap);
-    if (!isSign(span)) list.add(span.start, span.end, span.text);
-  }
-  return list.spans;
-}
-
-function isSign({ text }: Span): boolean {
-  return text === '<' || text === '>' || text === '&';
 }
 
 function firstInk(source: string, span: Span): number {
@@ -133,19 +131,35 @@ function firstInk(source: string, span: Span): number {
   return at;
 }
 
+/** Takes the blanks from the end of the last line, and the line where nothing is left of it but objects. */
 function trimEnd(source: string, spans: Span[]): void {
-  for (let last = spans.at(-1); last; last = spans.at(-1)) {
-    let end = last.end;
-    if (last.text !== undefined) end = isBlank(last.text) ? last.start : last.end;
-    else while (end > last.start && isBlank(source[end - 1] ?? '')) end--;
-    if (end === last.end) return;
-    spans.pop();
+  let last = spans.pop();
+  while (last && !isEmpty(last)) {
+    const end = lastInk(source, last);
     if (end > last.start) {
-      spans.push({ ...last, end });
+      spans.push(end === last.end ? last : { ...last, end });
       return;
     }
     if (last.gap === 'break') return;
+    last = spans.pop();
   }
+  if (!last) return;
+  spans.push(last);
+  let first = spans.length - 1;
+  while (first > 0 && spans[first]?.gap !== 'break') first--;
+  if (spans.slice(first).every(isEmpty)) spans.length = first;
+}
+
+/** An empty span stands for an object at the edge of a line. */
+function isEmpty({ start, end }: Span): boolean {
+  return start === end;
+}
+
+function lastInk(source: string, span: Span): number {
+  if (span.text !== undefined) return isBlank(span.text) ? span.start : span.end;
+  let end = span.end;
+  while (end > span.start && isBlank(source[end - 1] ?? '')) end--;
+  return end;
 }
 
 function isBlank(char: string): boolean {

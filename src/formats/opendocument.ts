@@ -1,6 +1,5 @@
-import type { Format } from '../types.js';
-import { localName, type XmlTag } from './xml.js';
-import { noBlank } from './xml-blanks.js';
+import type { Format, Spelling } from '../types.js';
+import { escapeXml, localName, type XmlTag } from './xml.js';
 import { type Role, xmlProse } from './xml-prose.js';
 
 /**
@@ -17,7 +16,7 @@ export const opendocument: Format = {
 /** A paragraph's frames hold paragraphs of their own: what is no markup of words stands for one, and is looked into. */
 function roleOf(tag: XmlTag, parents: readonly string[]): Role {
   const name = localName(tag.name);
-  if (name === 's') return { as: ' '.repeat(blanks(tag)), spelling: noBlank };
+  if (name === 's') return { as: ' '.repeat(blanks(tag)), spelling: BLANKS };
   if (CODE.test(tag.attributes['text:style-name'] ?? '')) return { gap: 'object', skips: true };
   const role = ROLES.get(name);
   if (role) return role;
@@ -49,6 +48,9 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
     (name) => [name, { skips: true }] as const,
   ),
 ]);
+
+/** In place of such a tag a bare blank would be one with those beside it. */
+const BLANKS: Spelling = { encode: (text) => escapeXml(text).replaceAll(' ', '<text:s/>') };
 
 const MOST_BLANKS = 1000;
 

@@ -4,6 +4,7 @@ import { messageSpans } from './message.js';
 import { maybePersian } from './persian.js';
 import { sourceError } from './source-error.js';
 import { createSpanList } from './span-list.js';
+import { matchEnd } from './sticky.js';
 
 /**
  * Gettext catalogues (.po, .pot): the translations, `msgstr` and `msgstr[n]`, fuzzy ones too. The header, obsolete
@@ -20,7 +21,7 @@ export const po: Format = {
     let header = '';
 
     function finish(): void {
-      for (const span of messageSpans(source, list.spans)) spans.push(span);
+      for (const span of messageSpans(source, list.end())) spans.push(span);
       list = createSpanList();
     }
 
@@ -71,25 +72,20 @@ const COMMENT = /#[^\r\n]*/y;
 
 function* tokens(source: string): Generator<Token> {
   let at = 0;
-  const take = (pattern: RegExp): boolean => {
-    pattern.lastIndex = at;
-    const found = pattern.test(source);
-    if (found) at = pattern.lastIndex;
-    return found;
-  };
   while (at < source.length) {
     const start = at;
-    if (take(BLANK) || take(COMMENT)) continue;
-    if (take(KEYWORD)) {
+    at = Math.max(matchEnd(BLANK, source, start), matchEnd(COMMENT, source, start));
+    if (at > start) continue;
+    at = matchEnd(KEYWORD, source, start);
+    if (at > start) {
       yield { kind: 'keyword', start, end: at };
-    } else if (source[at] === '"') {
-      const end = closingQuote(source, at);
-      if (end < 0) throw sourceError(source, at, 'PO: no closing quote in this line');
-      at = end + 1;
-      yield { kind: 'string', start: start + 1, end };
-    } else {
-      throw sourceError(source, at, 'PO: neither comment, keyword nor string');
+      continue;
     }
+    if (source[start] !== '"') throw sourceError(source, start, 'PO: neither comment, keyword nor string');
+    const end = closingQuote(source, start);
+    if (end < 0) throw sourceError(source, start, 'PO: no closing quote in this line');
+    at = end + 1;
+    yield { kind: 'string', start: start + 1, end };
   }
 }
 

@@ -1,24 +1,27 @@
+import { BOM } from '../text/chars.js';
 import type { Format, Span } from '../types.js';
 import { addEscaped, createReader, createSpeller, type Escape } from './literal.js';
 import { messageSpans } from './message.js';
 import { createSpanList } from './span-list.js';
 
 /**
- * Java .properties: the values. What replaces them is spelled `\u06A9` where the whole file is ASCII, as files for old
- * readers are; in the file's own case of hexadecimal digits. Any text is a properties file, so nothing is thrown.
+ * Java .properties: the values. A value all in ASCII stays so, as old readers need it: what replaces a part of it is
+ * spelled `\u06A9`, in the file's own case of hexadecimal digits. Any text is a properties file, so nothing is thrown.
  */
 export const properties: Format = {
   id: 'properties',
   read(source) {
     const spans: Span[] = [];
-    for (let at = source.startsWith('\ufeff') ? 1 : 0; at < source.length; ) {
+    const spelling = { encode: createAsciiSpeller(source) };
+    for (let at = source.startsWith(BOM) ? 1 : 0; at < source.length; ) {
       const { valueStart, end, next } = lineAt(source, at);
       const list = createSpanList();
       addEscaped(source, valueStart, end, list, readEscape);
-      for (const span of messageSpans(source, list.spans)) spans.push(span);
+      const isAscii = !/[^\0-\x7f]/.test(source.slice(valueStart, end));
+      for (const span of messageSpans(source, list.end())) spans.push(isAscii ? { ...span, spelling } : span);
       at = next;
     }
-    return { spans, encode: isAscii(source) ? createAsciiSpeller(source) : spell };
+    return { spans, encode: spell };
   },
 };
 
@@ -83,9 +86,4 @@ function createAsciiSpeller(source: string): (text: string) => string {
       const code = char.charCodeAt(0).toString(16).padStart(4, '0');
       return `\\u${isLower ? code : code.toUpperCase()}`;
     });
-}
-
-function isAscii(source: string): boolean {
-  for (let at = 0; at < source.length; at++) if (source.charCodeAt(at) > 0x7f) return false;
-  return true;
 }

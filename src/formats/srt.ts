@@ -30,7 +30,7 @@ export const srt: Format = {
     });
     const text = lines.find((line) => !isBlank(source, line));
     if (timings === 0 && text) throw sourceError(source, text.start, 'SRT: no line with times (00:00:01,000 --> …)');
-    return { spans: list.spans };
+    return { spans: list.end() };
   },
 };
 

@@ -3,6 +3,7 @@ import { addEscaped, closingQuote, createReader, createSpeller } from './literal
 import { messageSpans } from './message.js';
 import { sourceError } from './source-error.js';
 import { createSpanList } from './span-list.js';
+import { matchEnd } from './sticky.js';
 
 /**
  * Apple's .strings: the values of `"key" = "value";`. Keys, comments and values without quotes are no prose.
@@ -18,7 +19,7 @@ export const strings: Format = {
       if (kind === 'string' && isValue) {
         const list = createSpanList();
         addEscaped(source, start, end, list, readEscape);
-        for (const span of messageSpans(source, list.spans)) spans.push(span);
+        for (const span of messageSpans(source, list.end())) spans.push(span);
       }
       if (kind === 'sign') isValue = source[start] === '=';
     }
@@ -58,11 +59,6 @@ function* tokens(source: string): Generator<Token> {
       if (kind === 'word') yield { kind, start, end: at };
     }
   }
-}
-
-function matchEnd(pattern: RegExp, source: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(source) ? pattern.lastIndex : at;
 }
 
 const readEscape = createReader({ '"': '"', "'": "'", '\\': '\\', n: '\n', r: '\r', t: '\t' });

@@ -1,6 +1,7 @@
 import { ZWNJ } from '../text/chars.js';
 import type { Gap } from '../types.js';
 import type { Hole } from './message.js';
+import { createFinder } from './sticky.js';
 
 /**
  * The HTML in a message: tags, comments, elements that hold code, character references, and the `&` that marks the key
@@ -63,15 +64,4 @@ function referenceAt(text: string, start: number): Hole | undefined {
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
-}
-
-/** `indexOf` that looks for each needle once only where there is none. */
-function createFinder(text: string): (needle: string, from: number) => number {
-  const absent = new Set<string>();
-  return (needle, from) => {
-    if (absent.has(needle)) return -1;
-    const found = text.indexOf(needle, from);
-    if (found < 0) absent.add(needle);
-    return found;
-  };
 }

@@ -23,7 +23,7 @@ export const vtt: Format = {
       else if (text.trim() === '') inCue = false;
       else if (inCue) addCueLine(source, line, '<&', readMark, list);
     }
-    return { spans: list.spans };
+    return { spans: list.end() };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Format } from '../types.js';
+import { noOuterBlank } from './no-outer-blank.js';
 import { localName, type XmlTag } from './xml.js';
-import { noOuterBlank } from './xml-blanks.js';
 import { type Role, xmlProse } from './xml-prose.js';
 
 /**

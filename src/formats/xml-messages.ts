@@ -1,4 +1,6 @@
+import { ZWNJ } from '../text/chars.js';
 import type { Gap, Prose, Span } from '../types.js';
+import { visibleZwnj } from './literal.js';
 import { type Hole, messageSpans } from './message.js';
 import { createSpanList, type SpanList } from './span-list.js';
 import { walkXml, type XmlTag, type XmlText } from './xml.js';
@@ -33,41 +35,46 @@ export function xmlMessages(source: string, format: XmlMessages): Prose {
   const spans: Span[] = [];
   const parents: XmlTag[] = [];
   let list = createSpanList();
-  // The depths at which a message and an element without prose opened; Infinity outside of them.
+  /** The depth at which a message opened, infinite outside of one. */
   let message = Number.POSITIVE_INFINITY;
-  let closed = Number.POSITIVE_INFINITY;
+  /** The element without prose that one is in. */
+  let closed: { readonly depth: number; readonly gap: Gap; readonly start: number } | undefined;
 
   walkXml(source, {
     open(tag) {
-      if (closed === Number.POSITIVE_INFINITY) {
+      if (!closed) {
         const inMessage = message !== Number.POSITIVE_INFINITY;
         const role = format.role(tag, { parent: parents.at(-1), depth: parents.length, inMessage });
         if (role === 'message') {
           list.gap('break');
           message = Math.min(message, parents.length);
         } else if (role !== 'through') {
-          closed = parents.length;
-          list.gap(role);
+          closed = { depth: parents.length, gap: role, start: tag.start };
         }
       }
       parents.push(tag);
     },
-    close() {
+    close(_name, { end }) {
       parents.pop();
-      if (parents.length === closed) closed = Number.POSITIVE_INFINITY;
+      if (parents.length === closed?.depth) {
+        list.gap(closed.gap, { start: closed.start, end });
+        closed = undefined;
+      }
       if (parents.length !== message) return;
-      for (const span of messageSpans(source, list.spans, format.holes)) spans.push(span);
+      for (const span of messageSpans(source, list.end(), format.holes)) spans.push(span);
       list = createSpanList();
       message = Number.POSITIVE_INFINITY;
     },
     text(piece) {
-      if (message === Number.POSITIVE_INFINITY || closed !== Number.POSITIVE_INFINITY) return;
+      if (message === Number.POSITIVE_INFINITY || closed) return;
       if (format.add) format.add(source, piece, list);
       else list.add(piece.start, piece.end, piece.text);
     },
-    other(_stretch, kind) {
-      if (kind === 'entity') list.gap('object');
+    other(stretch, kind) {
+      if (kind === 'entity') list.gap('object', stretch);
     },
   });
-  return format.encode ? { spans, encode: format.encode } : { spans };
+  const zwnj = visibleZwnj(source, /&#(?:8204|x0*200c);/i);
+  const encode = format.encode ?? ((text) => text);
+  return { spans, encode: zwnj ? (text) => encode(text).replaceAll(ZWNJ, zwnj) : encode };
 }

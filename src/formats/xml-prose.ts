@@ -1,4 +1,4 @@
-import type { Gap, Prose, Spelling } from '../types.js';
+import type { Gap, Prose, Span, Spelling } from '../types.js';
 import { createSpanList, type SpanList } from './span-list.js';
 import { escapeXml, localName, type Names, walkXml, type XmlTag, type XmlText, type XmlVisitor } from './xml.js';
 
@@ -35,27 +35,34 @@ export function xmlProse(source: string, roleOf: RoleOf, named?: Names): Prose {
       roles.push(role);
       names.push(localName(tag.name));
       if (role.skips) skipped++;
-      if (role.gap) list.gap(role.gap);
+      if (role.gap) list.gap(role.gap, tag);
       // Only of a tag without an end tag can all be replaced.
       if (role.as !== undefined && source[tag.end - 2] === '/') list.add(tag.start, tag.end, role.as, role.spelling);
     },
-    close() {
+    close(_name, stretch) {
       names.pop();
       const role = roles.pop();
       if (role?.skips) skipped--;
-      if (role?.gap) list.gap(role.gap);
+      if (role?.gap) list.gap(role.gap, stretch);
     },
     text(piece) {
       const role = roles.at(-1);
       if (role?.reads) addText(source, piece, list, role.spelling);
     },
-    other(_stretch, kind) {
-      if (kind === 'entity' && skipped === 0) list.gap('object');
+    other(stretch, kind) {
+      if (kind === 'entity' && skipped === 0) list.gap('object', stretch);
     },
   };
   walkXml(source, visitor, named);
-  return { spans: list.spans, encode: escapeXml };
+  return { spans: list.end().map(guarded), encode: escapeXml };
 }
+
+/** An empty span shows that an object is there. It lies between tags, where no text may stand. */
+function guarded(span: Span): Span {
+  return span.start === span.end ? { ...span, spelling: NOTHING } : span;
+}
+
+const NOTHING: Spelling = { admits: (written) => written === '' };
 
 const SKIPPED: Role = { skips: true };
 
