@@ -1,5 +1,4 @@
 import type { Format, Prose, Span } from '../types.js';
-import { noOuterBlank } from './no-outer-blank.js';
 import { localName, type XmlTag } from './xml.js';
 import { type Role, xmlProse } from './xml-prose.js';
 
@@ -22,15 +21,13 @@ export function spreadsheet(fixed: ReadonlySet<string> = new Set()): Format {
 
 function roleOf(tag: XmlTag, parents: readonly string[]): Role {
   const name = localName(tag.name);
-  if (name === 't' && HOLDERS.has(parents.at(-1) ?? ''))
-    return tag.attributes['xml:space'] === 'preserve' ? KEPT : TRIMMED;
+  if (name === 't' && HOLDERS.has(parents.at(-1) ?? '')) return TEXT;
   if (name === 'rPh') return { skips: true };
   return HOLDERS.has(name) && name !== 'r' ? { gap: 'break' } : {};
 }
 
 const HOLDERS: ReadonlySet<string> = new Set(['si', 'is', 'r', 'text']);
-const KEPT: Role = { reads: true };
-const TRIMMED: Role = { reads: true, spelling: noOuterBlank };
+const TEXT: Role = { reads: true };
 
 function without(source: string, prose: Prose, fixed: ReadonlySet<string>): Prose {
   const strings: Span[][] = [];

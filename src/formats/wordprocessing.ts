@@ -1,5 +1,4 @@
 import type { Format } from '../types.js';
-import { noOuterBlank } from './no-outer-blank.js';
 import { localName, type XmlTag } from './xml.js';
 import { type Role, xmlProse } from './xml-prose.js';
 
@@ -24,7 +23,7 @@ export const wordprocessing: Format = {
       if (name === 'fldChar') fields.step(attribute(tag, 'fldCharType'));
       if (name !== 't') return ROLES.get(name) ?? THROUGH;
       if (codeRun || codeParagraph || fields.inResult) return { gap: 'object' };
-      return tag.attributes['xml:space'] === 'preserve' ? KEPT : TRIMMED;
+      return TEXT;
     });
   },
 };
@@ -34,8 +33,7 @@ const CODE =
   /^(?:HTML(?:Code|Keyboard|Preformatted|Sample|Typewriter|Variable)|Source(?:Text|Code)|PreformattedText|VerbatimChar|Code)$/i;
 
 const THROUGH: Role = {};
-const KEPT: Role = { reads: true };
-const TRIMMED: Role = { reads: true, spelling: noOuterBlank };
+const TEXT: Role = { reads: true };
 
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...['p', 'br', 'cr', 'tab', 'ptab', 'tbl', 'tc', 'txbxContent'].map((name) => [name, { gap: 'break' }] as const),

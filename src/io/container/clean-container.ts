@@ -4,6 +4,7 @@ import { replace } from '../../text/edits.js';
 import type { Edit } from '../../types.js';
 import { Archive } from './archive.js';
 import { inProse } from './in-prose.js';
+import { keepBlanks } from './keep-blanks.js';
 import { type ContainerKind, partsOf } from './parts.js';
 import { repack } from './repack.js';
 
@@ -47,12 +48,15 @@ export function cleanContainer(
 ): ContainerResult {
   const archive = new Archive(bytes, maxSize);
   const changed = new Map<string, Uint8Array>();
-  const parts = partsOf(kind, archive).map(({ name, format }) =>
+  const parts = partsOf(kind, archive).map(({ name, format, trims }) =>
     archive.parse(name, (source) => {
       const prose = format.read(source);
       const edits = cleaner.edits(source, prose);
       const fixes = edits.filter((edit) => edit.fix);
-      if (fixes.length > 0) changed.set(name, new TextEncoder().encode(replace(source, fixes)));
+      if (fixes.length > 0) {
+        const mended = replace(source, fixes);
+        changed.set(name, new TextEncoder().encode(trims ? keepBlanks(source, mended) : mended));
+      }
       return { name, ...inProse(source, prose, edits) };
     }),
   );

@@ -18,6 +18,8 @@ export type ContainerKind = (typeof CONTAINER_KINDS)[number];
 export interface Part {
   readonly name: string;
   readonly format: Format;
+  /** Whether its texts lose their outer blanks, unless they are marked to keep them. */
+  readonly trims?: boolean;
 }
 
 /** The parts of a container that hold prose. */
@@ -28,15 +30,15 @@ export function partsOf(kind: ContainerKind, archive: Archive): readonly Part[] 
 }
 
 const READERS: Readonly<Record<ContainerKind, (archive: Archive) => readonly Part[]>> = {
-  docx: named(/^word\/(?:document|header|footer|footnotes|endnotes|comments)\d*\.xml$/, wordprocessing),
+  docx: named(/^word\/(?:document|header|footer|footnotes|endnotes|comments)\d*\.xml$/, wordprocessing, true),
   odt: odtParts,
   epub: epubParts,
   pptx: named(/^ppt\/(?:slides|notesSlides)\/[^/]+\.xml$/, presentation),
   xlsx: xlsxParts,
 };
 
-function named(pattern: RegExp, format: Format): (archive: Archive) => readonly Part[] {
-  return ({ names }) => names.filter((name) => pattern.test(name)).map((name) => ({ name, format }));
+function named(pattern: RegExp, format: Format, trims = false): (archive: Archive) => readonly Part[] {
+  return ({ names }) => names.filter((name) => pattern.test(name)).map((name) => ({ name, format, trims }));
 }
 
 function odtParts(archive: Archive): readonly Part[] {
@@ -53,5 +55,5 @@ function xlsxParts(archive: Archive): readonly Part[] {
   for (const name of archive.names.filter((part) => /^xl\/tables\/[^/]+\.xml$/.test(part))) {
     archive.parse(name, (source) => walkXml(source, visitor));
   }
-  return named(/^xl\/(?:sharedStrings|comments\/?[^/]*|worksheets\/[^/]+)\.xml$/, spreadsheet(heads))(archive);
+  return named(/^xl\/(?:sharedStrings|comments\/?[^/]*|worksheets\/[^/]+)\.xml$/, spreadsheet(heads), true)(archive);
 }
