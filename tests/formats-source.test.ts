@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
@@ -75,7 +76,7 @@ const COMMENTS: readonly (readonly [what: string, id: string, source: string, pr
   ['Rust raw strings', 'rs', 'r##"// كتاب "# "## // سلام', 'سلام'],
   ['verbatim strings', 'cs', 'x = @"\\"; y = @"a""// كتاب"; // سلام', 'سلام'],
   ['raw strings of C#', 'cs', 'x = """\n // كتاب "" \n"""; // سلام', 'سلام'],
-  ['XML in C# comments', 'cs', '/// <summary>سلام</summary>', 'سلام'],
+  ['XML in C# comments', 'cs', '/// <summary>سلام</summary>', '·سلام·'],
   ['shell comments', 'sh', 'echo a#كتاب $# ${x#كتاب} "$(echo "# كتاب")" \\# # سلام', 'سلام'],
   ['shell quotes of several lines', 'sh', "echo '\n# كتاب \\' # سلام", 'سلام'],
   ['no heredoc', 'sh', 'cat <<A <<-"B" # x\n# كتاب\nA\n# كتاب\n\tB\n# سلام\ncat <<< x # دنیا', 'سلام|دنیا'],
@@ -94,10 +95,41 @@ const STRINGS: readonly (readonly [what: string, id: string, source: string, pro
   ['no bytes and no pattern', 'py', 'r"سلام" + rb"سلام"', ''],
   ['variables of PHP', 'php', '<?php "سلام $name و {$a[\'x\']} دنیا"', 'سلام · و · دنیا'],
   ['no escape in single quotes of PHP', 'php', "<?php 'سلام \\u200c دنیا'", 'سلام · دنیا'],
-  ['a doubled quote', 'cs', '@"سلام ""دنیا"""', 'سلام ·دنیا'],
+  ['code at the edges', 'js', '`${a} سلام ${b}` + "\\"سلام\\""', '· سلام ·|·سلام·'],
+  ['a doubled quote', 'cs', '@"سلام ""دنیا"""', 'سلام ·دنیا·'],
   ['variables of a shell', 'sh', 'echo "سلام $USER و ${x:-y} و $(date) دنیا"', 'سلام · و · و · دنیا'],
   ['comments too', 'js', '"سلام" // دنیا', 'سلام|دنیا'],
 ];
+
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'source');
+const IDS: Readonly<Record<string, string>> = { tsx: 'ts', cpp: 'c' };
+/** Word boundaries have fixtures of their own; these hold still when the model learns. */
+const withoutBoundaries = createCleaner({ zwnj: 'off' });
+
+describe('the fixtures', () => {
+  it.each(readdirSync(join(FIXTURES, 'before')))('%s has its comments mended, and no code', (name) => {
+    const extension = name.slice(name.lastIndexOf('.') + 1);
+    const [before, after] = ['before', 'after'].map((folder) => readFileSync(join(FIXTURES, folder, name), 'utf8'));
+    for (const [text = '', mended = ''] of [
+      [before, after],
+      [after, after],
+      [before?.replaceAll('\n', '\r\n'), after?.replaceAll('\n', '\r\n')],
+    ]) {
+      expect(withoutBoundaries.clean(text, format(IDS[extension] ?? extension).read(text))).toBe(mended);
+    }
+  });
+
+  it.each(['cart.js', 'shop.tsx'])('%s compiles to the same code', async (name) => {
+    const [before, after] = await Promise.all(
+      ['before', 'after'].map(async (folder) => {
+        const code = readFileSync(join(FIXTURES, folder, name), 'utf8');
+        return (await transform(code, { loader: 'tsx', minify: true, legalComments: 'none' })).code;
+      }),
+    );
+    expect(after).toBe(before);
+    expect(after).toContain(String.raw`\u0643`);
+  });
+});
 
 describe('source code', () => {
   it.each(COMMENTS)('reads comments: %s (%s)', (_what, id, source, prose) => {
@@ -172,7 +204,7 @@ describe.each([...sources.keys()])('the laws of %s', (id) => {
         let at = 0;
         for (const span of readOrNot(source)?.spans ?? []) {
           expect(span.start).toBeGreaterThanOrEqual(at);
-          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeGreaterThanOrEqual(span.start);
           at = span.end;
         }
         expect(at).toBeLessThanOrEqual(source.length);

@@ -1,6 +1,7 @@
 /** Tells the lines of a comment that are code: fences, examples, `<pre>`, doctests, what follows a `::`. */
 export class CodeBlocks {
   private closes: RegExp | undefined;
+  private inDoctest = false;
   /** The indent of the line that ended in `::`; what is indented more belongs to it. */
   private literalIndent: number | undefined;
 
@@ -14,7 +15,13 @@ export class CodeBlocks {
       if (!closed || !TAG.test(body)) return true;
     }
     this.closes = OPENERS.find(({ opens }) => opens.test(body))?.closes;
-    return this.closes !== undefined || DOCTEST.test(body) || this.isLiteral(line);
+    return this.closes !== undefined || this.isDoctest(body) || this.isLiteral(line);
+  }
+
+  /** What a doctest prints goes on to the next blank line. */
+  private isDoctest(body: string): boolean {
+    this.inDoctest = DOCTEST.test(body) || (this.inDoctest && body.trim() !== '');
+    return this.inDoctest;
   }
 
   private isLiteral(line: string): boolean {
@@ -28,7 +35,7 @@ export class CodeBlocks {
 
 const DECORATION = /^[\s*/!]*/;
 const TAG = /^[@\\][a-z]/i;
-const DOCTEST = /^(?:>>>|\.\.\.)(?:\s|$)/;
+const DOCTEST = /^>>>(?:\s|$)/;
 
 const OPENERS: readonly { readonly opens: RegExp; readonly closes: RegExp }[] = [
   { opens: /^```/, closes: /^```/ },

@@ -43,7 +43,7 @@ function looksLikeCode(body: string): boolean {
 }
 
 const CODE_HEAD =
-  /^(?:[|}\])]|<(?!\/?(?:summary|remarks|param|returns|value|exception|typeparam|para|description)\b)|[\w$.>:-]+(?:\(|\[|\s*[-+*/.|&]?:?=[^=]|\s*=>|\+\+)|(?:return|const|let|var|import|from|print|echo|throw|raise|yield|await|public|private|protected|static|final|func|fn|def|class|struct|enum|export|use|using|package|case|new)\s)/;
+  /^(?!(?:TODO|FIXME|NOTE|XXX|HACK)\b)(?:[|}\])]|<(?!\/?(?:summary|remarks|param|returns|value|exception|typeparam|para|description)\b)|[\w$.>:-]+(?:\(|\[|\s*[-+*/.|&]?:?=[^=]|\s*=>|\+\+)|(?:return|const|let|var|import|from|print|echo|throw|raise|yield|await|public|private|protected|static|final|func|fn|def|class|struct|enum|export|use|using|package|case|new)\s)/;
 
 /** After `@param {Type} name -` or `:param name:`, which prose follows from the first Persian word on. */
 function afterTag(line: string, from: number): number {
@@ -70,14 +70,15 @@ function wordStart(line: string, at: number, from: number): number {
 /** Inline code, tags, `{@link …}` and quoted single characters. A backtick without its twin takes the rest of the line. */
 const CUT = /`+[^`]*`*|\{@[^{}]*\}|<\/?[A-Za-z][^<>]*>|'[^'\s]{1,2}'|"[^"\s]{1,2}"/g;
 
+/** The pieces between what is cut out; where that stands at the edge of the line, an empty piece shows that it does. */
 function cut(line: string, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   let at = from;
   for (const { index, 0: code } of line.slice(from, to).matchAll(CUT)) {
-    if (at < from + index) pieces.push([at, from + index]);
+    if (at < from + index || index === 0) pieces.push([at, from + index]);
     at = from + index + code.length;
   }
-  if (at < to) pieces.push([at, to]);
+  if (at < to || pieces.length > 0) pieces.push([at, to]);
   return pieces;
 }
 

@@ -1,65 +1,75 @@
-import type { Gap, Span } from '../../types.js';
+import type { Span } from '../../types.js';
+import { createSpanList, type SpanList } from '../span-list.js';
 import type { Quote } from './language.js';
 import type { Token } from './lex.js';
 
 /** The prose of strings: of those that hold a Persian word of two letters, each line, cut at escapes and at code. */
-export function stringSpans(source: string, tokens: readonly Token[]): Span[] {
-  return tokens.flatMap(({ start, end, quote, continues, cut }) => {
-    const text = source.slice(start, end);
-    if (!quote || quote.opaque || !(continues || cut ? LETTER : WORD).test(text)) return [];
-    const lines = linesOf(text);
-    return lines.flatMap((line, n) => {
-      const before = n === 0 && continues ? 'object' : 'break';
-      const after = n === lines.length - 1 && cut ? 'object' : 'break';
-      return piecesOf(line.text, quote, before, after).map((span) => ({
-        ...span,
-        start: start + line.start + span.start,
-        end: start + line.start + span.end,
-      }));
-    });
-  });
+export function stringSpans(source: string, tokens: readonly Token[]): readonly Span[] {
+  const list = createSpanList();
+  for (const token of tokens) {
+    const { start, end, continues, cut } = token;
+    const prose = isProse(source.slice(start, end), token);
+    if (!prose && !continues && !cut) continue;
+    if (continues) list.gap('object', { start, end: start });
+    else list.gap('break');
+    if (prose) addLines(source, token, list);
+    if (cut) list.gap('object', { start: end, end });
+    else list.gap('break');
+  }
+  return list.end();
+}
+
+function isProse(text: string, { quote, continues, cut }: Token): boolean {
+  return quote !== undefined && !quote.opaque && (continues || cut ? LETTER : WORD).test(text);
 }
 
 /** Beside code a word may be short: `${a} و ${b}`. */
 const LETTER = /\p{Script=Arabic}/u;
 const WORD = /\p{Script=Arabic}{2}/u;
 
-function linesOf(text: string): { readonly start: number; readonly text: string }[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const found = { start, text: line.endsWith('\r') ? line.slice(0, -1) : line };
-    start += line.length + 1;
-    return found;
-  });
+/** A line of a string, or a stretch of it beside code. Blanks beside a break are layout, or what the program needs. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly afterBreak: boolean;
+  readonly beforeBreak: boolean;
+}
+
+function addLines(source: string, { start, end, quote, continues, cut }: Token, list: SpanList): void {
+  let from = start;
+  for (const text of source.slice(start, end).split('\n')) {
+    const to = from + text.length;
+    if (from > start) list.gap('break');
+    const line = { start: from, end: text.endsWith('\r') ? to - 1 : to };
+    addLine(source, { ...line, afterBreak: from > start || !continues, beforeBreak: to < end || !cut }, quote, list);
+    from = to + 1;
+  }
 }
 
 /** An escape that names a character reads as it; one that ends a line is a break; any other stands as an object. */
-function piecesOf(line: string, quote: Quote, before: Gap, after: Gap): Span[] {
-  const pieces: Span[] = [];
-  let gap = before;
-  let at = 0;
-  for (const found of line.matchAll(escapesOf(quote))) {
-    const text = quote.unicode ? readEscape(found[1] ?? found[2]) : undefined;
-    const next = text !== undefined ? 'seam' : BREAKS.has(found[3] ?? '') ? 'break' : 'object';
-    gap = addPlain(pieces, line, { start: at, end: found.index, gap }, next);
-    at = found.index + found[0].length;
-    if (text === undefined) continue;
-    pieces.push({ start: found.index, end: at, gap, text });
-    gap = 'seam';
+function addLine(source: string, line: Line, quote: Quote | undefined, list: SpanList): void {
+  let { start, afterBreak } = line;
+  for (const found of source.slice(line.start, line.end).matchAll(escapesOf(quote))) {
+    const at = line.start + found.index;
+    const after = at + found[0].length;
+    const text = quote?.unicode ? readEscape(found[1] ?? found[2]) : undefined;
+    const isBreak = BREAKS.has(found[3] ?? '');
+    addPlain(source, { start, end: at, afterBreak, beforeBreak: isBreak }, list);
+    if (text !== undefined) list.add(at, after, text);
+    else if (isBreak) list.gap('break');
+    else list.gap('object', { start: at, end: after });
+    start = after;
+    afterBreak = isBreak;
   }
-  addPlain(pieces, line, { start: at, end: line.length, gap }, after);
-  return pieces;
+  addPlain(source, { ...line, start, afterBreak }, list);
 }
 
-/** Adds a stretch without escapes, the blanks beside a break left out, and gives the gap after it. */
-function addPlain(pieces: Span[], line: string, { start, end, gap }: Span, after: Gap): Gap {
+function addPlain(source: string, { start, end, afterBreak, beforeBreak }: Line, list: SpanList): void {
   let from = start;
   let to = end;
-  if (gap === 'break') while (from < to && BLANK.test(line.charAt(from))) from++;
-  if (after === 'break') while (from < to && BLANK.test(line.charAt(to - 1))) to--;
-  if (from === to) return gap === 'break' ? gap : after === 'seam' ? gap : after;
-  pieces.push({ start: from, end: to, gap });
-  return after;
+  if (afterBreak) while (from < to && BLANK.test(source.charAt(from))) from++;
+  if (beforeBreak) while (from < to && BLANK.test(source.charAt(to - 1))) to--;
+  list.add(from, to);
 }
 
 function readEscape(digits: string | undefined): string | undefined {
@@ -74,7 +84,8 @@ const BACKSLASHES = /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|([\s\S]?))/g;
 const DOUBLED = /""/g;
 const NEVER = /(?!)/g;
 
-function escapesOf({ escape: kind = 'backslash' }: Quote): RegExp {
+function escapesOf(quote: Quote | undefined): RegExp {
+  const kind = quote?.escape ?? 'backslash';
   if (kind === 'doubled') return DOUBLED;
   return kind === 'none' ? NEVER : BACKSLASHES;
 }
