@@ -13,6 +13,8 @@ export function spreadsheet(fixed: ReadonlySet<string> = new Set()): Format {
   return {
     id: 'spreadsheet',
     read(source) {
+      // A sheet may be large, and all numbers.
+      if (!HOLDER.test(source)) return { spans: [] };
       const prose = xmlProse(source, roleOf);
       return fixed.size === 0 ? prose : without(source, prose, fixed);
     },
@@ -26,6 +28,7 @@ function roleOf(tag: XmlTag, parents: readonly string[]): Role {
   return HOLDERS.has(name) && name !== 'r' ? { gap: 'break' } : {};
 }
 
+const HOLDER = /<(?:\w+:)?(?:si|is|text)[\s>]/;
 const HOLDERS: ReadonlySet<string> = new Set(['si', 'is', 'r', 'text']);
 const TEXT: Role = { reads: true };
 
