@@ -1,9 +1,9 @@
-import type { Gap, Span } from '../types.js';
+import type { Gap, Span, Spelling } from '../types.js';
 
 /** Collects spans in their order. The first is parted from what came before by a `break`. */
 export interface SpanList {
   /** Adds a stretch of prose; `text` where it reads as something else than it is spelled. Empty stretches are dropped. */
-  add(start: number, end: number, text?: string): void;
+  add(start: number, end: number, text?: string, spelling?: Spelling): void;
   /**
    * Says what lies between the last span and the next; of several gaps the strongest counts. An object needs to say
    * where it stands: at the edge of a line only an empty span beyond it can show that it is there.
@@ -29,13 +29,13 @@ export function createSpanList(): SpanList {
   }
 
   return {
-    add(start, end, text) {
+    add(start, end, text, spelling) {
       if (start >= end) return;
       if (leading !== undefined) {
         spans.push({ start: leading, end: leading, gap: 'break' });
         pending = 'object';
       }
-      spans.push(text === undefined ? { start, end, gap: pending } : { start, end, gap: pending, text });
+      spans.push({ start, end, gap: pending, ...(text !== undefined && { text }), ...(spelling && { spelling }) });
       leading = undefined;
       trailing = undefined;
       pending = 'seam';

@@ -35,22 +35,27 @@ export interface XmlVisitor {
   other(stretch: Stretch, kind: XmlOther): void;
 }
 
+/** What an entity reads as, by its name; undefined where nobody has to know. */
+export type Names = ReadonlyMap<string, string | undefined>;
+
 export type XmlOther = 'comment' | 'instruction' | 'declaration' | 'cdata' | 'entity';
 
 /**
  * Walks an XML source. Nothing is kept and nothing recurses, so any size and depth will do.
  *
+ * @param named what the entities read as that need no declaration. Default: the five of XML
  * @throws SourceError where the source is not well-formed. Namespaces are not resolved: a prefix may be undeclared.
  */
-export function walkXml(source: string, visitor: XmlVisitor): void {
+export function walkXml(source: string, visitor: XmlVisitor, named: Names = NAMED): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
+  for (const [name, text] of named) parser.ENTITIES[name] = text ?? '';
   let at = source.startsWith(BOM) ? 1 : 0;
 
   /** Hands over the text before the markup that ends at `end`, and gives that markup's stretch. */
   function markup(end: number): Stretch {
     // Text has no bare `<`, so the first one starts the markup.
     const start = source.indexOf('<', at);
-    if (start < end) visitText(source, { start: at, end: start }, visitor);
+    if (start < end) visitText(source, { start: at, end: start }, visitor, named);
     at = end;
     return { start: Math.min(start, end), end };
   }
@@ -85,7 +90,7 @@ export function walkXml(source: string, visitor: XmlVisitor): void {
     visitor.other({ start: end - CDATA_CLOSES, end }, 'cdata');
   });
   parser.write(source).close();
-  visitText(source, { start: at, end: source.length }, visitor);
+  visitText(source, { start: at, end: source.length }, visitor, named);
 }
 
 /**
@@ -113,21 +118,21 @@ function bareAmpersand(source: string, from: number): number {
 }
 
 /** Well-formed text, cut at its references. */
-function visitText(source: string, { start, end }: Stretch, visitor: XmlVisitor): void {
+function visitText(source: string, { start, end }: Stretch, visitor: XmlVisitor, named: Names): void {
   const text = source.slice(start, end);
   let at = 0;
   for (let amp = text.indexOf('&'); amp >= 0; amp = text.indexOf('&', at)) {
     if (at < amp) visitor.text({ start: start + at, end: start + amp });
     at = text.indexOf(';', amp) + 1;
     const reference = { start: start + amp, end: start + at };
-    const read = readReference(text.slice(amp + 1, at - 1));
+    const read = readReference(text.slice(amp + 1, at - 1), named);
     if (read === undefined) visitor.other(reference, 'entity');
     else visitor.text({ ...reference, text: read });
   }
   if (at < text.length) visitor.text({ start: start + at, end });
 }
 
-const NAMED: ReadonlyMap<string, string> = new Map([
+const NAMED: Names = new Map([
   ['amp', '&'],
   ['lt', '<'],
   ['gt', '>'],
@@ -135,8 +140,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
-function readReference(name: string): string | undefined {
-  if (!name.startsWith('#')) return NAMED.get(name);
+function readReference(name: string, named: Names): string | undefined {
+  if (!name.startsWith('#')) return named.get(name);
   const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
   return String.fromCodePoint(code);
 }
