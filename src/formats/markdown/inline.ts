@@ -1,0 +1,287 @@
+import type { Gap } from '../../types.js';
+import { gapOf, isOpaque } from '../html/elements.js';
+import { readEntity } from '../html/entity.js';
+import { pairRuns, type Run, readRun } from './emphasis.js';
+import { inlineTarget, normalLabel } from './link.js';
+import { tagEnd, tagName } from './tag.js';
+import type { Text } from './texts.js';
+
+/** A stretch of a text that is markup, or that reads as `text`. */
+export interface Cut {
+  start: number;
+  end: number;
+  gap: Gap;
+  text?: string;
+}
+
+/**
+ * Finds what is no prose in the text of a block: code, math, tags, addresses, expressions in braces, the marks of
+ * emphasis and of links. Sorted and disjoint.
+ *
+ * @param labels the labels that the document defines, normalised
+ */
+export function inlineCuts(text: Text, labels: ReadonlySet<string>): Cut[] {
+  return new InlineReader(text, labels).read();
+}
+
+interface Bracket {
+  readonly start: number;
+  /** The index of the cut that is kept for it until its partner is found. */
+  readonly cut: number;
+  readonly image: boolean;
+}
+
+class InlineReader {
+  private readonly text: string;
+  private readonly cuts: Cut[];
+  private readonly runs: { readonly run: Run; readonly cut: Cut }[] = [];
+  private readonly brackets: Bracket[] = [];
+  private readonly braces: Bracket[] = [];
+  /** What has been looked for to the end of the text in vain, so that it is not looked for again. */
+  private readonly missing = new Set<string>();
+  private lastBracket = -1;
+
+  constructor(
+    private readonly block: Text,
+    private readonly labels: ReadonlySet<string>,
+  ) {
+    this.text = block.text;
+    this.cuts = [...block.cuts];
+  }
+
+  read(): Cut[] {
+    const { text } = this;
+    let at = this.lineHead(this.block.from);
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      at = code < 128 && SPECIAL[code] === 1 ? this.markup(at) : at + 1;
+    }
+    pairRuns(this.runs.map(({ run }) => run));
+    for (const { run, cut } of this.runs) this.settle(run, cut);
+    return this.cuts.filter((cut) => cut.end > cut.start);
+  }
+
+  /** Reads the markup at `at`, if there is any; where to read on. */
+  private markup(at: number): number {
+    switch (this.text[at]) {
+      case '\n':
+        return this.lineHead(at + 1);
+      case '\\':
+        return this.escape(at);
+      case '`':
+        return this.code(at);
+      case '$':
+        return this.math(at);
+      case '<':
+        return this.angle(at);
+      case '&':
+        return this.entity(at);
+      case '!':
+        return this.text[at + 1] === '[' ? this.openBracket(at, 2) : at + 1;
+      case '[':
+        return this.openBracket(at, 1);
+      case ']':
+        return this.closeBracket(at);
+      case '{':
+        return this.open(this.braces, at, at + 1);
+      case '}':
+        return this.closeBrace(at);
+      default:
+        return this.run(at);
+    }
+  }
+
+  private cut(start: number, end: number, gap: Gap): number {
+    this.cuts.push({ start, end, gap });
+    return end;
+  }
+
+  /** What a line begins with and a block could begin with stays as it is, lest an edit make one of it. */
+  private lineHead(at: number): number {
+    if (!this.block.isParagraph) return at;
+    return this.match(at === this.block.from ? FIRST_HEAD : HEAD, at, 'break') ?? at;
+  }
+
+  private match(pattern: RegExp, at: number, gap: Gap): number | undefined {
+    pattern.lastIndex = at;
+    return pattern.test(this.text) ? this.cut(at, pattern.lastIndex, gap) : undefined;
+  }
+
+  private escape(at: number): number {
+    const next = this.text[at + 1];
+    if (next === undefined || next === '\n') return this.cut(at, at + 1, 'break');
+    if (!/[!-/:-@[-`{-~]/.test(next)) return at + 1;
+    this.cuts.push({ start: at, end: at + 2, gap: 'seam', text: next });
+    return at + 2;
+  }
+
+  private code(at: number): number {
+    const open = this.runEnd(at);
+    const close = this.closingRun(open, open - at, '`');
+    return close < 0 ? open : this.cut(at, close, 'object');
+  }
+
+  /** Dollars enclose math unless they are money: then blanks stand inside of them, and Persian. */
+  private math(at: number): number {
+    const open = this.runEnd(at);
+    const close = this.closingRun(open, open - at, '$');
+    if (close < 0) return open;
+    const inner = this.text.slice(open, close - (open - at));
+    const money = inner.trim() !== inner && /[\u0600-\u06ff]/.test(inner);
+    return money ? open : this.cut(at, close, 'object');
+  }
+
+  private runEnd(at: number): number {
+    let end = at;
+    while (this.text[end] === this.text[at]) end++;
+    return end;
+  }
+
+  /** The end of the next run of exactly so many characters. */
+  private closingRun(from: number, length: number, char: string): number {
+    const key = char + length;
+    if (this.missing.has(key)) return -1;
+    for (let at = this.text.indexOf(char, from); at >= 0; ) {
+      const end = this.runEnd(at);
+      if (end - at === length) return end;
+      at = this.text.indexOf(char, end);
+    }
+    this.missing.add(key);
+    return -1;
+  }
+
+  private angle(at: number): number {
+    const { text } = this;
+    const address = this.match(ADDRESS, at, 'object');
+    if (address !== undefined) return address;
+    for (const [open, close] of ENCLOSED) {
+      if (!text.startsWith(open, at)) continue;
+      const end = this.find(close, at + open.length);
+      return end < 0 ? at + 1 : this.cut(at, end, 'object');
+    }
+    const end = tagEnd(text, at, text.length);
+    return end < 0 ? at + 1 : this.tag(at, end);
+  }
+
+  private tag(at: number, end: number): number {
+    const name = tagName(this.text, at).toLowerCase();
+    const opens = this.text[at + 1] !== '/' && this.text[end - 2] !== '/';
+    if (!opens || !isOpaque(name)) return this.cut(at, end, gapOf(name));
+    const close = this.find(`</${name}`, end);
+    const closed = close < 0 ? end : this.text.indexOf('>', close) + 1;
+    return this.cut(at, Math.max(closed, end), 'object');
+  }
+
+  /** The end of the next such string. */
+  private find(string: string, from: number): number {
+    if (this.missing.has(string)) return -1;
+    const at = this.text.indexOf(string, from);
+    if (at < 0) this.missing.add(string);
+    return at < 0 ? -1 : at + string.length;
+  }
+
+  private entity(at: number): number {
+    const entity = readEntity(this.text, at);
+    if (!entity) return at + 1;
+    if (entity.text === undefined) return this.cut(at, entity.end, 'object');
+    this.cuts.push({ start: at, end: entity.end, gap: 'seam', text: entity.text });
+    return entity.end;
+  }
+
+  private openBracket(at: number, width: number): number {
+    const opaque = this.match(OPAQUE, at, 'object');
+    if (opaque !== undefined) return opaque;
+    this.lastBracket = at + width - 1;
+    return this.open(this.brackets, at, at + width);
+  }
+
+  private open(stack: Bracket[], start: number, end: number): number {
+    stack.push({ start, cut: this.cuts.length, image: end - start === 2 });
+    this.cut(start, start, 'object');
+    return end;
+  }
+
+  private closeBracket(at: number): number {
+    const opener = this.brackets.pop();
+    if (!opener) return at + 1;
+    const inner = opener.start + (opener.image ? 2 : 1);
+    if (this.text[at + 1] === '(') {
+      const target = inlineTarget(this.text, at + 1);
+      if (target) return this.link(opener, inner, at, target.end, target.title);
+    }
+    if (this.labels.size === 0) return at + 1;
+    const end = this.text[at + 1] === '[' ? this.text.indexOf(']', at + 2) : -1;
+    const label = end < 0 ? '' : this.text.slice(at + 2, end);
+    if (label !== '' && this.defines(label)) return this.link(opener, inner, at, end + 1);
+    if (this.lastBracket !== inner - 1 || !this.defines(this.text.slice(inner, at))) return at + 1;
+    return this.swallow(opener, label === '' && end > 0 ? end + 1 : at + 1);
+  }
+
+  private defines(label: string): boolean {
+    return label.length < 1000 && this.labels.has(normalLabel(label));
+  }
+
+  private link(opener: Bracket, inner: number, at: number, end: number, title?: readonly [number, number]): number {
+    const gap = opener.image ? 'object' : 'seam';
+    const cut = this.cuts[opener.cut];
+    if (cut) Object.assign(cut, { end: inner, gap });
+    if (!title || /[\\&]/.test(this.text.slice(...title))) return this.cut(at, end, gap);
+    this.cut(at, title[0], 'object');
+    return this.cut(title[1], end, 'object');
+  }
+
+  private closeBrace(at: number): number {
+    const opener = this.braces.pop();
+    return opener ? this.swallow(opener, at + 1) : at + 1;
+  }
+
+  /** Makes one cut of all from an opening bracket to `end`. */
+  private swallow(opener: Bracket, end: number): number {
+    this.cuts.length = opener.cut;
+    for (const stack of [this.brackets, this.braces]) {
+      while ((stack.at(-1)?.start ?? -1) > opener.start) stack.pop();
+    }
+    while ((this.runs.at(-1)?.run.start ?? -1) > opener.start) this.runs.pop();
+    return this.cut(opener.start, end, 'object');
+  }
+
+  private run(at: number): number {
+    const run = readRun(this.text, at);
+    if (!run.opens && !run.closes) return run.end;
+    const cut: Cut = { start: at, end: run.end, gap: 'seam' };
+    this.cuts.push(cut);
+    this.runs.push({ run, cut });
+    return run.end;
+  }
+
+  /**
+   * Keeps the blanks beside a run that lean on it out of prose: beside one without a partner, which would find one
+   * without them, and outside of underscores, which mark nothing inside a word.
+   */
+  private settle(run: Run, cut: Cut): void {
+    const { text } = this;
+    const alone = run.left === run.end - run.start;
+    if (!alone && run.char !== '_') return;
+    if (text[run.end] === ' ') cut.end++;
+    if (text[run.start - 1] === ' ') cut.start--;
+    if (alone || cut.end > run.end || cut.start < run.start) cut.gap = 'object';
+  }
+}
+
+const SPECIAL = new Uint8Array(128);
+for (const char of '\n\\`$<&![]{}*_~') SPECIAL[char.charCodeAt(0)] = 1;
+
+const HEAD = /(?:[-+|]+|:(?=[ \t])|[\d\u0660-\u0669\u06f0-\u06f9]{1,9}[ \t]*[.)])[ \t]*/y;
+/** As `HEAD`, and the box of a task. */
+const FIRST_HEAD = new RegExp(`\\[[ xX]\\][ \\t]+|${HEAD.source}`, 'y');
+
+/** A footnote's mark, an alert's kind, a wiki's link. */
+const OPAQUE = /\[\^[^\]\s[]+\]|\[![\w-]+\][-+]?|!?\[\[[^[\]\n]+\]\]/y;
+
+const ADDRESS = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/iy;
+
+const ENCLOSED = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const satisfies readonly (readonly [string, string])[];
