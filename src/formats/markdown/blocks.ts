@@ -1,9 +1,9 @@
 import { Containers } from './containers.js';
 import { type LeafStart, leafStart } from './leaf-start.js';
 import { Line } from './line.js';
-import { expressionEnd } from './mdx.js';
 import { footnoteMarker, itemMarker, trimmedEnd } from './starts.js';
 import { cellsOf, delimiterColumns } from './table.js';
+import { bracesEnd } from './tag.js';
 
 /** A block with inline content: its lines without their prefixes, as flat pairs of offsets. */
 export interface Leaf {
@@ -109,12 +109,13 @@ class BlockReader {
     return true;
   }
 
+  /** The code of an expression in braces that its first line leaves open. */
   private expression(): LeafStart | undefined {
     const { source, text, end, code } = this.line;
-    if (code !== 0x7b || !this.bracesClose || this.inParagraph) return undefined;
-    const close = expressionEnd(source, text, end);
-    if (close < 0) return undefined;
-    return { kind: 'code', end: close };
+    if (code !== 0x7b || !this.bracesClose || this.inParagraph || bracesEnd(source, text, end) > 0) return undefined;
+    const close = bracesEnd(source, text, source.length);
+    this.bracesClose = close > 0;
+    return this.bracesClose ? { kind: 'code', end: close } : undefined;
   }
 
   private readText(): void {
@@ -122,16 +123,18 @@ class BlockReader {
     const isLazy = !line.blank && this.open?.kind === 'paragraph';
     if (matched < containers.depth && !isLazy) this.closeTo(matched);
     if (line.blank) this.closeLeaf();
-    else if (this.open?.kind === 'table') this.addCells(line.text, line.end);
-    else if (this.open || line.indent < 4) this.readParagraph();
+    else if (this.open?.kind === 'paragraph' || line.indent < 4) this.readProse();
+    else this.closeLeaf();
     if (!line.blank) containers.fill();
   }
 
-  private readParagraph(): void {
+  private readProse(): void {
     const { source, text, end } = this.line;
-    if (this.open?.kind !== 'paragraph') this.open = { kind: 'paragraph', lines: [] };
-    else if (this.startTable(this.open.lines)) return;
-    this.open.lines.push(text, withoutHardBreak(source, text, end));
+    if (this.open?.kind === 'table') this.addCells(text, end);
+    else if (this.open?.kind !== 'paragraph' || !this.startTable(this.open.lines)) {
+      if (this.open?.kind !== 'paragraph') this.open = { kind: 'paragraph', lines: [] };
+      this.open.lines.push(text, withoutHardBreak(source, text, end));
+    }
   }
 
   /** Makes the last line of the paragraph the head of a table, if this line is the row of dashes under it. */

@@ -3,6 +3,7 @@ import { gapOf, isOpaque } from '../html/elements.js';
 import { readEntity } from '../html/entity.js';
 import { pairRuns, type Run, readRun } from './emphasis.js';
 import { inlineTarget, normalLabel } from './link.js';
+import { runEnd, Search } from './search.js';
 import { tagEnd, tagName } from './tag.js';
 import type { Text } from './texts.js';
 
@@ -37,8 +38,7 @@ class InlineReader {
   private readonly runs: { readonly run: Run; readonly cut: Cut }[] = [];
   private readonly brackets: Bracket[] = [];
   private readonly braces: Bracket[] = [];
-  /** What has been looked for to the end of the text in vain, so that it is not looked for again. */
-  private readonly missing = new Set<string>();
+  private readonly search: Search;
   private lastBracket = -1;
 
   constructor(
@@ -46,6 +46,7 @@ class InlineReader {
     private readonly labels: ReadonlySet<string>,
   ) {
     this.text = block.text;
+    this.search = new Search(block.text);
     this.cuts = [...block.cuts];
   }
 
@@ -116,38 +117,19 @@ class InlineReader {
   }
 
   private code(at: number): number {
-    const open = this.runEnd(at);
-    const close = this.closingRun(open, open - at, '`');
+    const open = runEnd(this.text, at);
+    const close = this.search.closingRun(open, open - at, '`');
     return close < 0 ? open : this.cut(at, close, 'object');
   }
 
-  /** Dollars enclose math unless they are money: then blanks stand inside of them, and Persian. */
+  /** Dollars enclose math unless they are money, with blanks and Persian between them, or code begins between them. */
   private math(at: number): number {
-    const open = this.runEnd(at);
-    const close = this.closingRun(open, open - at, '$');
+    const open = runEnd(this.text, at);
+    const close = open - at > 2 ? -1 : this.search.closingRun(open, open - at, '$');
     if (close < 0) return open;
     const inner = this.text.slice(open, close - (open - at));
-    const money = inner.trim() !== inner && /[\u0600-\u06ff]/.test(inner);
-    return money ? open : this.cut(at, close, 'object');
-  }
-
-  private runEnd(at: number): number {
-    let end = at;
-    while (this.text[end] === this.text[at]) end++;
-    return end;
-  }
-
-  /** The end of the next run of exactly so many characters. */
-  private closingRun(from: number, length: number, char: string): number {
-    const key = char + length;
-    if (this.missing.has(key)) return -1;
-    for (let at = this.text.indexOf(char, from); at >= 0; ) {
-      const end = this.runEnd(at);
-      if (end - at === length) return end;
-      at = this.text.indexOf(char, end);
-    }
-    this.missing.add(key);
-    return -1;
+    const isMoney = open - at === 1 && inner.trim() !== inner && /[\u0600-\u06ff]/.test(inner);
+    return isMoney || inner.includes('`') ? open : this.cut(at, close, 'object');
   }
 
   private angle(at: number): number {
@@ -156,7 +138,7 @@ class InlineReader {
     if (address !== undefined) return address;
     for (const [open, close] of ENCLOSED) {
       if (!text.startsWith(open, at)) continue;
-      const end = this.find(close, at + open.length);
+      const end = this.search.find(close, at + open.length);
       return end < 0 ? at + 1 : this.cut(at, end, 'object');
     }
     const end = tagEnd(text, at, text.length);
@@ -167,17 +149,9 @@ class InlineReader {
     const name = tagName(this.text, at).toLowerCase();
     const opens = this.text[at + 1] !== '/' && this.text[end - 2] !== '/';
     if (!opens || !isOpaque(name)) return this.cut(at, end, gapOf(name));
-    const close = this.find(`</${name}`, end);
+    const close = this.search.find(`</${name}`, end);
     const closed = close < 0 ? end : this.text.indexOf('>', close) + 1;
     return this.cut(at, Math.max(closed, end), 'object');
-  }
-
-  /** The end of the next such string. */
-  private find(string: string, from: number): number {
-    if (this.missing.has(string)) return -1;
-    const at = this.text.indexOf(string, from);
-    if (at < 0) this.missing.add(string);
-    return at < 0 ? -1 : at + string.length;
   }
 
   private entity(at: number): number {

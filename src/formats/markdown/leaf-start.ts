@@ -1,6 +1,6 @@
 import { type HtmlBlock, htmlBlock } from './html-block.js';
 import type { Line } from './line.js';
-import { moduleEnd } from './mdx.js';
+import { moduleEnd } from './module-end.js';
 import {
   directiveMarker,
   fenceMarker,
@@ -20,9 +20,9 @@ export type LeafStart =
 
 /** What a line stands in. */
 export interface Surroundings {
-  readonly inParagraph: boolean;
-  /** Whether a paragraph is open that the line may continue lazily. */
+  /** Whether a paragraph is open that the line may continue; and without laziness. */
   readonly afterParagraph: boolean;
+  readonly inParagraph: boolean;
   readonly atRoot: boolean;
 }
 
@@ -80,8 +80,8 @@ function fence({ source, text, end }: Line): LeafStart | undefined {
   };
 }
 
-function html({ source, text, end }: Line, afterParagraph: boolean): LeafStart | undefined {
-  const block = htmlBlock(source, text, end, afterParagraph);
+function html({ source, text, end }: Line, inParagraph: boolean): LeafStart | undefined {
+  const block = htmlBlock(source, text, end, inParagraph);
   if (!block) return undefined;
   return endsHtml(block, source.slice(text, end)) ? NOTHING : { kind: 'raw', ends: (line) => endsLine(block, line) };
 }
@@ -94,12 +94,15 @@ function endsHtml(block: HtmlBlock, rest: string): boolean {
   return block.end?.test(rest) ?? false;
 }
 
-/** A block of math opens with two dollars, none behind them, and closes with a line that two dollars end. */
+/** A block of math opens with two dollars or more, none behind them, and closes with a line that as many of them end. */
 function math({ source, text, end }: Line): LeafStart | undefined {
-  if (!source.startsWith('$$', text) || source.slice(text + 2, end).includes('$')) return undefined;
+  let marker = text;
+  while (source[marker] === '$') marker++;
+  if (marker - text < 2 || source.slice(marker, end).includes('$')) return undefined;
+  const fence = source.slice(text, marker);
   return {
     kind: 'raw',
-    ends: (line) => source.slice(line.text, trimmedEnd(source, line.text, line.end)).endsWith('$$'),
+    ends: (line) => source.slice(line.text, trimmedEnd(source, line.text, line.end)).endsWith(fence),
   };
 }
 

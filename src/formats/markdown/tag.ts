@@ -34,7 +34,7 @@ export function bracesEnd(text: string, at: number, limit: number): number {
 }
 
 /** Bounded, lest a row of tags with open braces reads the rest of the text again and again. */
-const LONGEST_EXPRESSION = 2000;
+const LONGEST_EXPRESSION = 1000;
 
 const NAME = /<\/?([a-z][\w.:-]*)(?=[\s/>]|$)/iy;
 const FRAGMENT = /^<\/?>/;

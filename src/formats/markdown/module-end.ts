@@ -1,10 +1,3 @@
-import { bracesEnd } from './tag.js';
-
-/** The end of the expression that begins a line at `at` and goes on behind it; -1 if it is closed there, or never. */
-export function expressionEnd(source: string, at: number, lineEnd: number): number {
-  return bracesEnd(source, at, lineEnd) < 0 ? bracesEnd(source, at, source.length) : -1;
-}
-
 /** The end of imports and exports: the first blank line outside of their brackets. */
 export function moduleEnd(source: string, at: number): number {
   let depth = 0;
