@@ -70,7 +70,7 @@ const INLINE: readonly Row[] = [
   ['addresses in angles', 'یک <http://a.b> <c@d.e> دو', ['یک □ □ دو']],
   ['tags', 'یک <b title="عنوان">دو</b>م<br>سه <img alt="ب" /> <!-- یاد --> چهار', ['یک دوم', 'سه □ □ چهار']],
   ['what code tags hold', 'یک <kbd>کلید</kbd> <code class="x">کد</code > دو', ['یک □ □ دو']],
-  ['tags of JSX', 'یک <T items={["آ", "ب"]} {...x}>دو</T> <>سه</>', ['یک ', 'دو', ' ', 'سه']],
+  ['tags of JSX', 'یک <T items={["آ", "ب"]} {...x}>دو</T> <>سه</>', ['یک □دو□ □سه□']],
   ['what is no tag', 'یک < دو <<سه>> <چهار>', ['یک < دو <<سه>> <چهار>']],
   ['expressions in braces', 'یک {دو} {{ سه }} {% چهار %} {پنج', ['یک □ □ □ {پنج']],
   ['braces about code', 'یک {`}` دو} سه', ['یک □ سه']],

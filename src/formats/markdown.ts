@@ -1,4 +1,5 @@
-import type { Format, FormatOptions, Prose, Span } from '../types.js';
+import type { Format, FormatOptions, Prose } from '../types.js';
+import { SpanList } from './html/span-list.js';
 import { readFrontMatter } from './markdown/front-matter.js';
 import { inlineCuts } from './markdown/inline.js';
 import { pushSpans } from './markdown/spans.js';
@@ -17,11 +18,11 @@ export const markdown: Format = {
   id: 'markdown',
   read(source: string, options: FormatOptions = {}): Prose {
     const front = readFrontMatter(source, options.fields ?? ['title', 'description']);
-    const spans: Span[] = [...front.spans];
+    const list = new SpanList();
     const texts = readTexts(source, front.end);
     const labels = new Set(texts.flatMap((text) => text.labels));
-    for (const text of texts) pushSpans(spans, text.lines, inlineCuts(text, labels));
-    return { spans, encode: escapeMarkup };
+    for (const text of texts) pushSpans(list, text.lines, inlineCuts(text, labels));
+    return { spans: [...front.spans, ...list.spans], encode: escapeMarkup };
   },
 };
 

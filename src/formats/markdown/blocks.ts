@@ -1,9 +1,9 @@
+import { bracesEnd } from '../html/braces.js';
 import { Containers } from './containers.js';
 import { type LeafStart, leafStart } from './leaf-start.js';
 import { Line } from './line.js';
 import { footnoteMarker, itemMarker, trimmedEnd } from './starts.js';
 import { cellsOf, delimiterColumns } from './table.js';
-import { bracesEnd } from './tag.js';
 
 /** A block with inline content: its lines without their prefixes, as flat pairs of offsets. */
 export interface Leaf {

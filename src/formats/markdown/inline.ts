@@ -146,9 +146,9 @@ class InlineReader {
   }
 
   private tag(at: number, end: number): number {
-    const name = tagName(this.text, at).toLowerCase();
+    const name = tagName(this.text, at);
     const opens = this.text[at + 1] !== '/' && this.text[end - 2] !== '/';
-    if (!opens || !isOpaque(name)) return this.cut(at, end, gapOf(name));
+    if (!opens || !isOpaque(name.toLowerCase())) return this.cut(at, end, gapOf(name));
     const close = this.search.find(`</${name}`, end);
     const closed = close < 0 ? end : this.text.indexOf('>', close) + 1;
     return this.cut(at, Math.max(closed, end), 'object');

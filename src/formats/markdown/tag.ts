@@ -1,3 +1,5 @@
+import { bracesEnd } from '../html/braces.js';
+
 /** The name of the tag that begins at a `<`; empty if none does, and for the fragments of JSX. */
 export function tagName(text: string, at: number): string {
   NAME.lastIndex = at;
@@ -18,17 +20,6 @@ export function tagEnd(text: string, at: number, limit: number): number {
     if (char === '=') i = valueEnd(text, i + 1, limit);
     else if (char === '{') i = bracesEnd(text, i, Math.min(limit, i + LONGEST_EXPRESSION));
     else i++;
-  }
-  return -1;
-}
-
-/** Where the braces that open at `at` are closed, -1 if they are not before `limit`. */
-export function bracesEnd(text: string, at: number, limit: number): number {
-  let depth = 0;
-  for (let i = at; i < limit; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x7b) depth++;
-    else if (code === 0x7d && --depth === 0) return i + 1;
   }
   return -1;
 }
