@@ -1,5 +1,5 @@
 import { type Options, resolve } from './options.js';
-import { createPasses } from './pass.js';
+import { createPasses, type Pass } from './pass.js';
 import { rules } from './rules/index.js';
 import { untouchable } from './segment/index.js';
 import { compose, replace, shift } from './text/edits.js';
@@ -23,6 +23,9 @@ export interface CleanOptions extends Options {
   readonly formatOptions?: FormatOptions;
 }
 
+/** How often the scans are repeated at most. One edit may make way for another: two rounds nearly always are enough. */
+const ROUNDS = 8;
+
 /**
  * Makes a cleaner.
  *
@@ -36,13 +39,20 @@ export function createCleaner(options: Options = {}): Cleaner {
   /** Runs the passes, handing each one's edits over, and returns the text after the last. */
   function run(text: string, each?: (edits: Edit[]) => void): string {
     let page: Page = { text, untouchable: untouchable(text), settings };
-    for (const pass of passes) {
+    const step = (pass: Pass) => {
       const found = pass(page);
       each?.(found);
       const fixes = found.filter((edit) => edit.fix);
-      if (fixes.length === 0) continue;
+      if (fixes.length === 0) return;
       page = { ...page, text: replace(page.text, fixes), untouchable: shift(page.untouchable, fixes) };
+    };
+    for (let round = 0; round < ROUNDS; round++) {
+      const before = page.text;
+      passes.scans.forEach(step);
+      if (page.text === before) break;
+      page = { ...page, untouchable: untouchable(page.text) };
     }
+    passes.once.forEach(step);
     return page.text;
   }
 

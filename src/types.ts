@@ -2,7 +2,7 @@
 export type Confidence = 'safe' | 'likely' | 'ask';
 
 /** The ordered passes. A pass reads the text that the one before it left. */
-export type PassName = 'characters' | 'digits' | 'punctuation' | 'boundaries';
+export type PassName = 'characters' | 'marks' | 'punctuation' | 'spacing' | 'boundaries';
 
 export type Preset = 'minimal' | 'standard' | 'corpus';
 

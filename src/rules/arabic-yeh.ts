@@ -11,7 +11,7 @@ export const arabicYeh: Rule = {
     ['علي', 'علی'],
     ['يحيى', 'یحیی'],
   ],
-  keeps: ['علی'],
+  keeps: ['علی', 'مسئله'],
   finder: {
     at: 'يىېۍ',
     find: (_page, index) => ({ start: index, end: index + 1, text: 'ی' }),

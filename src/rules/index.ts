@@ -1,5 +1,71 @@
+import { alefHamzaHead } from './alef-hamza-head.js';
+import { arabicKaf } from './arabic-kaf.js';
 import { arabicYeh } from './arabic-yeh.js';
+import { bidiControl } from './bidi-control.js';
+import { comma } from './comma.js';
+import { digits } from './digits.js';
+import { ellipsis } from './ellipsis.js';
+import { exoticSpace } from './exotic-space.js';
+import { ezafeStyle } from './ezafe-style.js';
+import { foldHarakat } from './fold-harakat.js';
+import { foldHehHamza } from './fold-heh-hamza.js';
+import { foldLetters } from './fold-letters.js';
+import { hehHamza } from './heh-hamza.js';
+import { hehVariant } from './heh-variant.js';
+import { hiddenCharacter } from './hidden-character.js';
+import { joinedDemonstrative } from './joined-demonstrative.js';
+import { markOrder } from './mark-order.js';
+import { presentationForm } from './presentation-form.js';
+import { questionMark } from './question-mark.js';
+import { quotes } from './quotes.js';
 import type { Rule } from './rule.js';
+import { semicolon } from './semicolon.js';
+import { spaceAfterMark } from './space-after-mark.js';
+import { spaceBeforeBracket } from './space-before-bracket.js';
+import { spaceBeforeMark } from './space-before-mark.js';
+import { spaceInsideBrackets } from './space-inside-brackets.js';
+import { spaceRun } from './space-run.js';
+import { splitLetter } from './split-letter.js';
+import { strayZwnj } from './stray-zwnj.js';
+import { tatweel } from './tatweel.js';
+import { tehMarbuta } from './teh-marbuta.js';
+import { trailingBlank } from './trailing-blank.js';
 
 /** THE ordered list of rules. In a pass, at one place, the longest match wins, then the rule that stands first here. */
-export const rules: readonly Rule[] = [arabicYeh];
+export const rules: readonly Rule[] = [
+  // characters
+  arabicYeh,
+  arabicKaf,
+  hehVariant,
+  presentationForm,
+  bidiControl,
+  tatweel,
+  strayZwnj,
+  hiddenCharacter,
+  // marks
+  hehHamza,
+  alefHamzaHead,
+  splitLetter,
+  foldHarakat,
+  markOrder,
+  tehMarbuta,
+  digits,
+  // punctuation
+  comma,
+  semicolon,
+  questionMark,
+  ellipsis,
+  quotes,
+  ezafeStyle,
+  joinedDemonstrative,
+  exoticSpace,
+  foldHehHamza,
+  ...foldLetters,
+  // spacing
+  trailingBlank,
+  spaceBeforeMark,
+  spaceInsideBrackets,
+  spaceRun,
+  spaceAfterMark,
+  spaceBeforeBracket,
+];

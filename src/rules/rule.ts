@@ -27,6 +27,8 @@ export interface Rule {
 export interface Finder {
   /** The UTF-16 code units at which the rule wants to be asked, as one string. */
   readonly at: string;
+  /** The code units one of which must follow, so that a rule that starts at a common letter is not asked in vain. */
+  readonly next?: string;
   /**
    * What the rule finds at `index`, where one of `at` stands. It may read the page on both sides, but no further than
    * the line, and only a bounded distance for each call (or by `perPage`), so that a page costs linear time.

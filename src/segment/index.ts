@@ -1,9 +1,135 @@
+import { isForeign, isLetter, isLineEnd } from '../text/classes.js';
 import type { Ranges } from '../types.js';
+import { codeSpan } from './code-span.js';
+import { emoji, keycap } from './emoji.js';
+import { emoticon } from './emoticon.js';
+import { otherLanguages } from './languages.js';
+import { latinRun } from './latin-run.js';
+import { entity, linkTarget, tag } from './markup.js';
+import { phone, pointedNumber } from './number.js';
+import { braced, dollar, percentFormat } from './placeholder.js';
+import type { Reader, Token } from './reader.js';
+import { tagName } from './tag-name.js';
 
 /**
- * What in a text of prose must not be touched: protected tokens (URLs, paths, code spans, placeholders …) and runs
- * that are not Persian.
+ * What in a text of prose must not be touched: protected tokens (URLs, paths, code spans, placeholders …), runs that are
+ * not Persian, and lines without a Persian letter or digit. Each line is read by itself.
  */
-export function untouchable(_text: string): Ranges {
-  return [];
+export function untouchable(text: string): Ranges {
+  const ranges: number[] = [];
+  let start = 0;
+  let seen = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at === text.length ? END : (KINDS[text.charCodeAt(at)] ?? 0);
+    seen |= kind;
+    if ((kind & END) === 0) continue;
+    if ((seen & PERSIAN) === 0) add(ranges, [start, at]);
+    else if ((seen & (TOKEN | OTHER)) !== 0) readLine(text, start, at, seen, ranges);
+    start = at + 1;
+    seen = 0;
+  }
+  return ranges;
+}
+
+const PERSIAN = 1;
+const END = 2;
+const TOKEN = 4;
+const OTHER = 8;
+
+/** The readers that are asked at a code unit, in their order. Any letter of another script asks for `latinRun`. */
+const READERS: Readonly<Record<string, readonly Reader[]>> = {
+  '`': [codeSpan],
+  '<': [tag, emoticon],
+  '&': [entity],
+  ']': [linkTarget],
+  '%': [percentFormat],
+  '{': [braced],
+  $: [dollar],
+  '@': [tagName],
+  '#': [keycap, tagName],
+  '*': [keycap],
+  ':': [emoticon],
+  ';': [emoticon],
+  '=': [emoticon],
+  '^': [emoticon],
+  '-': [emoticon],
+  '+': [phone],
+};
+const LATIN: readonly Reader[] = [latinRun];
+const NUMBER: readonly Reader[] = [keycap, pointedNumber];
+const SYMBOL: readonly Reader[] = [emoji];
+
+/** Letters and marks that ask whether the line is Persian: those of other languages, and those that Arabic has and Persian has not. */
+const EVIDENCE = /[\u064e-\u0650\u0652إىيكةہھەټډړښځڅڼږګۍېێۆۇۈۋڵڕڤٹڈڑےںڭ\u06d0]/;
+
+const KINDS = kinds();
+
+function kinds(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < table.length; code++) {
+    const letter = isLetter(code);
+    table[code] =
+      (letter || (code >= 0x6f0 && code <= 0x6f9) ? PERSIAN : 0) |
+      (isLineEnd(code) ? END : 0) |
+      (readersAt(code) ? TOKEN : 0) |
+      ((letter || (code >= 0x64b && code <= 0x670)) && EVIDENCE.test(String.fromCharCode(code)) ? OTHER : 0);
+  }
+  return table;
+}
+
+function readersAt(code: number): readonly Reader[] | undefined {
+  if (isForeign(code)) return LATIN;
+  if (code >= 0x30 && code <= 0x39) return NUMBER;
+  if ((code >= 0xd83c && code <= 0xd83e) || (code >= 0x2190 && code <= 0x2bff)) return SYMBOL;
+  return code < 0x80 ? READERS[String.fromCharCode(code)] : undefined;
+}
+
+function readLine(text: string, start: number, end: number, seen: number, ranges: number[]): void {
+  if (isMostlyForeign(text, start, end)) {
+    add(ranges, [start, end]);
+    return;
+  }
+  const missing = new Set<string>();
+  const tokens: Token[] = [];
+  let at = start;
+  while (at < end) {
+    const token =
+      (KINDS[text.charCodeAt(at)] ?? 0) & TOKEN ? readToken(text, start, end, at, tokens, missing) : undefined;
+    if (token) tokens.push(token);
+    at = Math.max(at + 1, token?.[1] ?? 0);
+  }
+  if (seen & OTHER) for (const token of otherLanguages(text, start, end)) tokens.push(token);
+  for (const token of tokens.sort((a, b) => a[0] - b[0])) add(ranges, token);
+}
+
+function readToken(text: string, start: number, end: number, at: number, tokens: Token[], missing: Set<string>) {
+  const line = { text, end, floor: tokens.at(-1)?.[1] ?? start, missing };
+  for (const read of readersAt(text.charCodeAt(at)) ?? []) {
+    const token = read(line, at);
+    if (token && token[1] > at) return token;
+  }
+  return undefined;
+}
+
+/** A line that begins in another script and has few Persian words is a sentence of that script that quotes them. */
+function isMostlyForeign(text: string, start: number, end: number): boolean {
+  let foreign = 0;
+  let persian = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isForeign(code)) foreign++;
+    else if (isLetter(code)) {
+      if (foreign === 0) return false;
+      persian++;
+    }
+  }
+  return foreign > 3 * persian;
+}
+
+/** Adds a token to sorted disjoint ranges, joining it to the last where they meet. */
+function add(ranges: number[], [start, end]: Token): void {
+  const last = ranges.length - 1;
+  if (end <= start) return;
+  if (last > 0 && start <= (ranges[last] ?? -1)) ranges[last] = Math.max(ranges[last] ?? 0, end);
+  else ranges.push(start, end);
 }

@@ -12,6 +12,8 @@ export const BOM = '\ufeff';
 export const NBSP = '\u00a0';
 export const NNBSP = '\u202f';
 export const TATWEEL = '\u0640';
+export const MADDA_ABOVE = '\u0653';
+export const HAMZA_BELOW = '\u0655';
 export const HAMZA_ABOVE = '\u0654';
 /** Stands in a view for what is no prose but holds a word's place: an image, inline code. */
 export const OBJECT = '\ufffc';

@@ -19,3 +19,15 @@ export function perPage<T>(compute: (page: Page) => T): (page: Page) => T {
     return value;
   };
 }
+
+/** Whether the code unit at `index` may be changed. */
+export function isTouchable({ untouchable }: Page, index: number): boolean {
+  let low = 0;
+  let high = untouchable.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((untouchable[middle] ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low % 2 === 0;
+}

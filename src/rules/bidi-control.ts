@@ -1,0 +1,26 @@
+import { TATWEEL, ZWNJ } from '../text/chars.js';
+import { hiddenRun } from './hidden-run.js';
+import type { Rule } from './rule.js';
+
+const CONTROLS = /[\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f]/g;
+
+export const bidiControl: Rule = {
+  id: 'bidi-control',
+  pass: 'characters',
+  safety: 'safe',
+  presets: ['corpus'],
+  summary: 'Take away every direction mark and invisible control.',
+  why: 'They steer how text is drawn and make equal words unequal; a search index or a language model has no use for them.',
+  changes: [
+    ['زبان \u200eپارسی\u200f.', 'زبان پارسی.'],
+    ['ه\u200d.ق', 'ه.ق'],
+  ],
+  keeps: ['می\u200cروم', 'ـــ'],
+  finder: {
+    at: `\u061c\u200b\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069${TATWEEL}${ZWNJ}`,
+    find({ text }, index) {
+      const found = hiddenRun(text, index);
+      return found?.run.match(CONTROLS) ? { ...found, text: found.text.replaceAll(CONTROLS, '') } : undefined;
+    },
+  },
+};

@@ -1,0 +1,27 @@
+import { OBJECT } from '../text/chars.js';
+import { isForeign, isMark, isWordUnit } from '../text/classes.js';
+import { seenBefore } from '../text/scan.js';
+
+const CLOSING = ')]}»›"”’\'';
+const ENDING = '.…!?؟،؛,;:٪%';
+
+/** Whether a code unit ends something that a punctuation mark may follow: a word, a bracket, another mark. */
+export function endsPhrase(code: number): boolean {
+  return (
+    isWordUnit(code) || isForeign(code) || isAmong(code, CLOSING) || isAmong(code, ENDING) || isAmong(code, OBJECT)
+  );
+}
+
+/** Whether the mark at `index` follows a phrase on its line, blanks aside. Lines without Persian are out of reach anyway. */
+export function followsPhrase(text: string, index: number): boolean {
+  return endsPhrase(seenBefore(text, index));
+}
+
+export function isAmong(code: number, chars: string): boolean {
+  return chars.includes(String.fromCharCode(code));
+}
+
+/** Whether a code unit ends a Persian word or what encloses one. */
+export function endsWord(code: number): boolean {
+  return isWordUnit(code) || isMark(code) || isAmong(code, '»)]}');
+}

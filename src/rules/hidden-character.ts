@@ -1,0 +1,24 @@
+import { hiddenRun } from './hidden-run.js';
+import type { Rule } from './rule.js';
+
+export const hiddenCharacter: Rule = {
+  id: 'hidden-character',
+  pass: 'characters',
+  safety: 'safe',
+  presets: ['minimal', 'standard', 'corpus'],
+  summary:
+    'Write ZWNJ for what stands in its place (¬, soft hyphen, zero-width space …); take away other invisible characters inside words.',
+  why: 'Word processors and messengers put them there; they break words apart for every program and look like nothing.',
+  changes: [
+    ['می\u00acشود', 'می\u200cشود'],
+    ['کتاب\u00adها', 'کتاب\u200cها'],
+    ['سلا\u200fم', 'سلام'],
+    ['سلام \u200bدوست', 'سلام دوست'],
+    ['می\u200b\u200cروم', 'می\u200cروم'],
+  ],
+  keeps: ['ه\u200d.ق', 'زبان \u200eC++\u200e را', 'الف ¬ ب'],
+  finder: {
+    at: '\u00ac\u00ad\u061c\u0640\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff',
+    find: ({ text }, index) => hiddenRun(text, index),
+  },
+};

@@ -1,0 +1,99 @@
+import { BOM, NOT_SIGN, SHY, TATWEEL, WORD_JOINER, ZWNJ, ZWSP } from '../text/chars.js';
+import {
+  isBlank,
+  isDigit,
+  isForeign,
+  isInvisible,
+  isLetter,
+  isLineEnd,
+  isMark,
+  isWordUnit,
+  joinsNext,
+} from '../text/classes.js';
+import { codeBefore, skip, skipBack } from '../text/scan.js';
+import { isAmong } from './context.js';
+
+/** A whole run of invisible characters, tatweel among them, and what it should be. */
+export interface HiddenRun {
+  readonly start: number;
+  readonly end: number;
+  readonly run: string;
+  readonly text: string;
+}
+
+/** The run that begins at `index`, if one does. Rules mend runs whole, so that one edit leaves nothing for the next. */
+export function hiddenRun(text: string, index: number): HiddenRun | undefined {
+  if (isInvisible(text.charCodeAt(index - 1))) return undefined;
+  const end = skip(text, index, isInvisible);
+  return { start: index, end, run: text.slice(index, end), text: mended(text, index, end) };
+}
+
+function mended(text: string, start: number, end: number): string {
+  const run = text.slice(start, end);
+  const before = codeBefore(text, start);
+  const after = text.charCodeAt(end);
+  if (isLetter(before) && isMark(after)) return '';
+  if (!isLetter(before) || !isLetter(after)) return keepers(run, start, before, after);
+  if (!joinsNext(before)) return run.includes(ZWNJ) && standsUnjoined(text, before, end) ? ZWNJ : '';
+  const wanted = run.includes(ZWNJ) || run.includes(NOT_SIGN) || (!isTatweel(run) && meetsAffix(text, start, end));
+  return wanted ? ZWNJ : '';
+}
+
+/** After ء and ة, and before a long word of its own (ضد and انقلاب), edited Persian writes a ZWNJ that cannot be seen. */
+function standsUnjoined(text: string, before: number, end: number): boolean {
+  const wordEnd = skip(text, end, isLetter);
+  return isAmong(before, 'ءة') || (wordEnd - end > 4 && !SUFFIX.test(text.slice(end, wordEnd)));
+}
+
+function isTatweel(run: string): boolean {
+  return skip(run, 0, (code) => code === TATWEEL.charCodeAt(0)) === run.length;
+}
+
+const PREFIXES = new Set(['می', 'نمی', 'مي', 'نمي', 'بی', 'بي']);
+const SUFFIX =
+  /^(?:ها|ها[یي](?:[یي]|م|ت|ش|مان|تان|شان)?|هام|هات|هاش|تر|تر[یي]ن|ا[یي]|ام|ات|اش|اند|ا[یي]م|ا[یي]د|مان|تان|شان)$/;
+
+function meetsAffix(text: string, start: number, end: number): boolean {
+  if (PREFIXES.has(text.slice(skipBack(text, start, isLetter), start))) return true;
+  const wordEnd = skip(text, end, isLetter);
+  return wordEnd - end < 8 && SUFFIX.test(text.slice(end, wordEnd));
+}
+
+/** What stays of a run that does not stand between two letters. */
+function keepers(run: string, start: number, before: number, after: number): string {
+  const joiner = parts(before, after) ? '' : ZWNJ;
+  const blank = isPlain(before) && isPlain(after);
+  let kept = '';
+  for (const char of run) {
+    if (char === ZWNJ) kept += kept.includes(ZWNJ) ? '' : joiner;
+    else if (!blank || !NOTHING.includes(char) || (start === 0 && char === BOM)) kept += char;
+  }
+  return kept;
+}
+
+/** Characters that mean nothing beside Persian words, spaces and punctuation. */
+const NOTHING = ZWSP + SHY + WORD_JOINER + BOM;
+const PUNCTUATION = '.,:;!?()[]{}"\'«»،؛؟…–—-“”‘’‹›/٪%';
+const CLOSING = '»)]}”›';
+
+function isPunctuation(code: number): boolean {
+  return PUNCTUATION.includes(String.fromCharCode(code));
+}
+
+function isEdge(code: number): boolean {
+  return isLineEnd(code) || isBlank(code) || code === 0x09;
+}
+
+function isPlain(code: number): boolean {
+  return isEdge(code) || isWordUnit(code) || isPunctuation(code);
+}
+
+/** Whether a ZWNJ has nothing to part here. «کتاب» and ها are parted by one in edited Persian. */
+function parts(before: number, after: number): boolean {
+  if (isEdge(before) || isEdge(after)) return true;
+  if (isForeign(before) && isForeign(after)) return before < 0x250 && after < 0x250;
+  if (isPunctuation(after)) return true;
+  if (isPunctuation(before))
+    return !(CLOSING.includes(String.fromCharCode(before)) && (isLetter(after) || isDigit(after)));
+  return false;
+}

@@ -1,0 +1,92 @@
+import { ZWNJ } from '../text/chars.js';
+import { isBlank, isDigit, isForeign, isLetter, isMark } from '../text/classes.js';
+import { seenBefore, skip, skipBack } from '../text/scan.js';
+import { endsPhrase, endsWord, isAmong } from './context.js';
+import type { Rule } from './rule.js';
+
+export const spaceAfterMark: Rule = {
+  id: 'space-after-mark',
+  pass: 'spacing',
+  safety: 'safe',
+  presets: ['standard', 'corpus'],
+  summary: 'Put a space between a mark or closing bracket and the word after it.',
+  why: 'Without it two words run into one for line breaks and for search.',
+  changes: [
+    ['سلام،دوست', 'سلام، دوست'],
+    ['رفت.آمد', 'رفت. آمد'],
+    ['است؟خوبم', 'است؟ خوبم'],
+    ['گفت:بیا', 'گفت: بیا'],
+    ['(پیوست)را', '(پیوست) را'],
+  ],
+  keeps: ['ساعت ۷:۴۵', 'م.امید', 'ه.ش', 'آی.آر.سی', 'جی.کی. رولینگ', '«کتاب»ها', '(نا)مناسب', '۱،۵', '؟!', '…و رفت'],
+  finder: {
+    at: '،؛:.؟!…»)]',
+    find({ text }, index) {
+      if (!isParted(text, index)) return undefined;
+      return { start: index + 1, end: index + 1, text: ' ' };
+    },
+  },
+};
+
+/** Whether the mark at `index` ends something, and a word follows it at once. */
+function isParted(text: string, index: number): boolean {
+  const after = text.charCodeAt(index + 1);
+  const isWord = isLetter(after);
+  switch (text.charAt(index)) {
+    case '،':
+    case '؛': {
+      const before = seenBefore(text, index);
+      if (isDigit(after)) return endsPhrase(before) && !isDigit(text.charCodeAt(index - 1));
+      return (isWord || isForeign(after)) && endsPhrase(before);
+    }
+    case '؟':
+    case '!':
+      return (isWord || isForeign(after)) && endsPhrase(seenBefore(text, index));
+    case '…':
+      return isWord && endsPhrase(text.charCodeAt(index - 1));
+    case ':': {
+      const before = seenBefore(text, index);
+      return isWord && endsWord(before) && !isDigit(before);
+    }
+    case '.':
+      return isWord && isWordEnd(text, index) && isWordStart(text, index + 1);
+    case '»':
+      return isWord && !isSuffix(text, index + 1);
+    default:
+      return isWord && !isShort(text, index) && !isSuffix(text, index + 1);
+  }
+}
+
+/** Names of Latin letters, of which abbreviations are spelled: جی.کی. رولینگ. */
+const LETTER_NAMES = new Set(
+  'ای بی سی دی ئی اف جی اچ آی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد اِی'.split(' '),
+);
+
+/** Initials and abbreviations are single letters or their names between points: م.ر.، ه.ش، آی.آر.سی. */
+function isWordEnd(text: string, index: number): boolean {
+  if (isAmong(text.charCodeAt(index - 1), '»)')) return true;
+  const start = skipBack(text, index, isWithin, index - 8);
+  return index - start > 1 && !LETTER_NAMES.has(text.slice(start, index));
+}
+
+function isWordStart(text: string, at: number): boolean {
+  const end = skip(text, at, isWithin);
+  return (end - at > 1 || isBlank(text.charCodeAt(end))) && !LETTER_NAMES.has(text.slice(at, Math.min(end, at + 8)));
+}
+
+function isWithin(code: number): boolean {
+  return isLetter(code) || isMark(code) || isAmong(code, ZWNJ);
+}
+
+const SUFFIX = /^(?:[یمتش]|ها.{0,4}|ان|ای|ام|ات|اش|ایم|اید|اند|ست|مان|تان|شان|تر|ترین|یی|گری|گرا)$/;
+
+function isSuffix(text: string, at: number): boolean {
+  const end = skip(text, at, isLetter);
+  return end - at < 8 && SUFFIX.test(text.slice(at, end));
+}
+
+/** Whether the brackets that close at `index` hold a few letters only: (ها), (ص), [۱]. */
+function isShort(text: string, index: number): boolean {
+  const inside = text.slice(Math.max(0, index - 3), index);
+  return inside.includes('(') || inside.includes('[');
+}

@@ -1,0 +1,80 @@
+import { OBJECT } from '../text/chars.js';
+import { isBlank, isDigit, isForeign, isLetter, isLineEnd } from '../text/classes.js';
+import { isTouchable } from '../text/page.js';
+import { seenAfter } from '../text/scan.js';
+import { BLANKS, blankRunEnd } from './blank-run.js';
+import { endsPhrase, endsWord, isAmong } from './context.js';
+import type { Rule } from './rule.js';
+
+export const spaceBeforeMark: Rule = {
+  id: 'space-before-mark',
+  pass: 'spacing',
+  safety: 'safe',
+  presets: ['standard', 'corpus'],
+  summary: 'Take away the space before ، ؛ : . ؟ ! … and before a closing bracket.',
+  why: 'A mark stands at the word that it follows, so that no line begins with it.',
+  changes: [
+    ['چرا نیامدی ؟', 'چرا نیامدی؟'],
+    ['کتاب ، دفتر', 'کتاب، دفتر'],
+    ['«کتاب »', '«کتاب»'],
+    ['رفت .', 'رفت.'],
+  ],
+  keeps: ['خوش گذشت :)', 'پروندهٔ .gitignore', '… و رفت', '( )', 'گفت …آری', 'کتاب و …'],
+  finder: {
+    at: BLANKS,
+    next: `${BLANKS}،؛)]}»؟!…:.`,
+    find(page, index) {
+      const { text } = page;
+      const end = blankRunEnd(text, index);
+      if (end === undefined || !goesAt(text, index, end) || !isTouchable(page, end)) return undefined;
+      return { start: index, end, text: '' };
+    },
+  },
+};
+
+/** Whether the mark at `end`, if it is one, belongs to what stands before the blanks at `index`. */
+function goesAt(text: string, index: number, end: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  const after = text.charCodeAt(end + 1);
+  switch (text.charAt(end)) {
+    case '،':
+    case '؛':
+    case ')':
+    case ']':
+    case '}':
+    case '»':
+      return endsPhrase(before);
+    case '؟':
+    case '!':
+      return takesMark(before) && !isAmong(after, '=[');
+    case '…':
+      return takesMark(before) && !isLetter(after) && !endsInAnd(text, index);
+    case ':':
+      return (
+        !isTime(text, index, end) &&
+        (endsWord(before) || isForeign(before)) &&
+        (isGap(after) || isLetter(after) || isAmong(after, '«(“"'))
+      );
+    case '.':
+      return (endsWord(before) || isAmong(before, '؟!”"')) && (isGap(after) || isAmong(after, '»)]”"'));
+    default:
+      return false;
+  }
+}
+
+/** و … is how a list is left open; many editors keep its space. */
+function endsInAnd(text: string, index: number): boolean {
+  return text.charAt(index - 1) === 'و' && isBlank(text.charCodeAt(index - 2));
+}
+
+function isTime(text: string, index: number, end: number): boolean {
+  return isDigit(text.charCodeAt(index - 1)) && isDigit(seenAfter(text, end + 1));
+}
+
+function takesMark(before: number): boolean {
+  return endsWord(before) || isForeign(before) || isAmong(before, `؟!…”"${OBJECT}`);
+}
+
+function isGap(code: number): boolean {
+  return isLineEnd(code) || isBlank(code);
+}

@@ -1,0 +1,46 @@
+import { isBlank, isInvisible, isLetter, isMark } from '../text/classes.js';
+import { skip, skipBack } from '../text/scan.js';
+import type { Rule } from './rule.js';
+
+const TEH_MARBUTA = 'ة';
+
+/** Words that Persian writes with ت, and so not with ه: left for their author. */
+const WITH_TEH = new Set([
+  'رحمة',
+  'نعمة',
+  'قدرة',
+  'حکمة',
+  'سنة',
+  'جنة',
+  'حجة',
+  'آیة',
+  'بعثة',
+  'هجرة',
+  'دعوة',
+  'شریعة',
+  'ولادة',
+  'شهادة',
+]);
+
+export const tehMarbuta: Rule = {
+  id: 'teh-marbuta',
+  pass: 'marks',
+  safety: 'likely',
+  presets: ['standard', 'corpus'],
+  summary: 'Write ه for ة at the end of a Persian word.',
+  why: 'Persian took these words over with ه (مدرسه). Before ال the phrase is Arabic and ة is right: دایرةالمعارف.',
+  changes: [['مدرسة بزرگ', 'مدرسه بزرگ']],
+  keeps: ['دایرةالمعارف', 'دایرة المعارف', 'رحمة', 'صلاة', 'المدرسة'],
+  finder: {
+    at: TEH_MARBUTA,
+    find({ text }, index) {
+      const next = text.charCodeAt(index + 1);
+      if (isLetter(next) || isMark(next) || isInvisible(next)) return undefined;
+      const after = skip(text, index + 1, isBlank);
+      if (text.startsWith('ال', after) || isMark(text.charCodeAt(after))) return undefined;
+      const word = text.slice(skipBack(text, index, isLetter, index - 12), index + 1);
+      if (word.length < 3 || word.endsWith('اة') || word.startsWith('ال') || WITH_TEH.has(word)) return undefined;
+      return { start: index, end: index + 1, text: 'ه' };
+    },
+  },
+};

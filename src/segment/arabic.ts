@@ -1,0 +1,64 @@
+/** Marks that may stand on any letter, taken away before a word is looked at. */
+const MARKS = /[\u064b-\u0655\u0670]/g;
+
+const ARTICLE = /^(?:[وفبك]?ال|لل|ول?لل).{2,}/;
+const ENDING = /(?:ة|ى|ات|ين|ون|هم|كم|نا|ها)$/;
+const WORDS = new Set(
+  [
+    'في',
+    'على',
+    'إلى',
+    'الى',
+    'عن',
+    'من',
+    'ما',
+    'لا',
+    'إن',
+    'أن',
+    'كان',
+    'قال',
+    'قالت',
+    'يا',
+    'هو',
+    'هي',
+    'هذا',
+    'هذه',
+    'ذلك',
+  ]
+    .concat([
+      'التي',
+      'الذي',
+      'الذين',
+      'الله',
+      'لله',
+      'بالله',
+      'صلى',
+      'عليه',
+      'عليها',
+      'عليهم',
+      'عليكم',
+      'وسلم',
+      'وآله',
+      'وعلى',
+      'رضي',
+      'عنه',
+    ])
+    .concat(['إنا', 'إياك', 'ثم', 'أو', 'لم', 'لن', 'قد', 'بسم', 'سبحان', 'إلا', 'اللهم', 'وبركاته', 'ورحمة']),
+);
+
+/** Whether a word looks Arabic: its article, or a word that Persian does not use so. */
+export function isArabicWord(word: string): boolean {
+  const bare = word.replaceAll(MARKS, '');
+  return ARTICLE.test(bare) || WORDS.has(bare) || /[ةى]/.test(bare) || (/ي/.test(bare) && ENDING.test(bare));
+}
+
+/** Whether a run of words is Arabic: two articles or phrases in it, and something that Persian would spell otherwise. */
+export function isArabicRun(words: readonly { readonly text: string; readonly arabic: boolean }[]): boolean {
+  const sure = words.filter(({ text }) => isSure(text.replaceAll(MARKS, ''))).length;
+  const likely = words.filter((word) => word.arabic).length;
+  return sure > 1 && sure * 5 >= words.length * 2 && likely * 2 >= words.length;
+}
+
+function isSure(bare: string): boolean {
+  return ARTICLE.test(bare) || WORDS.has(bare) || /[ةى]$/.test(bare);
+}

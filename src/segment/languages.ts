@@ -1,0 +1,88 @@
+import { isLetter, isMark, isWordUnit } from '../text/classes.js';
+import { isArabicRun } from './arabic.js';
+import type { Token } from './reader.js';
+import { type Word, wordAt } from './word.js';
+
+/**
+ * The runs of a line that are of another language in Arabic script: Kurdish, Urdu, Pashto, Uyghur by their letters, Arabic
+ * by its vowel marks or its articles and endings. What stands between two punctuation marks is judged first as a whole.
+ */
+export function otherLanguages(text: string, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  let clause: Word[] = [];
+  for (let at = start; at <= end; at++) {
+    const code = text.charCodeAt(at);
+    if (at < end && isLetter(code)) {
+      const word = wordAt(text, at, end);
+      clause.push(word);
+      at = word.end - 1;
+    } else if (at === end || PARTING.includes(text.charAt(at))) {
+      for (const token of judge(clause)) tokens.push(token);
+      clause = [];
+    }
+  }
+  return tokens.map(([from, to]) => [from, withMarks(text, to, end)]);
+}
+
+const PARTING = '.؟?!؛;،,:«»“”"()[]{}…۔\t|';
+
+function withMarks(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && isMark(text.charCodeAt(to)) && isWordUnit(text.charCodeAt(to))) to++;
+  return to;
+}
+
+function judge(clause: readonly Word[]): Token[] {
+  if (!clause.some((word) => word.strong || word.weak || word.vocalised || word.arabic)) return [];
+  return (
+    wholeClause(clause) ??
+    [
+      ...runs(
+        clause,
+        (word) => word.strong || word.weak,
+        (run) => run.some((word) => word.strong) || run.length > 2,
+      ),
+      ...runs(
+        clause,
+        (word) => word.vocalised,
+        (run) => run.length > 1,
+      ),
+      ...runs(
+        clause,
+        (word) => word.arabic && !word.persian,
+        (run) => run.length > 2 && isArabicRun(run),
+      ),
+    ].sort((a, b) => a[0] - b[0])
+  );
+}
+
+function wholeClause(clause: readonly Word[]): Token[] | undefined {
+  const count = (test: (word: Word) => boolean) => clause.filter(test).length;
+  const native = count((word) => word.persian);
+  const strong = count((word) => word.strong);
+  const foreign = count((word) => word.strong || word.weak);
+  const isForeign = strong > 0 && (native === 0 ? foreign * 8 >= clause.length : foreign * 2 >= clause.length);
+  const isUrduOrKurdish = native === 0 && clause.length > 2 && foreign * 2 > clause.length;
+  const isArabic = native === 0 && clause.length > 2 && !clause.some((word) => word.ownLetter) && isArabicRun(clause);
+  return isForeign || isUrduOrKurdish || isArabic ? span(clause) : undefined;
+}
+
+/** The maximal runs of words that satisfy `test`, of those the ones that satisfy `enough`. */
+function runs(clause: readonly Word[], test: (word: Word) => boolean, enough: (run: Word[]) => boolean): Token[] {
+  const found: Token[] = [];
+  let run: Word[] = [];
+  for (const word of [...clause, undefined]) {
+    if (word && test(word)) run.push(word);
+    else {
+      if (run.length > 0 && enough(run)) found.push([run[0]?.start ?? 0, run.at(-1)?.end ?? 0]);
+      run = [];
+    }
+  }
+  return found;
+}
+
+function span(words: readonly Word[]): Token[] {
+  const [first] = words;
+  const last = words.at(-1);
+  return first && last ? [[first.start, last.end]] : [];
+}

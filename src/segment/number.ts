@@ -1,0 +1,35 @@
+import type { Line, Token } from './reader.js';
+
+const PHONE = /\+[0-9][0-9 ()-]{5,20}[0-9]/y;
+const POINTED = /[0-9]+(?:\.[0-9]+)+/y;
+
+/** A telephone number with its country code: `+98 912 345 6789`. */
+export function phone({ text, end }: Line, at: number): Token | undefined {
+  PHONE.lastIndex = at;
+  return PHONE.test(text) && PHONE.lastIndex <= end ? [at, PHONE.lastIndex] : undefined;
+}
+
+/** After these a number with one point is a version. */
+const PRODUCT =
+  /(?:نسخ[هۀة]|نسخه\u0654|نسخه\u200c[یي]|ویرایش|ورژن|پایتون|اندروید|ویندوز|اوبونتو|لینوکس|جاوا|بلوتوث|کروم|فایرفاکس|هسته\u0654|هسته) $/;
+const SECTION = /(?:بخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|درس|تمرین|مثال|زیربخش) $/;
+
+/** A version or an IP address: `2.3.1`, `192.168.1.1`. The numbers of a section and of a date are prose. */
+export function pointedNumber({ text, end }: Line, at: number): Token | undefined {
+  if (isDigitOrPoint(text.charCodeAt(at - 1))) return undefined;
+  POINTED.lastIndex = at;
+  if (!POINTED.test(text) || POINTED.lastIndex > end) return undefined;
+  const to = POINTED.lastIndex;
+  const groups = text.slice(at, to).split('.');
+  const before = text.slice(Math.max(0, at - 10), at);
+  if (groups.length === 2) return PRODUCT.test(before) ? [at, to] : undefined;
+  return SECTION.test(before) || isDate(groups) ? undefined : [at, to];
+}
+
+function isDate(groups: readonly string[]): boolean {
+  return groups.length === 3 && (groups[0]?.length === 4 || groups[2]?.length === 4);
+}
+
+function isDigitOrPoint(code: number): boolean {
+  return code === 0x2e || (code >= 0x30 && code <= 0x39);
+}

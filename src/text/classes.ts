@@ -1,0 +1,174 @@
+/**
+ * What a UTF-16 code unit is to the rules, as bits in one table. Letters and marks are those of Arabic script; `FOREIGN`
+ * are the letters of every other script of the first plane. What is in no class is left alone by every rule.
+ */
+const LETTER = 1;
+const MARK = 2;
+const DIGIT = 4;
+const BLANK = 8;
+const FOREIGN = 16;
+const LINE_END = 32;
+const INVISIBLE = 64;
+const JOINING = 128;
+
+const CLASSES = new Uint8Array(0x10000);
+
+type Bounds = readonly (readonly [first: number, last: number])[];
+
+function mark(bit: number, bounds: Bounds): void {
+  for (const [first, last] of bounds) {
+    for (let code = first; code <= last; code++) CLASSES[code] = (CLASSES[code] ?? 0) | bit;
+  }
+}
+
+mark(LETTER, [
+  [0x620, 0x63f],
+  [0x641, 0x64a],
+  [0x66e, 0x66f],
+  [0x671, 0x6d3],
+  [0x6d5, 0x6d5],
+  [0x6e5, 0x6e6],
+  [0x6ee, 0x6ef],
+  [0x6fa, 0x6fc],
+  [0x6ff, 0x6ff],
+  [0x750, 0x77f],
+  [0x8a0, 0x8c9],
+  [0xfb50, 0xfbb1],
+  [0xfbd3, 0xfd3d],
+  [0xfd50, 0xfd8f],
+  [0xfd92, 0xfdc7],
+  [0xfdf0, 0xfdfb],
+  [0xfe80, 0xfefc],
+]);
+mark(MARK, [
+  [0x610, 0x61a],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6dc],
+  [0x6df, 0x6e4],
+  [0x6e7, 0x6e8],
+  [0x6ea, 0x6ed],
+  [0x8ca, 0x8e1],
+  [0x8e3, 0x8ff],
+  [0xfe70, 0xfe7f],
+]);
+mark(DIGIT, [
+  [0x30, 0x39],
+  [0x660, 0x669],
+  [0x6f0, 0x6f9],
+]);
+mark(BLANK, [
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+]);
+mark(FOREIGN, [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xaa, 0xaa],
+  [0xb5, 0xb5],
+  [0xba, 0xba],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x2af],
+  [0x300, 0x36f],
+  [0x370, 0x373],
+  [0x376, 0x37d],
+  [0x37f, 0x37f],
+  [0x386, 0x386],
+  [0x388, 0x5ff],
+  [0x700, 0x74f],
+  [0x900, 0x11ff],
+  [0x1e00, 0x1fff],
+  [0x3041, 0x318f],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+]);
+mark(LINE_END, [
+  [0x0a, 0x0d],
+  [0x85, 0x85],
+  [0x2028, 0x2029],
+]);
+mark(INVISIBLE, [
+  [0xac, 0xad],
+  [0x61c, 0x61c],
+  [0x640, 0x640],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfeff, 0xfeff],
+]);
+/** Letters that join the one after them: all but the right-joining families of alef, dal, reh, waw, and teh marbuta. */
+mark(JOINING, [
+  [0x620, 0x620],
+  [0x626, 0x626],
+  [0x628, 0x628],
+  [0x62a, 0x62e],
+  [0x633, 0x63f],
+  [0x641, 0x647],
+  [0x649, 0x64a],
+  [0x66e, 0x66f],
+  [0x678, 0x687],
+  [0x69a, 0x6bf],
+  [0x6c0, 0x6c2],
+  [0x6cc, 0x6cc],
+  [0x6ce, 0x6ce],
+  [0x6d0, 0x6d1],
+  [0x6d5, 0x6d5],
+]);
+
+function has(code: number, bits: number): boolean {
+  return ((CLASSES[code] ?? 0) & bits) !== 0;
+}
+
+/** A letter of Arabic script, its presentation forms and ligatures included. */
+export function isLetter(code: number): boolean {
+  return has(code, LETTER);
+}
+
+/** A harakat, tanvin, shadda, hamza above … that stands on the letter before it. */
+export function isMark(code: number): boolean {
+  return has(code, MARK);
+}
+
+/** A decimal digit: European, Arabic or Persian. */
+export function isDigit(code: number): boolean {
+  return has(code, DIGIT);
+}
+
+/** A space of any width, but no tab and no line end. */
+export function isBlank(code: number): boolean {
+  return has(code, BLANK);
+}
+
+/** A letter, or a mark on one, of a script other than Arabic. */
+export function isForeign(code: number): boolean {
+  return has(code, FOREIGN);
+}
+
+/** A line end, or the end of the text (`charCodeAt` gives NaN there). */
+export function isLineEnd(code: number): boolean {
+  return Number.isNaN(code) || has(code, LINE_END);
+}
+
+/** ZWNJ, what is mistaken for it, bidi controls, tatweel. */
+export function isInvisible(code: number): boolean {
+  return has(code, INVISIBLE);
+}
+
+/** A letter of Arabic script or a digit: what a Persian word or number is made of. */
+export function isWordUnit(code: number): boolean {
+  return has(code, LETTER | DIGIT | MARK);
+}
+
+/** Whether the letter joins the one after it, so that a ZWNJ between them shows. Presentation forms count as their letter. */
+export function joinsNext(code: number): boolean {
+  if (code < 0xfb50) return has(code, JOINING);
+  const letters = String.fromCharCode(code).normalize('NFKC');
+  return has(letters.charCodeAt(letters.length - 1), JOINING);
+}

@@ -1,0 +1,206 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCleaner } from '../src/clean.js';
+import type { Options } from '../src/options.js';
+import { rules } from '../src/rules/index.js';
+import { untouchable } from '../src/segment/index.js';
+import { apply } from '../src/text/edits.js';
+import { persianProse, persianText } from './persian.js';
+
+const SETTINGS: readonly Options[] = [
+  {},
+  { preset: 'minimal' },
+  { preset: 'corpus' },
+  { digits: 'en', ezafe: 'hamza' },
+  { digits: 'keep', ezafe: 'yeh' },
+];
+const CLEANERS = SETTINGS.map((options) => ({ name: JSON.stringify(options), cleaner: createCleaner(options) }));
+const RUNS = { numRuns: Number(process.env.FANORM_RUNS ?? 1500) };
+const anyText = fc.oneof(persianText, persianProse);
+
+/** The letters of a text under everything that a rule may map, so that nothing else can have changed. */
+function lettersOf(text: string): string {
+  return [...text.normalize('NFKD')]
+    .filter((char) => /\p{L}|\p{N}/u.test(char) && char !== '\u0640')
+    .join('')
+    .replaceAll(/[يىېۍ]/g, 'ی')
+    .replaceAll(/[كڪګ]/g, 'ک')
+    .replaceAll(/[ہھەةۃۀۂ]/g, 'ه')
+    .replaceAll(/[ٱ]/g, 'ا')
+    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+}
+
+describe.each(CLEANERS)('with $name', ({ name, cleaner }) => {
+  it('law 1, total: no string makes the core throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => typeof cleaner.clean(text) === 'string'),
+      RUNS,
+    );
+  });
+
+  it('law 2, the second run is quiet', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = cleaner.clean(text);
+        expect(cleaner.clean(once)).toBe(once);
+      }),
+      RUNS,
+    );
+  });
+
+  it('law 3, the edits are the change, sorted, disjoint, none of them idle', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const edits = cleaner.edits(text);
+        expect(apply(text, edits)).toBe(cleaner.clean(text));
+        edits.forEach((edit, n) => {
+          expect(edit.start).toBeGreaterThanOrEqual(edits[n - 1]?.end ?? 0);
+          expect(text.slice(edit.start, edit.end)).not.toBe(edit.text);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('law 5, what is protected is untouched', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const ranges = untouchable(text);
+        for (const edit of cleaner.edits(text)) {
+          for (let i = 0; i < ranges.length; i += 2) {
+            const apart = edit.end <= (ranges[i] ?? 0) || edit.start >= (ranges[i + 1] ?? 0);
+            expect(apart || edit.text.includes(text.slice(ranges[i], ranges[i + 1])), JSON.stringify(edit)).toBe(true);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it.runIf(!name.includes('yeh') && !name.includes('hamza') && !name.includes('corpus'))(
+    'law 6, no letter is lost',
+    () => {
+      fc.assert(
+        fc.property(anyText, (text) => {
+          const [before, after] = [lettersOf(text), lettersOf(cleaner.clean(text))];
+          expect(after.replaceAll('ء', '')).toBe(before.replaceAll('ء', ''));
+        }),
+        RUNS,
+      );
+    },
+  );
+});
+
+const DATA = join(import.meta.dirname, '..', '..', 'shared', 'data');
+const TEXTS = ['dev', 'train'].flatMap((folder) =>
+  existsSync(join(DATA, folder))
+    ? readdirSync(join(DATA, folder)).flatMap((file) => (file.endsWith('.txt') ? [join(folder, file)] : []))
+    : [],
+);
+
+describe.skipIf(TEXTS.length === 0)('on the texts of ../shared/data (skipped where they are missing)', () => {
+  it.each(TEXTS)('%s: a second run is quiet, as given and with its ZWNJs deleted', (file) => {
+    const given = readFileSync(join(DATA, file), 'utf8');
+    for (const text of [given, given.replaceAll('\u200c', '')]) {
+      const { cleaner } = CLEANERS[0] ?? { cleaner: createCleaner() };
+      const once = cleaner.clean(text);
+      expect(cleaner.clean(once) === once).toBe(true);
+    }
+  });
+});
+
+const HOSTILE = [
+  ...[
+    '\u200c',
+    ' ',
+    '\u0640',
+    '\u064e',
+    '.',
+    ',',
+    '،',
+    '?',
+    '"',
+    '«',
+    '(',
+    '`',
+    '<',
+    '<a',
+    '](',
+    '{',
+    '{{',
+    '$',
+    '$a ',
+    '%',
+    '&',
+    '@',
+    '#a',
+  ],
+  ...[
+    '\\',
+    ':',
+    ':)',
+    '1',
+    '1.',
+    '1,234,',
+    '+1 ',
+    'a"',
+    'a ',
+    'a, ',
+    'a = ',
+    'a/',
+    'ﺍ',
+    'ﯽ',
+    'ة ',
+    'ا\u0654',
+    'ه ',
+    'بِسْمِ ',
+    'ال',
+    'ښ ',
+    '\u200f\u200cا',
+    'س\u200f',
+  ],
+  ...[
+    '\u{1f600}',
+    '\u200d\u{1f467}',
+    '<!--',
+    '`` ` ',
+    'س.',
+    '"س" ',
+    '<<',
+    ' ،',
+    '« ',
+    '٫',
+    '‚',
+    'س(',
+    '^_',
+    'www.',
+    'https://س/',
+  ],
+] as const;
+
+/** The least of three runs, in milliseconds: what the machine does besides only ever adds to it. */
+function timeFor(text: string): number {
+  const cleaner = createCleaner();
+  const runs = [0, 1, 2].map(() => {
+    const started = performance.now();
+    cleaner.clean(text);
+    return performance.now() - started;
+  });
+  return Math.min(...runs);
+}
+
+describe('linear: twice the text takes about twice the time', () => {
+  it.each(HOSTILE)('%j over and over', (unit) => {
+    const times = 2 * Math.floor(100_000 / unit.length);
+    const half = timeFor(`سلام ${unit.repeat(times)}`);
+    const whole = timeFor(`سلام ${unit.repeat(2 * times)}`);
+    expect((whole + 10) / (half + 10)).toBeLessThan(2.6);
+  });
+});
+
+it('names every rule once', () => {
+  expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+});
