@@ -137,7 +137,7 @@ const special = fc.constantFrom(
     '-',
   ],
   ...[
-    '[پ]: http://a.b "عنوان"',
+    '[پ]: http://a.b "عنوان"\n',
     '[^۱]: ياد',
     '  ',
     '> ```',
