@@ -19,7 +19,7 @@ const BLOCKS: readonly Row[] = [
   ['behind a byte order mark', '\ufeff# یک', ['یک']],
   ['headings', '# یک\n## دو ##\n#تگ\nسه\n===\nچهار\n---\n', ['یک', 'دو', '#تگ', 'سه', 'چهار']],
   ['a heading that is all hashes', '# یک\n## ##\n', ['یک']],
-  ['hard breaks', 'یک  \nدو\\\nسه ', ['یک', 'دو', 'سه ']],
+  ['hard breaks', 'یک  \nدو\\\nسه ', ['یک', 'دو□', 'سه ']],
   ['lists', '- یک\n* دو\n+ سه\n1. چهار\n2) پنج', ['یک', 'دو', 'سه', 'چهار', 'پنج']],
   ['nested lists', '- یک\n  - دو\n\n    سه\n    ```\n    کد\n    ```\n', ['یک', 'دو', 'سه']],
   ['items that go on', '- یک\n  دو\nسه', ['یک', 'دو', 'سه']],

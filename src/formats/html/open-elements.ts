@@ -9,42 +9,50 @@ export interface StartTag {
 
 interface Element {
   readonly name: string;
-  /** Whether it is code, to which nothing inside of it can say otherwise; and whether its text is Persian prose. */
-  readonly isOpaque: boolean;
   readonly isProse: boolean;
 }
 
-/** The elements that are open. A tag that only an end tag of its parent closes ends there. */
+/** The elements that are open. One whose end tag is left out ends with its parent; one of code, only with its own. */
 export class OpenElements {
-  private readonly stack: Element[] = [{ name: '', isOpaque: false, isProse: true }];
+  private readonly stack: Element[] = [];
   private readonly counts = new Map<string, number>();
+  /** The outermost element of code that is open: its name, and how many of that name. */
+  private code = '';
+  private depth = 0;
 
   get isEmpty(): boolean {
-    return this.stack.length === 1;
+    return this.stack.length === 0 && this.depth === 0;
   }
 
   get isProse(): boolean {
-    const { isProse = false, isOpaque = false } = this.stack.at(-1) ?? {};
-    return isProse && !isOpaque;
+    return this.depth === 0 && (this.stack.at(-1)?.isProse ?? true);
   }
 
   /** Opens an element, unless it has no content; whether its attributes are prose. */
   open(tag: StartTag, isCode: boolean): boolean {
-    const parent = this.stack.at(-1);
-    const element = {
-      name: tag.name,
-      isOpaque: parent?.isOpaque === true || isCode || isOpaque(tag.name),
-      isProse: speaksPersian(tag) ?? parent?.isProse ?? true,
-    };
-    if (!isVoid(tag.name) && !tag.closed) {
-      this.stack.push(element);
-      this.counts.set(tag.name, (this.counts.get(tag.name) ?? 0) + 1);
+    const { name, closed } = tag;
+    if (this.depth > 0) {
+      if (name === this.code && !closed) this.depth++;
+      return false;
     }
-    return element.isProse && parent?.isOpaque !== true;
+    const isProse = speaksPersian(tag) ?? this.isProse;
+    if (closed || isVoid(name)) return isProse;
+    if (isCode || isOpaque(name)) {
+      this.code = name;
+      this.depth = 1;
+    } else {
+      this.stack.push({ name, isProse });
+      this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    }
+    return isProse;
   }
 
   /** Closes the innermost element of a name, and those in it. */
   close(name: string): void {
+    if (this.depth > 0) {
+      if (name === this.code) this.depth--;
+      return;
+    }
     while (this.counts.get(name)) {
       const element = this.stack.pop();
       if (!element) return;

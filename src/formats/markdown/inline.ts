@@ -108,9 +108,11 @@ class InlineReader {
     return pattern.test(this.text) ? this.cut(at, pattern.lastIndex, gap) : undefined;
   }
 
+  /** A backslash is an escape, ends a line, or stands a blank before its end, without which it would end it. */
   private escape(at: number): number {
     const next = this.text[at + 1];
-    if (next === undefined || next === '\n') return this.cut(at, at + 1, 'break');
+    if (next === undefined || next === '\n') return this.cut(at, at + 1, 'object');
+    if (next === ' ' || next === '\t') return this.cut(at, at + 2, 'object');
     if (!/[!-/:-@[-`{-~]/.test(next)) return at + 1;
     this.cuts.push({ start: at, end: at + 2, gap: 'seam', text: next });
     return at + 2;
@@ -245,7 +247,7 @@ class InlineReader {
 const SPECIAL = new Uint8Array(128);
 for (const char of '\n\\`$<&![]{}*_~') SPECIAL[char.charCodeAt(0)] = 1;
 
-const HEAD = /(?:[-+|]+|:(?=[ \t])|[\d\u0660-\u0669\u06f0-\u06f9]{1,9}[ \t]*[.)])[ \t]*/y;
+const HEAD = /(?:[-+|]+|:(?![\w+-])|[\d\u0660-\u0669\u06f0-\u06f9]{1,9}[ \t]*[.)])[ \t]*/y;
 /** As `HEAD`, and the box of a task. */
 const FIRST_HEAD = new RegExp(`\\[[ xX]\\][ \\t]+|${HEAD.source}`, 'y');
 
