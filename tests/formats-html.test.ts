@@ -112,28 +112,10 @@ const piece = fc.constantFrom(
     '</pre>',
   ],
   ...['<script>', '</script>', '<style>', '</style>', '<!--', '-->', '<textarea>', '</textarea>', '<'],
-  ...[
-    '>',
-    '"',
-    '&',
-    '&zwnj;',
-    '&amp;',
-    '&yi',
-    '{{',
-    '}}',
-    '<?',
-    '?>',
-    '<a title=',
-    '<title>',
-    '</title>',
-    '\r\n',
-    '\n',
-    ' ',
-    '\u0000',
-  ],
+  ...['>', '"', '&', '&zwnj;', '&amp;', '&yi', '<a title=', '<title>', '</title>', '\r\n', '\n', ' ', '\u0000'],
   ...['علي', 'مي', 'روم', 'ها', '،', '\ud83d\ude00', '\ud800', '<img alt="ياد" />', 'a', "'", '/', '='],
 );
-const documents = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+const documents = fc.array(piece, { maxLength: 40 }).map((pieces) => `<p>${pieces.join('')}`);
 
 /** The elements, comments and code of a tree; of text and of attributes that are prose, that they are there. */
 function skeletonOf(source: string): string[] {

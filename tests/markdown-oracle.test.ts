@@ -23,8 +23,8 @@ function allNodes(root: Nodes): Nodes[] {
   return nodes;
 }
 
-/** micromark lets no empty item, nor one with another number than 1, follow on indented code; CommonMark does. */
-const QUIRK = /^.*(?: {4}|\t).*\n[\s\S]*^.*(?:[-*+] *$|\d+[.)])/m;
+/** micromark begins HTML in the second lazy line of a paragraph, and lets no empty item, nor one with another number than 1, follow on indented code; CommonMark does. */
+const QUIRK = /^ *<\/?(?:b|kbd)|^.*(?: {4}|\t).*\n[\s\S]*^.*(?:[-*+] *$|\d+[.)])/m;
 
 const PROTECTED: readonly string[] = ['code', 'inlineCode', 'html'];
 

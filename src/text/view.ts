@@ -24,10 +24,12 @@ export function wholeView(source: string): View {
 export function viewOf(source: string, prose: Prose): View {
   let text = '';
   const pieces: Piece[] = [];
-  for (const span of prose.spans) {
+  for (const [n, span] of prose.spans.entries()) {
     const read = span.text ?? source.slice(span.start, span.end);
     if (pieces.length > 0) text += JOINT[span.gap];
-    pieces.push({ span, read, from: text.length, to: text.length + read.length });
+    const markupBefore = (prose.spans[n - 1]?.end ?? span.start) < span.start;
+    const markupAfter = (prose.spans[n + 1]?.start ?? span.end) > span.end;
+    pieces.push({ span, read, from: text.length, to: text.length + read.length, markupBefore, markupAfter });
     text += read;
   }
   const encode = prose.encode ?? ((written: string) => written);
@@ -42,6 +44,9 @@ interface Piece {
   readonly read: string;
   readonly from: number;
   readonly to: number;
+  /** Whether something that is no prose stands right before it, and right behind it. */
+  readonly markupBefore: boolean;
+  readonly markupAfter: boolean;
 }
 
 function carryBack(edits: readonly Edit[], pieces: readonly Piece[], encode: (text: string) => string): Edit[] {
@@ -53,11 +58,20 @@ function carryBack(edits: readonly Edit[], pieces: readonly Piece[], encode: (te
     covered.forEach((piece, n) => {
       const start = Math.max(edit.start, piece.from) - piece.from;
       const end = Math.min(edit.end, piece.to) - piece.from;
-      const share = { ...edit, start, end, text: n === 0 ? edit.text : '' };
+      const text = n === 0 ? withoutBlanksAtMarkup(edit.text, piece, start, end) : '';
+      const share = { ...edit, start, end, text };
       shares.set(piece, [...(shares.get(piece) ?? []), share]);
     });
   }
   return [...shares].flatMap(([piece, share]) => inSource(piece, share, encode));
+}
+
+/** A blank that an edit would put beside markup goes: inside of Markdown's `**…**` it would undo the emphasis. */
+function withoutBlanksAtMarkup(text: string, piece: Piece, start: number, end: number): string {
+  const replaced = piece.read.slice(start, end);
+  const trimsStart = piece.markupBefore && start === 0 && text.startsWith(' ') && !replaced.startsWith(' ');
+  const trimsEnd = piece.markupAfter && end === piece.read.length && text.endsWith(' ') && !replaced.endsWith(' ');
+  return text.slice(trimsStart ? 1 : 0, trimsEnd ? -1 : undefined);
 }
 
 /** The pieces that an edit falls on: none where it would touch what joins two pieces. */

@@ -5,6 +5,9 @@ export interface Run {
   readonly char: string;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** Whether a blank that stands before it, or behind it, may be what makes it open, or close. */
+  readonly leansBack: boolean;
+  readonly leansForth: boolean;
   /** How many of its characters have found no partner. */
   left: number;
 }
@@ -26,6 +29,8 @@ export function readRun(text: string, start: number): Run {
     char,
     opens: able && leftFlanking && (!inWord || before === 'mark'),
     closes: able && rightFlanking && (!inWord || after === 'mark'),
+    leansBack: char === '_' || after === 'mark',
+    leansForth: char === '_' || before === 'mark',
     left: end - start,
   };
 }

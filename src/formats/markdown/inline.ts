@@ -114,8 +114,15 @@ class InlineReader {
     if (next === undefined || next === '\n') return this.cut(at, at + 1, 'object');
     if (next === ' ' || next === '\t') return this.cut(at, at + 2, 'object');
     if (!/[!-/:-@[-`{-~]/.test(next)) return at + 1;
-    this.cuts.push({ start: at, end: at + 2, gap: 'seam', text: next });
-    return at + 2;
+    return this.readAs(at, at + 2, HARMLESS.includes(next) ? next : undefined);
+  }
+
+  /** Cuts what reads as `text`. At the head of a line it is an object, as is what may become markup if it is moved. */
+  private readAs(start: number, end: number, text: string | undefined): number {
+    const isHead = start === this.block.from || this.text[start - 1] === '\n';
+    if (text === undefined || isHead) return this.cut(start, end, 'object');
+    this.cuts.push({ start, end, gap: 'seam', text });
+    return end;
   }
 
   private code(at: number): number {
@@ -158,10 +165,7 @@ class InlineReader {
 
   private entity(at: number): number {
     const entity = readEntity(this.text, at);
-    if (!entity) return at + 1;
-    if (entity.text === undefined) return this.cut(at, entity.end, 'object');
-    this.cuts.push({ start: at, end: entity.end, gap: 'seam', text: entity.text });
-    return entity.end;
+    return entity ? this.readAs(at, entity.end, entity.text) : at + 1;
   }
 
   private openBracket(at: number, width: number): number {
@@ -223,7 +227,8 @@ class InlineReader {
 
   private run(at: number): number {
     const run = readRun(this.text, at);
-    if (!run.opens && !run.closes) return run.end;
+    const isText = !run.opens && !run.closes && this.text[at - 1] !== ' ' && this.text[run.end] !== ' ';
+    if (isText) return run.end;
     const cut: Cut = { start: at, end: run.end, gap: 'seam' };
     this.cuts.push(cut);
     this.runs.push({ run, cut });
@@ -231,15 +236,13 @@ class InlineReader {
   }
 
   /**
-   * Keeps the blanks beside a run that lean on it out of prose: beside one without a partner, which would find one
-   * without them, and outside of underscores, which mark nothing inside a word.
+   * Keeps the blanks out of prose that a run leans on: those beside one without a partner, which would find one
+   * without them, and those outside of underscores and of punctuation, beside which marks need a blank to be marks.
    */
   private settle(run: Run, cut: Cut): void {
-    const { text } = this;
     const alone = run.left === run.end - run.start;
-    if (!alone && run.char !== '_') return;
-    if (text[run.end] === ' ') cut.end++;
-    if (text[run.start - 1] === ' ') cut.start--;
+    if ((alone || run.leansForth) && this.text[run.end] === ' ') cut.end++;
+    if ((alone || run.leansBack) && this.text[run.start - 1] === ' ') cut.start--;
     if (alone || cut.end > run.end || cut.start < run.start) cut.gap = 'object';
   }
 }
@@ -247,8 +250,13 @@ class InlineReader {
 const SPECIAL = new Uint8Array(128);
 for (const char of '\n\\`$<&![]{}*_~') SPECIAL[char.charCodeAt(0)] = 1;
 
-const HEAD = /(?:[-+|]+|:(?![\w+-])|[\d\u0660-\u0669\u06f0-\u06f9]{1,9}[ \t]*[.)])[ \t]*/y;
-/** As `HEAD`, and the box of a task. */
+/** What rules know of the characters that a backslash may stand before, and what is no markup without it. */
+const HARMLESS = '"\'<>,;?:%';
+
+/** What cannot be seen may stand before what would begin a block if it were gone. */
+const HEAD =
+  /[\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff \t]*(?:[-+|]+|:(?![A-Za-z+-])|[\d\u0660-\u0669\u06f0-\u06f9]{1,9}[ \t]*[.)])?[ \t]*/y;
+/** As `HEAD`, or the box of a task. */
 const FIRST_HEAD = new RegExp(`\\[[ xX]\\][ \\t]+|${HEAD.source}`, 'y');
 
 /** A footnote's mark, an alert's kind, a wiki's link. */
