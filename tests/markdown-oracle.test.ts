@@ -199,8 +199,8 @@ function plain(source: string): string {
 /** Where this reader knows more kinds of code than mdast, and what mdast takes for a footnote or a definition. */
 const MORE = /<kbd|[$[\]!\\]|^ {4}/m;
 
-describe('markdown agrees with mdast', () => {
-  it('that all other text is prose', () => {
+describe('markdown takes for prose what mdast takes for text', () => {
+  it('where it knows no more kinds of code', () => {
     fc.assert(
       fc.property(document, (source) => {
         fc.pre(!QUIRK.test(source) && !MORE.test(source));

@@ -67,7 +67,7 @@ class MarkupReader implements TokenHandler {
   onStartTag(tag: Token.TagToken): void {
     this.endText();
     const { tagName: name, location } = tag;
-    const closed = tag.selfClosing && this.dialect.selfCloses;
+    const closed = tag.selfClosing && (this.dialect.selfCloses || this.elements.isForeign);
     const isCode = this.dialect.root !== undefined && this.elements.isEmpty && name !== this.dialect.root;
     const start = { name, closed, attribute: (asked: string) => attributeOf(tag, asked) };
     const isRead = this.elements.open(start, isCode);

@@ -16,41 +16,37 @@ interface Element {
 export class OpenElements {
   private readonly stack: Element[] = [];
   private readonly counts = new Map<string, number>();
-  /** The outermost element of code that is open: its name, and how many of that name. */
-  private code = '';
-  private depth = 0;
+  /** The names of the elements of code that are open. */
+  private readonly code: string[] = [];
 
   get isEmpty(): boolean {
-    return this.stack.length === 0 && this.depth === 0;
+    return this.stack.length === 0 && this.code.length === 0;
   }
 
   get isProse(): boolean {
-    return this.depth === 0 && (this.stack.at(-1)?.isProse ?? true);
+    return this.code.length === 0 && (this.stack.at(-1)?.isProse ?? true);
+  }
+
+  /** Whether the language is XML's, in which any element may close itself. */
+  get isForeign(): boolean {
+    return this.code[0] === 'svg' || this.code[0] === 'math';
   }
 
   /** Opens an element, unless it has no content; whether its attributes are prose. */
   open(tag: StartTag, isCode: boolean): boolean {
     const { name, closed } = tag;
-    if (this.depth > 0) {
-      if (name === this.code && !closed) this.depth++;
-      return false;
-    }
-    const isProse = speaksPersian(tag) ?? this.isProse;
+    const inCode = this.code.length > 0;
+    const isProse = !inCode && (speaksPersian(tag) ?? this.isProse);
     if (closed || isVoid(name)) return isProse;
-    if (isCode || isOpaque(name)) {
-      this.code = name;
-      this.depth = 1;
-    } else {
-      this.stack.push({ name, isProse });
-      this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
-    }
+    if (isOpaque(name) || (inCode && name === this.code[0]) || (!inCode && isCode)) this.code.push(name);
+    else if (!inCode) this.push({ name, isProse });
     return isProse;
   }
 
   /** Closes the innermost element of a name, and those in it. */
   close(name: string): void {
-    if (this.depth > 0) {
-      if (name === this.code) this.depth--;
+    if (this.code.length > 0) {
+      if (this.code.at(-1) === name) this.code.pop();
       return;
     }
     while (this.counts.get(name)) {
@@ -59,6 +55,11 @@ export class OpenElements {
       this.counts.set(element.name, (this.counts.get(element.name) ?? 0) - 1);
       if (element.name === name) return;
     }
+  }
+
+  private push(element: Element): void {
+    this.stack.push(element);
+    this.counts.set(element.name, (this.counts.get(element.name) ?? 0) + 1);
   }
 }
 

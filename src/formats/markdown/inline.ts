@@ -3,6 +3,7 @@ import { gapOf, isOpaque } from '../html/elements.js';
 import { readEntity } from '../html/entity.js';
 import { pairRuns, type Run, readRun } from './emphasis.js';
 import { inlineTarget, normalLabel } from './link.js';
+import { angleEnd, bracketEnd, codeEnd, headEnd, mathEnd, urlEnd } from './opaque.js';
 import { runEnd, Search } from './search.js';
 import { tagEnd, tagName } from './tag.js';
 import type { Text } from './texts.js';
@@ -70,11 +71,13 @@ class InlineReader {
       case '\\':
         return this.escape(at);
       case '`':
-        return this.code(at);
+        return this.object(at, codeEnd(this.text, at, this.search), runEnd(this.text, at));
       case '$':
-        return this.math(at);
+        return this.object(at, mathEnd(this.text, at, this.search), runEnd(this.text, at));
       case '<':
         return this.angle(at);
+      case ':':
+        return Math.max(urlEnd(this.text, at), at + 1);
       case '&':
         return this.entity(at);
       case '!':
@@ -97,15 +100,14 @@ class InlineReader {
     return end;
   }
 
-  /** What a line begins with and a block could begin with stays as it is, lest an edit make one of it. */
-  private lineHead(at: number): number {
-    if (!this.block.isParagraph) return at;
-    return this.match(at === this.block.from ? FIRST_HEAD : HEAD, at, 'break') ?? at;
+  /** Cuts an object that ends at `end`, if there is one; where to read on. */
+  private object(at: number, end: number, otherwise: number): number {
+    return end < 0 ? otherwise : this.cut(at, end, 'object');
   }
 
-  private match(pattern: RegExp, at: number, gap: Gap): number | undefined {
-    pattern.lastIndex = at;
-    return pattern.test(this.text) ? this.cut(at, pattern.lastIndex, gap) : undefined;
+  private lineHead(at: number): number {
+    if (!this.block.isParagraph) return at;
+    return this.cut(at, headEnd(this.text, at, at === this.block.from), 'break');
   }
 
   /** A backslash is an escape, ends a line, or stands a blank before its end, without which it would end it. */
@@ -125,33 +127,10 @@ class InlineReader {
     return end;
   }
 
-  private code(at: number): number {
-    const open = runEnd(this.text, at);
-    const close = this.search.closingRun(open, open - at, '`');
-    return close < 0 ? open : this.cut(at, close, 'object');
-  }
-
-  /** Dollars enclose math unless they are money, with blanks and Persian between them, or code begins between them. */
-  private math(at: number): number {
-    const open = runEnd(this.text, at);
-    const close = open - at > 2 ? -1 : this.search.closingRun(open, open - at, '$');
-    if (close < 0) return open;
-    const inner = this.text.slice(open, close - (open - at));
-    const isMoney = open - at === 1 && inner.trim() !== inner && /[\u0600-\u06ff]/.test(inner);
-    return isMoney || inner.includes('`') ? open : this.cut(at, close, 'object');
-  }
-
   private angle(at: number): number {
-    const { text } = this;
-    const address = this.match(ADDRESS, at, 'object');
-    if (address !== undefined) return address;
-    for (const [open, close] of ENCLOSED) {
-      if (!text.startsWith(open, at)) continue;
-      const end = this.search.find(close, at + open.length);
-      return end < 0 ? at + 1 : this.cut(at, end, 'object');
-    }
-    const end = tagEnd(text, at, text.length);
-    return end < 0 ? at + 1 : this.tag(at, end);
+    const opaque = angleEnd(this.text, at, this.search);
+    const end = opaque < 0 ? tagEnd(this.text, at, this.text.length) : -1;
+    return end < 0 ? this.object(at, opaque, at + 1) : this.tag(at, end);
   }
 
   private tag(at: number, end: number): number {
@@ -169,8 +148,8 @@ class InlineReader {
   }
 
   private openBracket(at: number, width: number): number {
-    const opaque = this.match(OPAQUE, at, 'object');
-    if (opaque !== undefined) return opaque;
+    const opaque = bracketEnd(this.text, at);
+    if (opaque >= 0) return this.cut(at, opaque, 'object');
     this.lastBracket = at + width - 1;
     return this.open(this.brackets, at, at + width);
   }
@@ -241,6 +220,10 @@ class InlineReader {
    */
   private settle(run: Run, cut: Cut): void {
     const alone = run.left === run.end - run.start;
+    if (alone && run.char === '~') {
+      cut.end = cut.start; // It is about a number, or a path.
+      return;
+    }
     if ((alone || run.leansForth) && this.text[run.end] === ' ') cut.end++;
     if ((alone || run.leansBack) && this.text[run.start - 1] === ' ') cut.start--;
     if (alone || cut.end > run.end || cut.start < run.start) cut.gap = 'object';
@@ -248,24 +231,7 @@ class InlineReader {
 }
 
 const SPECIAL = new Uint8Array(128);
-for (const char of '\n\\`$<&![]{}*_~') SPECIAL[char.charCodeAt(0)] = 1;
+for (const char of '\n\\`$<:&![]{}*_~') SPECIAL[char.charCodeAt(0)] = 1;
 
 /** What rules know of the characters that a backslash may stand before, and what is no markup without it. */
 const HARMLESS = '"\'<>,;?:%';
-
-/** What cannot be seen may stand before what would begin a block if it were gone. */
-const HEAD =
-  /[\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff \t]*(?:[-+|]+|:(?![A-Za-z+-])|[\d\u0660-\u0669\u06f0-\u06f9]{1,9}[ \t]*[.)])?[ \t]*/y;
-/** As `HEAD`, or the box of a task. */
-const FIRST_HEAD = new RegExp(`\\[[ xX]\\][ \\t]+|${HEAD.source}`, 'y');
-
-/** A footnote's mark, an alert's kind, a wiki's link. */
-const OPAQUE = /\[\^[^\]\s[]+\]|\[![\w-]+\][-+]?|!?\[\[[^[\]\n]+\]\]/y;
-
-const ADDRESS = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/iy;
-
-const ENCLOSED = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-] as const satisfies readonly (readonly [string, string])[];
