@@ -27,7 +27,7 @@ const HTML: readonly Row[] = [
     '<script>"<p>یک"</script><style>/* دو */</style>سه<textarea><p>چهار</textarea>',
     ['□', '□', 'سه□'],
   ],
-  ['code in code', '<code><pre></code>یک</pre></code> دو <svg><style/></svg> سه', ['□ دو □ سه']],
+  ['code in code', '<code><pre></code>یک</pre></code> دو <svg><style/></svg> سه', ['□ دو □', '□ سه']],
   ['comments', '<!-- یک --><p>دو</p><!--[if IE]><p>سه</p><![endif]-->', ['دو']],
   ['entities', `می&zwnj;روم&#8204;و&#x200C;تا&nbsp;&copy; &amp;`, [`می${ZWNJ}روم${ZWNJ}و${ZWNJ}تا\u00a0□ &`]],
   [

@@ -2,7 +2,7 @@ import { bracesEnd } from '../html/braces.js';
 import { Containers } from './containers.js';
 import { type LeafStart, leafStart } from './leaf-start.js';
 import { Line } from './line.js';
-import { footnoteMarker, isDefinition, itemMarker, trimmedEnd } from './starts.js';
+import { footnoteMarker, itemMarker, trimmedEnd } from './starts.js';
 import { cellsOf, delimiterColumns } from './table.js';
 
 /** A block with inline content: its lines without their prefixes, as flat pairs of offsets. */
@@ -120,8 +120,7 @@ class BlockReader {
 
   private readText(): void {
     const { line, matched, containers } = this;
-    // Strictly, a definition right behind a footnote's continues that, and is none. Nobody means that.
-    const isLazy = !line.blank && this.open?.kind === 'paragraph' && !isDefinition(line.source, line.text);
+    const isLazy = !line.blank && this.open?.kind === 'paragraph';
     if (matched < containers.depth && !isLazy) this.closeTo(matched);
     if (line.blank) this.closeLeaf();
     else if (this.open?.kind === 'paragraph' || line.indent < 4) this.readProse();

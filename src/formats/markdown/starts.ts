@@ -15,11 +15,6 @@ export function footnoteMarker(source: string, at: number): number {
   return endOf(/\[\^[^\]\s[]+\]:[ \t]*/y, source, at);
 }
 
-/** Whether the label of a link's definition stands here, `[label]:`. */
-export function isDefinition(source: string, at: number): boolean {
-  return endOf(/\[[^\]\r\n[]+\]:/y, source, at) >= 0;
-}
-
 /** The end of the backticks or tildes that open a block of code. */
 export function fenceMarker(source: string, at: number, lineEnd: number): number {
   const end = endOf(/`{3,}|~{3,}/y, source, at);
