@@ -88,6 +88,7 @@ describe('markdown finds the prose of lines', () => {
 const DIALECTS: readonly Row[] = [
   ['blocks of HTML, their text too', '<div dir="rtl">\nیک\n\nدو\n\n</div>\n\n<!-- سه\n\nچهار -->\nپنج', ['دو', 'پنج']],
   ['preformatted HTML', '<pre>\nیک\n\nدو\n</pre>\nسه', ['سه']],
+  ['an address alone in its line', '<http://a.b>\nیک', ['□', 'یک']],
   ['a tag alone in its line', '<Tabs>\nیک\n\nدو\n\n</Tabs>', ['دو']],
   ['modules', "import X from 'x'\n\nexport const a = {\n  b: 'یک',\n\n  c: 'دو'\n}\n\nسه", ['سه']],
   ['expressions of blocks', '{/* یک\n\nدو */}\n\nسه', ['سه']],

@@ -60,7 +60,9 @@ function carryBack(edits: readonly Edit[], pieces: readonly Piece[], encode: (te
       const end = Math.min(edit.end, piece.to) - piece.from;
       const text = n === 0 ? withoutBlanksAtMarkup(edit.text, piece, start, end) : '';
       const share = { ...edit, start, end, text };
-      shares.set(piece, [...(shares.get(piece) ?? []), share]);
+      const known = shares.get(piece);
+      if (known) known.push(share);
+      else shares.set(piece, [share]);
     });
   }
   return [...shares].flatMap(([piece, share]) => inSource(piece, share, encode));

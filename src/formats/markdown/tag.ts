@@ -27,7 +27,8 @@ export function tagEnd(text: string, at: number, limit: number): number {
 /** Bounded, lest a row of tags with open braces reads the rest of the text again and again. */
 const LONGEST_EXPRESSION = 1000;
 
-const NAME = /<\/?([a-z][\w.:-]*)(?=[\s/>]|$)/iy;
+/** A colon may stand in a name, but not end it: that is the scheme of an address. */
+const NAME = /<\/?([a-z][\w.:-]*)(?<!:)(?=[\s/>]|$)/iy;
 const FRAGMENT = /^<\/?>/;
 
 /** The end of a quoted value; of another one only its beginning, for it holds nothing to pass over. */
