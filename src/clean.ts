@@ -2,10 +2,13 @@ import { type Options, resolve } from './options.js';
 import { createPasses, type Pass } from './pass.js';
 import { rules } from './rules/index.js';
 import { untouchable } from './segment/index.js';
-import { compose, replace, shift } from './text/edits.js';
+import { createKeeper } from './segment/kept.js';
+import { compose, moveAll, replace, shift, unshift, withAsked } from './text/edits.js';
 import type { Page } from './text/page.js';
-import { viewOf, wholeView } from './text/view.js';
-import type { Edit, Format, FormatOptions, Prose, Settings } from './types.js';
+import { pagesOf } from './text/pages.js';
+import { meets, union } from './text/ranges.js';
+import { type View, viewOf, wholeView } from './text/view.js';
+import type { Edit, Format, FormatOptions, Prose, Ranges, Settings, Suppression } from './types.js';
 
 /** A cleaner with its options compiled once. It is frozen and may be shared. */
 export interface Cleaner {
@@ -35,48 +38,71 @@ const ROUNDS = 8;
 export function createCleaner(options: Options = {}): Cleaner {
   const settings = resolve(options);
   const passes = createPasses(rules.filter((rule) => settings.rules.has(rule.id)));
+  const keptIn = createKeeper(settings.keep);
+  const quiet = (text: string) => union(untouchable(text), keptIn(text));
 
-  /** Runs the passes, handing each one's edits over, and returns the text after the last. */
-  function run(text: string, each?: (edits: Edit[]) => void): string {
-    let page: Page = { text, untouchable: untouchable(text), settings };
+  /** Runs the passes over one page, handing each one's edits over, and returns the text after the last. */
+  function run(text: string, off: readonly Off[], each?: (edits: readonly Edit[]) => void): string {
+    let page: Page = { text, untouchable: quiet(text), settings };
+    let suppressed = off;
     const step = (pass: Pass) => {
-      const found = pass(page);
+      const found = allowed(pass(page), suppressed);
+      if (found.length === 0) return;
       each?.(found);
-      const fixes = found.filter((edit) => edit.fix);
-      if (fixes.length === 0) return;
+      const fixes = onlyFixes(found);
       page = { ...page, text: replace(page.text, fixes), untouchable: shift(page.untouchable, fixes) };
+      suppressed = suppressed.map(({ rules, ranges }) => ({ rules, ranges: shift(ranges, fixes) }));
     };
     for (let round = 0; round < ROUNDS; round++) {
       const before = page.text;
       passes.scans.forEach(step);
       if (page.text === before) break;
-      page = { ...page, untouchable: untouchable(page.text) };
+      page = { ...page, untouchable: quiet(page.text) };
     }
     passes.once.forEach(step);
     return page.text;
   }
 
-  function editsOf(text: string): Edit[] {
-    let all: Edit[] = [];
-    run(text, (found) => {
-      all = compose(text, all, found);
+  function editsOfPage(page: string, off: readonly Off[]): readonly Edit[] {
+    let fixes: readonly Edit[] = [];
+    const asked: Edit[] = [];
+    run(page, off, (found) => {
+      asked.push(
+        ...unshift(
+          found.filter((edit) => !edit.fix),
+          fixes,
+        ),
+      );
+      fixes = compose(page, fixes, onlyFixes(found));
     });
+    return asked.length === 0 ? fixes : withAsked(fixes, asked);
+  }
+
+  function editsOf({ text, off }: View): Edit[] {
+    const all: Edit[] = [];
+    for (const { start, end } of pagesOf(text)) {
+      for (const edit of moveAll(editsOfPage(text.slice(start, end), offWithin(off, start, end)), start))
+        all.push(edit);
+    }
     return all;
+  }
+
+  function cleanAll(text: string): string {
+    let out = '';
+    for (const { start, end } of pagesOf(text)) out += run(text.slice(start, end), []);
+    return out;
+  }
+
+  function edits(text: string, prose?: Prose): Edit[] {
+    const view = prose ? viewOf(mustBeString(text), prose) : wholeView(mustBeString(text));
+    return view.toSource(editsOf(view));
   }
 
   return Object.freeze({
     settings,
-    clean(text: string, prose?: Prose): string {
-      if (!prose) return run(mustBeString(text));
-      return replace(
-        text,
-        this.edits(text, prose).filter((edit) => edit.fix),
-      );
-    },
-    edits(text: string, prose?: Prose): Edit[] {
-      const view = prose ? viewOf(mustBeString(text), prose) : wholeView(mustBeString(text));
-      return view.toSource(editsOf(view.text));
-    },
+    edits,
+    clean: (text: string, prose?: Prose) =>
+      prose ? replace(text, onlyFixes(edits(text, prose))) : cleanAll(mustBeString(text)),
   });
 }
 
@@ -92,13 +118,38 @@ export function clean(text: string, options: CleanOptions = {}): string {
 }
 
 /**
- * What `clean` would change, as a sorted list of disjoint edits over `text`.
+ * What `clean` would change and what it would only report, as a sorted list of disjoint edits over `text`.
  *
  * @throws as `clean`
  * @example edits('علي'); // [{ start: 2, end: 3, text: 'ی', rules: ['arabic-yeh'], … }]
  */
 export function edits(text: string, options: CleanOptions = {}): Edit[] {
   return createCleaner(options).edits(text, options.format?.read(mustBeString(text), options.formatOptions));
+}
+
+/** Rules that are switched off in ranges of a page; all of them where `rules` is left out. */
+interface Off {
+  readonly rules: ReadonlySet<string> | undefined;
+  readonly ranges: Ranges;
+}
+
+function offWithin(off: readonly Suppression[], from: number, to: number): Off[] {
+  return off
+    .filter(({ start, end }) => start < to && end > from)
+    .map(({ start, end, rules }) => ({ rules, ranges: [Math.max(0, start - from), Math.min(to, end) - from] }));
+}
+
+function allowed(found: Edit[], off: readonly Off[]): Edit[] {
+  if (off.length === 0) return found;
+  const isOff = (edit: Edit) =>
+    off.some(
+      ({ rules, ranges }) => (!rules || edit.rules.some((id) => rules.has(id))) && meets(ranges, edit.start, edit.end),
+    );
+  return found.filter((edit) => !isOff(edit));
+}
+
+function onlyFixes(found: readonly Edit[]): readonly Edit[] {
+  return found.every((edit) => edit.fix) ? found : found.filter((edit) => edit.fix);
 }
 
 function mustBeString(text: unknown): string {

@@ -17,7 +17,7 @@ export interface Passes {
 export function createPasses(rules: readonly Rule[]): Passes {
   return {
     scans: SCANNED.map((name) => createScan(rules.filter((rule) => rule.pass === name))),
-    once: rules.some((rule) => rule.pass === 'boundaries') ? [boundaryEdits] : [],
+    once: [boundaryEdits],
   };
 }
 

@@ -29,7 +29,17 @@ import { splitLetter } from './split-letter.js';
 import { strayZwnj } from './stray-zwnj.js';
 import { tatweel } from './tatweel.js';
 import { tehMarbuta } from './teh-marbuta.js';
+import { tornEnding } from './torn-ending.js';
 import { trailingBlank } from './trailing-blank.js';
+import { zwnjClitic } from './zwnj-clitic.js';
+import { zwnjComparative } from './zwnj-comparative.js';
+import { zwnjCompound } from './zwnj-compound.js';
+import { zwnjEzafe } from './zwnj-ezafe.js';
+import { zwnjIndefinite } from './zwnj-indefinite.js';
+import { zwnjPlural } from './zwnj-plural.js';
+import { zwnjPrefix } from './zwnj-prefix.js';
+import { zwnjVerbEnding } from './zwnj-verb-ending.js';
+import { zwnjVerbPrefix } from './zwnj-verb-prefix.js';
 
 /** THE ordered list of rules. In a pass, at one place, the longest match wins, then the rule that stands first here. */
 export const rules: readonly Rule[] = [
@@ -68,4 +78,15 @@ export const rules: readonly Rule[] = [
   spaceRun,
   spaceAfterMark,
   spaceBeforeBracket,
+  // boundaries
+  zwnjVerbPrefix,
+  zwnjPlural,
+  zwnjComparative,
+  zwnjVerbEnding,
+  zwnjClitic,
+  zwnjIndefinite,
+  zwnjEzafe,
+  zwnjPrefix,
+  zwnjCompound,
+  tornEnding,
 ];

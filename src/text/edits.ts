@@ -47,6 +47,34 @@ export function shift(ranges: Ranges, replacements: readonly Replacement[]): Ran
   return out;
 }
 
+/** Edits of the text after `fixes` as edits of the text before them. Those that touch a fix are left out. */
+export function unshift(edits: readonly Edit[], fixes: readonly Edit[]): Edit[] {
+  const out: Edit[] = [];
+  let moved = 0;
+  let next = 0;
+  for (const edit of edits) {
+    let fix = fixes[next];
+    for (; fix && fix.start + moved + fix.text.length < edit.start; fix = fixes[++next]) {
+      moved += fix.text.length - (fix.end - fix.start);
+    }
+    if (fix && fix.start + moved <= edit.end) continue;
+    out.push({ ...edit, start: edit.start - moved, end: edit.end - moved });
+  }
+  return out;
+}
+
+/** Fixes and what is only reported as one sorted, disjoint list. What touches a fix, or is said twice, is left out. */
+export function withAsked(fixes: readonly Edit[], asked: readonly Edit[]): Edit[] {
+  const all = [...fixes, ...asked].sort((a, b) => a.start - b.start || a.end - b.end || Number(b.fix) - Number(a.fix));
+  const out: Edit[] = [];
+  for (const edit of all) {
+    const last = out.at(-1);
+    if (!last || edit.start > last.end || (edit.fix && last.fix)) out.push(edit);
+    else if (edit.fix) out.splice(-1, 1, edit);
+  }
+  return out;
+}
+
 /**
  * Two passes as one: from edits of A that give B, and edits of B that give C, the edits of A that give C, the rule ids
  * united where they meet. What turns out to change nothing is left out.

@@ -1,4 +1,4 @@
-import type { Edit, Prose, Span } from '../types.js';
+import type { Edit, Prose, Span, Suppression } from '../types.js';
 import { OBJECT } from './chars.js';
 import { moveAll, replace } from './edits.js';
 
@@ -8,6 +8,8 @@ import { moveAll, replace } from './edits.js';
  */
 export interface View {
   readonly text: string;
+  /** Where rules are switched off, in offsets of the view. */
+  readonly off: readonly Suppression[];
   /**
    * The edits of the view as edits of the source. What an edit takes away it takes away in every span it covers; what
    * it puts there goes into the first of them. An edit of what joins two spans is dropped.
@@ -17,7 +19,7 @@ export interface View {
 
 /** A view of a source that is prose throughout. */
 export function wholeView(source: string): View {
-  return { text: source, toSource: (edits) => [...edits] };
+  return { text: source, off: [], toSource: (edits) => [...edits] };
 }
 
 /** A view of the prose of a source. */
@@ -33,7 +35,12 @@ export function viewOf(source: string, prose: Prose): View {
     text += read;
   }
   const encode = prose.encode ?? ((written: string) => written);
-  return { text, toSource: (edits) => carryBack(edits, pieces, encode) };
+  const off = (prose.off ?? []).map(({ start, end, ...rest }) => ({
+    ...rest,
+    start: inView(pieces, start),
+    end: inView(pieces, end),
+  }));
+  return { text, off, toSource: (edits) => carryBack(edits, pieces, encode) };
 }
 
 const JOINT = { seam: '', object: OBJECT, break: '\n' } as const;
@@ -47,6 +54,20 @@ interface Piece {
   /** Whether something that is no prose stands right before it, and right behind it. */
   readonly markupBefore: boolean;
   readonly markupAfter: boolean;
+}
+
+/** Where an offset of the source lies in the view: what is no prose lies at the start of the prose after it. */
+function inView(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.span.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low];
+  if (!piece) return pieces.at(-1)?.to ?? 0;
+  return Math.min(piece.to, piece.from + Math.max(0, offset - piece.span.start));
 }
 
 function carryBack(edits: readonly Edit[], pieces: readonly Piece[], encode: (text: string) => string): Edit[] {

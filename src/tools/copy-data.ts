@@ -1,11 +1,6 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 
-// The binary artifacts stand beside the code that reads them, in dist as in src.
-for (const folder of ['lexicon']) {
-  const from = new URL(`../../src/${folder}/`, import.meta.url);
-  if (!existsSync(from)) continue;
-  cpSync(from, new URL(`../${folder}/`, import.meta.url), {
-    recursive: true,
-    filter: (path) => !path.endsWith('.ts') || path.endsWith('/'),
-  });
+// The binaries stand beside the code that reads them, in dist as in src.
+for (const name of ['lexicon.bin', 'model.bin']) {
+  cpSync(new URL(`../../src/lexicon/${name}`, import.meta.url), new URL(`../lexicon/${name}`, import.meta.url));
 }

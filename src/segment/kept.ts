@@ -1,0 +1,40 @@
+import { isLetter, isMark } from '../text/classes.js';
+import type { Ranges } from '../types.js';
+
+/** Finds the user's words in a text: made once for a list, linear in the text for each call. */
+export function createKeeper(words: readonly string[]): (text: string) => Ranges {
+  const byStart = new Map<string, string[]>();
+  for (const word of words.filter((word) => word.trim() !== '')) {
+    const start = word.slice(0, KEY);
+    byStart.set(
+      start,
+      [...(byStart.get(start) ?? []), word].sort((a, b) => b.length - a.length),
+    );
+  }
+  if (byStart.size === 0) return () => [];
+  return (text) => {
+    const ranges: number[] = [];
+    for (let at = 0; at < text.length; at++) {
+      if (isInWord(text, at - 1)) continue;
+      const found = candidates(byStart, text, at).find(
+        (word) => text.startsWith(word, at) && !isInWord(text, at + word.length),
+      );
+      if (found === undefined) continue;
+      ranges.push(at, at + found.length);
+      at += found.length - 1;
+    }
+    return ranges;
+  };
+}
+
+const KEY = 2;
+
+function candidates(byStart: ReadonlyMap<string, readonly string[]>, text: string, at: number): readonly string[] {
+  return byStart.get(text.slice(at, at + KEY)) ?? byStart.get(text.slice(at, at + 1)) ?? [];
+}
+
+/** Whether a word goes on at an offset. A ZWNJ ends none, so that a kept stem may take endings. */
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetter(code) || isMark(code);
+}

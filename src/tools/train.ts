@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeArtifact } from '../lexicon/artifact.js';
+import { lexicon } from '../lexicon/lexicon.js';
+import { ZWNJ } from '../text/chars.js';
+import { Knowledge } from '../zwnj/knowledge.js';
+import { openModel } from '../zwnj/model.js';
+import { readCounts, readStems, readTexts, readWords, split } from './training/corpus.js';
+import { ExampleMaker, labelOf } from './training/examples.js';
+import { dropContradicted, learn, quantize } from './training/learn.js';
+import { buildTables } from './training/tables.js';
+import { verbForms } from './training/verbs.js';
+
+// Trains src/lexicon/model.bin: npm run train -- --corpus DIR. The same corpus gives the same bytes.
+
+const FOLDS = 8;
+
+const corpus = process.argv[process.argv.indexOf('--corpus') + 1] ?? '.';
+const own = fileURLToPath(new URL('../../src/tools/training/texts', import.meta.url));
+const texts = [...readTexts(join(corpus, 'train'), lexicon()), ...readTexts(own, lexicon())];
+const counts = readCounts(join(corpus, 'lexicon', 'shekar-vocab.csv'));
+const compounds = readWords(join(corpus, 'lexicon', 'shekar-compound_words.csv')).filter((word) => !word.includes('#'));
+const verbs = readStems(join(corpus, 'lexicon', 'shekar-verbs.csv'));
+const informal = readStems(join(corpus, 'lexicon', 'hazm-informal-verbs.tsv'));
+compounds.push(...dictionaryCompounds());
+compounds.push(
+  ...verbForms(
+    [
+      ...verbs.flatMap(([present = '', , spoken = '']) => [present, spoken]),
+      ...informal.map(([, , spoken = '']) => spoken),
+    ],
+    verbs.flatMap(([, past = '', , spoken = '']) => [past, spoken]),
+  ),
+);
+
+// The examples of a fold are seen with tables counted from the other folds, or every word would look known.
+const maker = new ExampleMaker(labelOf);
+for (let fold = 0; fold < FOLDS; fold++) {
+  const { held, rest } = split(texts, fold, FOLDS);
+  const tables = buildTables({ texts: rest, counts, compounds, lexicon: lexicon() });
+  maker.add(held, new Knowledge(lexicon(), openModel(artifact(tables))));
+}
+const examples = maker.done();
+console.log(`${examples.count} examples, ${examples.starts[examples.count]} features`);
+const E = Number(process.env['E'] ?? 5),
+  RT = Number(process.env['RT'] ?? 0.1);
+const NO = Number(process.env['NO'] ?? 1),
+  YES = Number(process.env['YES'] ?? 4);
+if (NO < 50)
+  console.log('dropped', dropContradicted(examples, learn(examples, { epochs: E, rate: RT }), { no: NO, yes: YES }));
+const { weights, scale } = quantize(learn(examples, { epochs: E, rate: RT, decay: Number(process.env['D'] ?? 1e-6) }));
+const bytes = artifact(buildTables({ texts, counts, compounds, lexicon: lexicon() }), weights, scale);
+writeFileSync(new URL('../../src/lexicon/model.bin', import.meta.url), bytes);
+writeFileSync(new URL('../lexicon/model.bin', import.meta.url), bytes);
+console.log(`model.bin: ${bytes.length} bytes`);
+
+/** What the dictionary writes with ZWNJ, verb forms aside: those it lists one by one, thousands to a prefix. */
+function dictionaryCompounds(): string[] {
+  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-fa'));
+  return readFileSync(join(folder, 'index.dic'), 'utf8')
+    .split('\n')
+    .map((line) => (line.split('/')[0] ?? '').normalize('NFC'))
+    .filter((word) => word.includes(ZWNJ) && !/می\u200c|\u200c(?:ام|ای|ایم|اید|اند)$/.test(word));
+}
+
+function artifact(tables: Record<string, Uint32Array>, weights: Int8Array = new Int8Array(4), scale = 0): Uint8Array {
+  return writeArtifact({ ...tables, WGHT: weights, SCAL: Uint32Array.of(Math.round(scale * 0x10000)) });
+}

@@ -1,0 +1,177 @@
+import { hashOf, LONGEST } from '../../lexicon/hash.js';
+import { type Candidate, Seeker } from '../../zwnj/candidates.js';
+import { contextFeatures, MOST_FEATURES, partFeatures } from '../../zwnj/features.js';
+import type { Knowledge } from '../../zwnj/knowledge.js';
+import { Letters } from '../../zwnj/letters.js';
+import type { Parts } from '../../zwnj/parts.js';
+import { JOINT, NONE, NUMBER, NUMBER_ID, Protection, Reading, SPACE } from '../../zwnj/reading.js';
+import { Words } from '../../zwnj/words.js';
+import type { Text } from './corpus.js';
+import { type Damage, damage, random } from './damage.js';
+import { createPage } from './page.js';
+
+/** Examples in a row: the features of each, and whether a ZWNJ (or the join) is right. */
+export interface Examples {
+  readonly features: Int32Array;
+  /** Example e has the features from starts[e] up to starts[e + 1]. */
+  readonly starts: Int32Array;
+  readonly labels: Uint8Array;
+  readonly weights: Float32Array;
+  readonly count: number;
+}
+
+/** The share of a text that is read as it stands, with all ZWNJs gone, with all of them spaces, and mixed. */
+const DAMAGES: readonly Damage[] = [
+  { deleted: 1, spaced: 0 },
+  { deleted: 0, spaced: 1 },
+  { deleted: 0.4, spaced: 0.4 },
+];
+
+/** What is decided of a candidate: yes, no, or nothing to be learnt, because edited Persian varies. */
+export type Labeller = (reading: Reading, candidate: Candidate, gold: Uint8Array) => 0 | 1 | undefined;
+
+export class ExampleMaker {
+  private readonly chance = random(20);
+  private readonly reading = new Reading();
+  private readonly good = new Reading();
+  private readonly buffer = new Int32Array(2 * MOST_FEATURES);
+  private readonly letters = new Letters(LONGEST);
+  private readonly all = new Growing();
+
+  constructor(private readonly label: Labeller) {}
+
+  /** Adds the examples of texts, as somebody sees them who has this knowledge. */
+  add(texts: readonly Text[], knowledge: Knowledge): void {
+    const seeker = new Seeker(new Words(knowledge), knowledge);
+    for (const { lines, weight } of texts) {
+      for (const line of lines)
+        for (const how of DAMAGES)
+          this.addLine(line, damage(line, how, this.chance, knowledge.lexicon), weight, seeker, knowledge);
+    }
+  }
+
+  done(): Examples {
+    return this.all.done();
+  }
+
+  /** The letters of the two parts, a number being one letter. */
+  private lettersOf({ left, right }: Candidate): Letters {
+    const { reading, letters } = this;
+    letters.clear();
+    const from = reading.first[left] ?? 0;
+    const start = reading.kind[left] === NUMBER ? (reading.first[left + 1] ?? 0) : from;
+    if (start > from) letters.push(NUMBER_ID);
+    for (let n = start; n < (reading.first[right + 1] ?? 0); n++) letters.push(reading.letters.code[n] ?? 0);
+    return letters;
+  }
+
+  private addLine(line: string, damaged: string, weight: number, seeker: Seeker, knowledge: Knowledge): void {
+    const { reading, buffer } = this;
+    const gold = goldOf(this.good, line);
+    const page = createPage(damaged);
+    reading.read(page, 0, new Protection(page));
+    if (reading.letters.length !== this.good.letters.length) return;
+    seeker.each(reading, (candidate) => {
+      const yes = this.label(reading, candidate, gold);
+      if (yes === undefined) return;
+      const own = partFeatures(
+        this.lettersOf(candidate),
+        knowledge,
+        candidate.parts,
+        candidate.state === SPACE,
+        buffer,
+      );
+      const context = contextFeatures(reading, candidate, buffer.subarray(own));
+      this.all.add(buffer, own + context, yes, weight);
+    });
+  }
+}
+
+/** What stands before each letter of a good line. */
+export function goldOf(reading: Reading, line: string): Uint8Array {
+  const page = createPage(line);
+  reading.read(page, 0, new Protection(page));
+  const gold = new Uint8Array(reading.letters.length);
+  for (let p = 1; p < reading.pieces; p++) {
+    const at = reading.first[p] ?? 0;
+    gold[at] = Math.max(gold[at] ?? 0, reading.before[p] ?? 0);
+  }
+  return gold;
+}
+
+/** Where edited Persian varies, nothing is learnt; elsewhere a ZWNJ, and a torn plural, are to be mended. */
+export const labelOf: Labeller = (_reading, candidate, gold) => {
+  const want = gold[candidate.at];
+  if (varies(candidate.parts)) return undefined;
+  if (want === JOINT) return 1;
+  if (candidate.state === SPACE && want === NONE) return 1;
+  return 0;
+};
+
+/** Edited Persian writes these both ways. */
+const EITHER = new Set(
+  [
+    'آن~ها',
+    'این~ها',
+    'آن~که',
+    'این~که',
+    'آن~چه',
+    'آن~را',
+    'این~گونه',
+    'آن~گونه',
+    'این~طور',
+    'آن~طور',
+    'این~چنین',
+    'آن~چنان',
+    'هیچ~یک',
+    'هیچ~گونه',
+    'همان~طور',
+    'همان~گونه',
+  ]
+    .map((pair) => pair.split('~').map(hashOf))
+    .map(([left = 0, right = 0]) => Math.imul(left, 31) ^ right),
+);
+
+function varies({ left, right }: Parts): boolean {
+  return EITHER.has(Math.imul(left, 31) ^ right);
+}
+
+/** Arrays that grow. */
+class Growing {
+  private features = new Int32Array(1 << 24);
+  private starts = new Int32Array(1 << 20);
+  private labels = new Uint8Array(1 << 20);
+  private weights = new Float32Array(1 << 20);
+  private count = 0;
+  private used = 0;
+
+  add(from: Int32Array, length: number, label: number, weight: number): void {
+    if (this.used + length > this.features.length)
+      this.features = grown(this.features, new Int32Array(this.features.length * 2));
+    if (this.count + 2 > this.labels.length) {
+      this.starts = grown(this.starts, new Int32Array(this.starts.length * 2));
+      this.labels = grown(this.labels, new Uint8Array(this.labels.length * 2));
+      this.weights = grown(this.weights, new Float32Array(this.weights.length * 2));
+    }
+    this.features.set(from.subarray(0, length), this.used);
+    this.used += length;
+    this.labels[this.count] = label;
+    this.weights[this.count] = weight;
+    this.starts[++this.count] = this.used;
+  }
+
+  done(): Examples {
+    return {
+      features: this.features,
+      starts: this.starts,
+      labels: this.labels,
+      weights: this.weights,
+      count: this.count,
+    };
+  }
+}
+
+function grown<T extends Int32Array | Uint8Array | Float32Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
+}

@@ -1,0 +1,75 @@
+import { WEIGHTS } from '../../zwnj/features.js';
+import { random } from './damage.js';
+import type { Examples } from './examples.js';
+
+/**
+ * Logistic regression by AdaGrad (J. Duchi, E. Hazan, Y. Singer, 2011), in a fixed random order.
+ *
+ * @returns the weights, one for each index that a feature can have
+ */
+export function learn(examples: Examples, { epochs = 5, rate = 0.1, decay = 1e-6 } = {}): Float64Array {
+  const weights = new Float64Array(WEIGHTS);
+  const squares = new Float64Array(WEIGHTS).fill(1e-2);
+  const order = Uint32Array.from({ length: examples.count }, (_, e) => e);
+  const chance = random(4);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, chance);
+    for (const e of order) {
+      const from = examples.starts[e] ?? 0;
+      const to = examples.starts[e + 1] ?? 0;
+      let sum = 0;
+      for (let f = from; f < to; f++) sum += weights[examples.features[f] ?? 0] ?? 0;
+      const slope = (1 / (1 + Math.exp(-sum)) - (examples.labels[e] ?? 0)) * (examples.weights[e] ?? 1);
+      if (Math.abs(slope) < 1e-4) continue;
+      for (let f = from; f < to; f++) {
+        const at = examples.features[f] ?? 0;
+        const step = slope + decay * (weights[at] ?? 0);
+        squares[at] = (squares[at] ?? 0) + step * step;
+        weights[at] = (weights[at] ?? 0) - (rate * step) / Math.sqrt(squares[at] ?? 1);
+      }
+    }
+  }
+  return weights;
+}
+
+function shuffle(order: Uint32Array, chance: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(chance() * (i + 1));
+    const kept = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
+    order[j] = kept;
+  }
+}
+
+/** Weights as bytes: the largest sets the scale. */
+export function quantize(weights: Float64Array): { readonly weights: Int8Array; readonly scale: number } {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const scale = Math.round((largest / 127) * 0x10000) / 0x10000;
+  return {
+    weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))),
+    scale,
+  };
+}
+
+/**
+ * Takes out what the texts themselves got wrong: an example that a model of all examples contradicts with more than
+ * these log-odds weighs nothing.
+ *
+ * @returns how many examples that were
+ */
+export function dropContradicted(
+  examples: Examples,
+  weights: Float64Array,
+  odds: { readonly no: number; readonly yes: number },
+): number {
+  let dropped = 0;
+  for (let e = 0; e < examples.count; e++) {
+    let sum = 0;
+    for (let f = examples.starts[e] ?? 0; f < (examples.starts[e + 1] ?? 0); f++)
+      sum += weights[examples.features[f] ?? 0] ?? 0;
+    if (examples.labels[e] === 0 ? sum <= odds.no : sum >= -odds.yes) continue;
+    examples.weights[e] = 0;
+    dropped++;
+  }
+  return dropped;
+}

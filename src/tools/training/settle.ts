@@ -1,0 +1,43 @@
+import { hashOf } from '../../lexicon/hash.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { ZWNJ } from '../../text/chars.js';
+
+const PLURAL = 'ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست)?';
+const COMPARATIVE = 'تر(?:ین|ی|ها|های)?';
+const WORD = '[\u0621-\u064a\u0671-\u06d3]';
+const AFTER = `(?!${WORD}|[\u064b-\u065f\u200c])`;
+const BEFORE = `(?<!${WORD}|[\u064b-\u065f\u200c])`;
+const JOINING = '[\u0626\u0628\u062a-\u062e\u0633-\u063a\u0641-\u0647\u064a\u067e\u0686\u06a9\u06af\u06cc]';
+
+const GLUED_ENDING = new RegExp(`${BEFORE}(${WORD}+${JOINING})(${PLURAL}|${COMPARATIVE})${AFTER}`, 'g');
+const SPACED_ENDING = new RegExp(`${BEFORE}(${WORD}+${JOINING}) (${PLURAL}|ترین)${AFTER}`, 'g');
+const SPACED_VERB = new RegExp(`${BEFORE}(ن?می) (${WORD}+)${AFTER}`, 'g');
+const GLUED_VERB = new RegExp(`${BEFORE}(ن?می)(${WORD}+)${AFTER}`, 'g');
+const SPACED_PERFECT = new RegExp(`${BEFORE}(${WORD}+ه) (ام|ایم|اید|اند)${AFTER}`, 'g');
+
+/** Glued by rule, whatever the dictionary says. */
+const GLUED = new Set(['بهتر', 'بیشتر', 'کمتر', 'مهتر', 'کهتر', 'آنها', 'اینها', 'پیشتر']);
+
+/**
+ * A line with the ZWNJs that edited Persian is agreed on, where a text of other habits has none: plural and comparative
+ * endings, verb prefixes, perfects. Only words that the dictionary knows are touched.
+ */
+export function settle(line: string, lexicon: Lexicon): string {
+  const stem = (word: string) => lexicon.stem(hashOf(word)) > 0;
+  const verb = (word: string) => lexicon.joined(hashOf(word)) > 0 && !stem(word);
+  return line
+    .replace(GLUED_ENDING, (whole, left: string, ending: string) => {
+      const known = left.length > 1 && (stem(left) || lexicon.joined(hashOf(left)) > 0);
+      const other = ending.startsWith('های') && stem(`${left}ه`);
+      const base = whole.replace(/(ین|ی|ها|های)$/, '');
+      return known && !other && !stem(whole) && !GLUED.has(whole) && !GLUED.has(base) ? left + ZWNJ + ending : whole;
+    })
+    .replace(SPACED_ENDING, (whole, left: string, ending: string) =>
+      stem(left) && left.length > 1 ? left + ZWNJ + ending : whole,
+    )
+    .replace(SPACED_VERB, (whole, prefix: string, rest: string) => (verb(prefix + rest) ? prefix + ZWNJ + rest : whole))
+    .replace(GLUED_VERB, (whole, prefix: string, rest: string) => (verb(whole) ? prefix + ZWNJ + rest : whole))
+    .replace(SPACED_PERFECT, (whole, left: string, ending: string) =>
+      verb(left + ending) ? left + ZWNJ + ending : whole,
+    );
+}

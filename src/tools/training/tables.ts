@@ -1,0 +1,111 @@
+import { hashOf } from '../../lexicon/hash.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { buildTable } from '../../lexicon/table.js';
+import { ZWNJ } from '../../text/chars.js';
+import { CLOSED, jointKey } from '../../zwnj/model.js';
+import type { Text } from './corpus.js';
+
+/** What the tables are counted from. */
+export interface Sources {
+  readonly texts: readonly Text[];
+  /** Words of other sources with their counts there. */
+  readonly counts: readonly (readonly [word: string, count: number])[];
+  /** Words written with ZWNJ, of other sources. */
+  readonly compounds: readonly string[];
+  readonly lexicon: Lexicon;
+}
+
+/** A count of another source is worth this much of a count of the texts. */
+const OTHER_WORTH = 1e-4;
+/** A word that stands in one piece at least so often, and was never seen cut, is closed. */
+const CLOSED_FROM = 12;
+/** A word seen with ZWNJ in the texts counts as known from here on: once may be an accident, and it is what is learnt. */
+const JOINED_FROM = 1;
+
+/** The tables of the model, in the form of the artifact. */
+export function buildTables({ texts, counts, compounds, lexicon }: Sources): Record<string, Uint32Array> {
+  const whole = new Map<string, number>();
+  const cut = new Map<string, number>();
+  for (const { lines } of texts)
+    for (const line of lines) for (const word of wordsOf(line)) bump(word.includes(ZWNJ) ? cut : whole, word);
+  const cutLetters = new Set([...cut.keys(), ...compounds].map(lettersOf));
+  const rights = new Map<string, Set<string>>();
+  const lefts = new Map<string, Set<string>>();
+  for (const word of [...cut.keys(), ...compounds]) addParts(word, rights, lefts);
+
+  const frequency = new Map<string, number>();
+  for (const [word, count] of whole) bump(frequency, word, count);
+  for (const [word, count] of cut)
+    for (const part of word.split(ZWNJ)) if (part.length > 2) bump(frequency, part, count / 2);
+  for (const [word, count] of counts) {
+    if (!word.includes(ZWNJ) && !/[^\u0621-\u06d3]/.test(word) && lexicon.joined(hashOf(word)) === 0)
+      bump(frequency, word, count * OTHER_WORTH);
+  }
+  const closed = (word: string) =>
+    (whole.get(word) ?? 0) >= CLOSED_FROM && !cutLetters.has(word) && lexicon.joined(hashOf(word)) === 0;
+  return {
+    WORD: buildTable(
+      [...frequency].map(([word, count]) => [hashOf(word), log(count) | (closed(word) ? CLOSED : 0)] as const),
+    ),
+    RGHT: buildTable([...rights].map(([part, words]) => [hashOf(part), partners(words)] as const)),
+    LEFT: buildTable([...lefts].map(([part, words]) => [hashOf(part), partners(words)] as const)),
+    JOIN: buildTable(joints(cut, compounds)),
+  };
+}
+
+/** For each ZWNJ of each word, how often the word is written with it there. */
+function joints(cut: ReadonlyMap<string, number>, compounds: readonly string[]): [hash: number, value: number][] {
+  const counts = new Map(compounds.map((word) => [word, 0]));
+  for (const [word, count] of cut) if (count >= JOINED_FROM) bump(counts, word, count);
+  return [...counts].flatMap(([word, count]) => {
+    const whole = hashOf(lettersOf(word));
+    let length = 0;
+    return word
+      .split(ZWNJ)
+      .slice(0, -1)
+      .map((part): [number, number] => {
+        length += part.length;
+        return [jointKey(whole, length), log(count)];
+      });
+  });
+}
+
+/** The words of a line: letters with ZWNJ between them. Vowel marks are passed over. */
+export function wordsOf(line: string): string[] {
+  return (
+    line.replace(/[\u0640\u064b-\u0653\u0655-\u065f\u0670]/g, '').match(/[\u0621-\u064a\u0654\u0671-\u06d3\u200c]+/g) ??
+    []
+  );
+}
+
+function addParts(word: string, rights: Map<string, Set<string>>, lefts: Map<string, Set<string>>): void {
+  const parts = word.split(ZWNJ);
+  for (let p = 1; p < parts.length; p++) {
+    const [left = '', right = ''] = [parts[p - 1], parts[p]];
+    if (left === '' || right === '') continue;
+    addTo(rights, right, left);
+    addTo(lefts, left, right);
+  }
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+function lettersOf(word: string): string {
+  return word.replaceAll(ZWNJ, '');
+}
+
+function bump(counts: Map<string, number>, key: string, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+function log(count: number): number {
+  return Math.min(15, 1 + Math.floor(Math.log2(1 + count) * 0.8));
+}
+
+function partners(words: ReadonlySet<string>): number {
+  return Math.min(15, 1 + Math.floor(Math.log2(words.size)));
+}

@@ -1,0 +1,80 @@
+import { hashOf } from '../lexicon/hash.js';
+import type { Parts } from './parts.js';
+
+/** The rule in whose name a boundary is mended, and what stands there in a person's words. */
+export interface Affix {
+  readonly rule: string;
+  readonly name: string;
+}
+
+/** What is joined where two parts meet: an ending, a prefix, or the parts of a compound. `joins`: a ZWNJ parts them. */
+export function affixAt({ left, right }: Parts, joins: boolean): Affix {
+  if (!joins) return TORN.get(right) ?? COMPOUND;
+  return PREFIXES.get(left) ?? ENDINGS.get(right) ?? COMPOUND;
+}
+
+const COMPOUND: Affix = { rule: 'zwnj-compound', name: 'compound' };
+
+const PRONOUNS = ['', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', 'مون', 'تون', 'شون'];
+const VERBS = ['می', 'نمی', 'همی'];
+const PREVERBS = ['', 'بر', 'در', 'باز', 'وا', 'فرا', 'فرو', 'ور', 'سر'];
+
+const PREFIXES = table([
+  ['zwnj-verb-prefix', 'verb prefix', PREVERBS.flatMap((preverb) => VERBS.map((verb) => preverb + verb))],
+  [
+    'zwnj-prefix',
+    'prefix',
+    ['بی', 'هم', 'پیش', 'پس', 'غیر', 'نیم', 'کم', 'پر', 'خوش', 'تک', 'چند', 'هیچ', 'نا', 'ضد', 'فرا'],
+  ],
+]);
+
+const PLURALS = [
+  'ها',
+  'های',
+  'هایی',
+  'هاست',
+  'هاس',
+  'هاند',
+  'هارو',
+  ...PRONOUNS.flatMap((p) => (p === '' ? [] : [`ها${p}`, `های${p}`, `ها${p}و`])),
+];
+const COMPARATIVES = [
+  'تر',
+  'ترین',
+  'تری',
+  'ترها',
+  'ترهای',
+  'ترش',
+  'ترم',
+  'ترند',
+  'ترینی',
+  'ترین\u200cها',
+  'تره',
+  'ترن',
+  'ترست',
+];
+
+const ENDINGS = table([
+  ['zwnj-plural', 'plural', PLURALS],
+  ['zwnj-comparative', 'comparative', COMPARATIVES],
+  ['zwnj-verb-ending', 'verb ending', ['ایم', 'اید', 'اند', 'ین', 'ن', 'ست', 'س', 'است']],
+  [
+    'zwnj-clitic',
+    'pronoun or verb ending',
+    ['ام', 'ات', 'اش', ...PRONOUNS.filter((p) => p !== ''), 'مو', 'تو', 'شو', 'شونو', 'مونو', 'تونو'],
+  ],
+  ['zwnj-indefinite', 'indefinite', ['ای']],
+  ['zwnj-ezafe', 'ezafe', ['ی']],
+]);
+
+const TORN = table([['torn-ending', 'torn off', [...PLURALS, ...COMPARATIVES]]]);
+
+function table(
+  rows: readonly (readonly [rule: string, name: string, forms: readonly string[]])[],
+): ReadonlyMap<number, Affix> {
+  return new Map(
+    rows.flatMap(([rule, name, forms]) =>
+      forms.map((form) => [hashOf(form), { rule, name: `${name} ${form}` }] as const),
+    ),
+  );
+}

@@ -1,0 +1,157 @@
+import { hashOf } from '../lexicon/hash.js';
+import type { Knowledge } from './knowledge.js';
+import type { Parts } from './parts.js';
+import { EDGE_ID, JOINT, NONE, NUMBER, OTHER, type Reading, SPACE, WORD } from './reading.js';
+import { NUMBER_WORD, sign, type Word, type Words } from './words.js';
+
+/** A place in a reading where a ZWNJ may be wanted, and what stands around it. */
+export interface Candidate {
+  readonly parts: Parts;
+  /** What stands there now: `NONE` or `SPACE`. */
+  readonly state: number;
+  /** The letter behind the cut. */
+  readonly at: number;
+  /** The piece before the cut, and the one behind it: the same piece when nothing stands there. */
+  readonly left: number;
+  readonly right: number;
+  /** The words around the two parts. */
+  readonly before: Word;
+  readonly after: Word;
+  /** For گفت و گو, a known word with و in its middle: 1 at the cut before و, 2 at the cut behind it; else 0. */
+  readonly triple: number;
+}
+
+/** How many pieces away a mended boundary can change a decision. */
+const REACH = 3;
+
+/** Finds the candidates of readings. */
+export class Seeker {
+  private readonly row: Word[] = [];
+  private readonly signs = new Map<number, Word>();
+
+  constructor(
+    private readonly words: Words,
+    private readonly knowledge: Knowledge,
+  ) {}
+
+  /** Calls `decide` for every candidate of a reading, from left to right. */
+  each(reading: Reading, decide: (candidate: Candidate) => void): void {
+    this.look(reading, 0, reading.pieces, decide);
+  }
+
+  /**
+   * Calls `decide` for the candidates that a mended boundary may have made another: those no further than two pieces
+   * from one of the letters in `mended`, sorted.
+   */
+  eachNear(reading: Reading, mended: readonly number[], decide: (candidate: Candidate) => void): void {
+    let done = 0;
+    for (const letter of mended) {
+      const piece = reading.pieceAt(letter);
+      if (piece + REACH < done) continue;
+      this.look(reading, Math.max(done, piece - REACH), Math.min(reading.pieces, piece + REACH + 1), decide);
+      done = piece + REACH + 1;
+    }
+  }
+
+  private look(reading: Reading, from: number, to: number, decide: (candidate: Candidate) => void): void {
+    for (let p = Math.max(0, from - 2); p < Math.min(reading.pieces, to + 2); p++)
+      this.row[p] = this.wordAt(reading, p);
+    for (let p = from; p < to; p++) {
+      if (reading.kind[p] !== WORD) continue;
+      if (p > 0) this.between(reading, p, decide);
+      const word = this.row[p];
+      if (!word || word.splits.length === 0) continue;
+      const first = reading.first[p] ?? 0;
+      for (const parts of word.splits) {
+        decide({
+          parts,
+          state: NONE,
+          at: first + parts.cut,
+          left: p,
+          right: p,
+          before: this.at(reading, p - 1),
+          after: this.at(reading, p + 1),
+          triple: 0,
+        });
+      }
+    }
+  }
+
+  private wordAt(reading: Reading, p: number): Word {
+    const kind = reading.kind[p];
+    if (kind === NUMBER) return NUMBER_WORD;
+    if (kind === OTHER) return this.sign(reading.id[p] ?? EDGE_ID);
+    return this.words.word(reading.letters, reading.first[p] ?? 0, reading.first[p + 1] ?? 0);
+  }
+
+  private sign(id: number): Word {
+    let known = this.signs.get(id);
+    if (!known) {
+      known = sign(id);
+      this.signs.set(id, known);
+    }
+    return known;
+  }
+
+  private at(reading: Reading, p: number): Word {
+    return p < 0 || p >= reading.pieces ? EDGE : (this.row[p] ?? EDGE);
+  }
+
+  /** The candidate between a piece and the one before it, when a blank or nothing stands there. */
+  private between(reading: Reading, p: number, decide: (candidate: Candidate) => void): void {
+    const state = reading.before[p];
+    const left = this.row[p - 1];
+    const right = this.row[p];
+    if ((state !== SPACE && state !== NONE) || !left || !right || left.letters.length === 0) return;
+    if (state === SPACE && (left.apartFromNext || right.apartFromLast)) return;
+    const number = reading.kind[p - 1] === NUMBER;
+    const triple = number || state !== SPACE ? 0 : this.tripleOf(reading, p);
+    if (triple === 0 && !mayJoin(left, right, number)) return;
+    const parts = this.words.pair(left, right, state === SPACE);
+    if (!parts) return;
+    decide({
+      parts,
+      state,
+      at: reading.first[p] ?? 0,
+      left: p - 1,
+      right: p,
+      before: this.at(reading, p - 2),
+      after: this.at(reading, p + 1),
+      triple,
+    });
+  }
+
+  /** گفت و گو: three words that are one, گفت\u200cوگو. */
+  private tripleOf(reading: Reading, p: number): number {
+    if (this.row[p]?.id === AND) return this.isTriple(reading, p) ? 1 : 0;
+    if (this.row[p - 1]?.id === AND) return this.isTriple(reading, p - 1) ? 2 : 0;
+    return 0;
+  }
+
+  private isTriple({ letters, first, kind, before, pieces }: Reading, and: number): boolean {
+    if (
+      and < 1 ||
+      and + 1 >= pieces ||
+      kind[and - 1] !== WORD ||
+      kind[and + 1] !== WORD ||
+      before[and + 1] !== SPACE ||
+      (before[and] !== SPACE && before[and] !== JOINT)
+    )
+      return false;
+    const from = first[and - 1] ?? 0;
+    const to = first[and + 2] ?? 0;
+    if (to - from > 48) return false;
+    const cut = (first[and] ?? 0) - from;
+    const whole = letters.between(from, to);
+    return this.knowledge.listed(whole, cut) || this.knowledge.joints(whole, cut) > 0;
+  }
+}
+
+const EDGE = sign(EDGE_ID);
+const AND = hashOf('و');
+
+/** Whether two neighbouring words are worth a look. */
+function mayJoin(left: Word, right: Word, number: boolean): boolean {
+  if (right.right >= 2) return true;
+  return !number && left.left > 0 && (right.right > 0 || left.left >= 2);
+}

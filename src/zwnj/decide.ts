@@ -1,0 +1,36 @@
+import type { Confidence } from '../types.js';
+import type { Candidate } from './candidates.js';
+import { contextFeatures, MOST_FEATURES } from './features.js';
+import type { Model } from './model.js';
+import { weightOf } from './parts.js';
+import type { Reading } from './reading.js';
+
+/** The log-odds from which a decision is as sure as its name says, measured on texts that were not learnt from. */
+const TIERS = [
+  ['safe', 4],
+  ['likely', 1],
+  ['ask', -0.5],
+] as const satisfies readonly (readonly [Confidence, number])[];
+
+const buffer = new Int32Array(MOST_FEATURES);
+
+/** The log-odds that the two parts of a candidate are one word: above 0 it is more likely than not. */
+export function oddsOf(reading: Reading, { weights, scale }: Model, candidate: Candidate): number {
+  const count = contextFeatures(reading, candidate, buffer);
+  return (candidate.parts.weight + weightOf(buffer, count, weights)) * scale;
+}
+
+/** How sure log-odds are; undefined where nothing need be said. */
+export function tierOf(odds: number): Confidence | undefined {
+  return TIERS.find(([, least]) => odds >= least)?.[0];
+}
+
+/** The least log-odds of a tier. */
+export function leastOdds(tier: Confidence): number {
+  return TIERS.find(([name]) => name === tier)?.[1] ?? 0;
+}
+
+/** Log-odds as a share of a hundred, as a reason says it. */
+export function percent(odds: number): string {
+  return `${Math.min(99.9, 100 / (1 + Math.exp(-odds))).toFixed(odds > 4 ? 1 : 0)} %`;
+}

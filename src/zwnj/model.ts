@@ -1,0 +1,49 @@
+import { readArtifact } from '#artifacts';
+import { openArtifact } from '../lexicon/artifact.js';
+import { openTable, type Table } from '../lexicon/table.js';
+
+/** What the corpus knows of words, and the weights of the classifier. */
+export interface Model {
+  /** How often a word is written in one piece: see `FREQUENCY` and `CLOSED`. */
+  readonly words: Table;
+  /** With how many different words before it a piece was seen behind a ZWNJ: 1 + log2, at most 15. */
+  readonly rights: Table;
+  /** With how many different words behind it a piece was seen before a ZWNJ: likewise. */
+  readonly lefts: Table;
+  /** How often a word is written with a ZWNJ at a place, by `jointKey`: 1 (other sources only) to 15. */
+  readonly joints: Table;
+  readonly weights: Int8Array;
+  /** What one unit of a weight is worth, in log-odds. */
+  readonly scale: number;
+}
+
+/** The bits of a value of `words` that hold the log of the word's frequency, 1 to 15. */
+export const FREQUENCY = 0x0f;
+/** Set for a word that is common in one piece and was never seen cut: it is left alone. */
+export const CLOSED = 0x80;
+
+let opened: Model | undefined;
+
+/** The model of the package, opened when it is first asked for. Throws FanormError `BAD_LEXICON` when it is damaged. */
+export function model(): Model {
+  opened ??= openModel(readArtifact('model.bin'));
+  return opened;
+}
+
+export function openModel(bytes: Uint8Array): Model {
+  const artifact = openArtifact(bytes, 'model.bin');
+  const scale = artifact.u32('SCAL')[0] ?? 0;
+  return {
+    words: openTable(artifact.u32('WORD')),
+    rights: openTable(artifact.u32('RGHT')),
+    lefts: openTable(artifact.u32('LEFT')),
+    joints: openTable(artifact.u32('JOIN')),
+    weights: artifact.i8('WGHT'),
+    scale: scale / 0x10000,
+  };
+}
+
+/** The key in `joints` of the ZWNJ after the first `length` letters of a word, from the hash of all its letters. */
+export function jointKey(whole: number, length: number): number {
+  return whole ^ Math.imul(length, 0x9e3779b1);
+}
