@@ -27,12 +27,15 @@ export function viewOf(source: string, prose: Prose): View {
   let text = '';
   const pieces: Piece[] = [];
   let block = 0;
-  for (const span of prose.spans) {
+  for (const [n, span] of prose.spans.entries()) {
     if (span.gap === 'break') block++;
     const written = source.slice(span.start, span.end);
     const read = span.text ?? written;
     if (pieces.length > 0) text += JOINT[span.gap];
-    pieces.push({ span, block, source: written, read, from: text.length, to: text.length + read.length });
+    const markupBefore = (prose.spans[n - 1]?.end ?? span.start) < span.start;
+    const markupAfter = (prose.spans[n + 1]?.start ?? span.end) > span.end;
+    const to = text.length + read.length;
+    pieces.push({ span, block, source: written, read, from: text.length, to, markupBefore, markupAfter });
     text += read;
   }
   const encode = prose.encode ?? ((written: string) => written);
@@ -55,6 +58,9 @@ interface Piece {
   readonly read: string;
   readonly from: number;
   readonly to: number;
+  /** Whether something that is no prose stands right before it, and right behind it. */
+  readonly markupBefore: boolean;
+  readonly markupAfter: boolean;
 }
 
 /** Where an offset of the source lies in the view: what is no prose lies at the start of the prose after it. */
@@ -80,7 +86,8 @@ function carryBack(edits: readonly Edit[], pieces: readonly Piece[], encode: (te
     covered.forEach((piece, n) => {
       const start = Math.max(edit.start, piece.from) - piece.from;
       const end = Math.min(edit.end, piece.to) - piece.from;
-      const share = { ...edit, start, end, text: n === 0 ? edit.text : '' };
+      const text = n === 0 ? withoutBlanksAtMarkup(edit.text, piece, start, end) : '';
+      const share = { ...edit, start, end, text };
       const known = shares.get(piece);
       if (known) known.push(share);
       else shares.set(piece, [share]);
@@ -90,6 +97,14 @@ function carryBack(edits: readonly Edit[], pieces: readonly Piece[], encode: (te
   // What is refused in one piece must not be half done in another: one of a pair of quotes, the start of an edit.
   const refused = new Set(done.filter(({ piece, changes }) => !admits(piece, changes)).map(({ piece }) => piece.block));
   return done.flatMap(({ piece, changes }) => (refused.has(piece.block) ? [] : moveAll(changes, piece.span.start)));
+}
+
+/** A blank that an edit would put beside markup goes: inside of Markdown's `**…**` it would undo the emphasis. */
+function withoutBlanksAtMarkup(text: string, piece: Piece, start: number, end: number): string {
+  const replaced = piece.read.slice(start, end);
+  const trimsStart = piece.markupBefore && start === 0 && text.startsWith(' ') && !replaced.startsWith(' ');
+  const trimsEnd = piece.markupAfter && end === piece.read.length && text.endsWith(' ') && !replaced.endsWith(' ');
+  return text.slice(trimsStart ? 1 : 0, trimsEnd ? -1 : undefined);
 }
 
 /** The pieces that an edit falls on: none where it would touch what joins two pieces. */
