@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { configFinder } from '../src/config/find.js';
 import { readConfig } from '../src/config/read.js';
 import { jsonSchema } from '../src/config/schema.js';
 import { settingsFor } from '../src/config/settings.js';
+import { fanorm } from './run-bin.js';
 import { tempDirectory } from './temp.js';
 
 /** What a configuration file is refused with: each line of the error. */
@@ -102,7 +103,8 @@ describe('the JSON schema and the reader agree', () => {
   const rows = [
     '{}',
     '{"preset": "corpus", "rules": {"arabic-yeh": false, "digits": "en"}}',
-    '{"rules": {"digits": true}}',
+    '{"rules": {"digits": true, "zwnj": true}}',
+    '{"rules": {"digits": false}}',
     '{"rules": {"no-such": true}}',
     '{"join": ["a"]}',
     '{"join": ["a\\u200cb"]}',
@@ -116,6 +118,31 @@ describe('the JSON schema and the reader agree', () => {
   ];
   it.each(rows)('%s', (text) => {
     expect(complaints(text).length === 0).toBe(valid(JSON.parse(text)));
+  });
+});
+
+it('the schema that is shipped is that of the reader', () => {
+  expect(JSON.parse(readFileSync('dist/schema.json', 'utf8'))).toEqual(jsonSchema());
+});
+
+describe('the command refuses a wrong configuration', () => {
+  it.each([
+    ['clean', 'a.txt'],
+    ['check', '.'],
+    ['stats', '.'],
+  ])('%s %s: every mistake on a line of its own, status 2, nothing on standard output', (...args) => {
+    const cwd = tempDirectory({ 'a.txt': 'علي', 'fanorm.json': '{\n  "rule": 1,\n  "keep": 2\n}' });
+    expect(fanorm(args, { cwd })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'fanorm.json:2:3: unknown key "rule" (did you mean "rules"?)\nfanorm.json:3:11: "keep" must be a list, not 2\n',
+    });
+  });
+
+  it('and escapes what a directory was named', () => {
+    const cwd = tempDirectory({ 'a\u001b/x.txt': 'علي', 'a\u001b/fanorm.json': '[]' });
+    expect(fanorm(['check', '.'], { cwd }).stderr).toBe('a\\x1b/fanorm.json:1:1: must be an object, not a list\n');
   });
 });
 

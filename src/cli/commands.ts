@@ -1,3 +1,5 @@
+import { SHELLS } from '../report/completions.js';
+import { rules } from '../rules/index.js';
 import type { Args } from './args.js';
 import type { FlagName } from './flags.js';
 import type { World } from './world.js';
@@ -9,6 +11,8 @@ export interface Command {
   readonly operands: string;
   readonly alias?: string;
   readonly flags: readonly FlagName[];
+  /** The words that its operands are taken from; absent where they are paths. */
+  readonly words?: readonly string[];
   /** The values of `--format`, the default first. */
   readonly formats?: readonly string[];
   readonly load: () => Promise<CommandModule>;
@@ -45,5 +49,35 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     flags: ['format', 'max', ...READING, ...RULES, ...SELECTION, ...OUTPUT],
     formats: ['text', 'json', 'jsonl', 'sarif', 'github'],
     load: () => import('./check.js'),
+  },
+  stats: {
+    summary: 'Count words, characters, variants, digits, mixed usage and what would change',
+    operands: '[PATH...]',
+    flags: ['format', 'top', ...READING, ...RULES, ...SELECTION, ...OUTPUT],
+    formats: ['text', 'json'],
+    load: () => import('./stats.js'),
+  },
+  rules: {
+    summary: 'List the rules; explain those that are named',
+    operands: '[RULE...]',
+    alias: 'explain',
+    flags: ['format'],
+    words: rules.map(({ id }) => id),
+    formats: ['text', 'json'],
+    load: () => import('./rules.js'),
+  },
+  init: {
+    summary: 'Write fanorm.json into this directory',
+    operands: '',
+    flags: ['print', 'force'],
+    words: [],
+    load: () => import('./init.js'),
+  },
+  completions: {
+    summary: 'Print the completion script of a shell: bash, zsh or fish',
+    operands: '<SHELL>',
+    flags: [],
+    words: SHELLS,
+    load: () => import('./completions.js'),
   },
 };

@@ -20,6 +20,7 @@ export const FLAGS = {
   diff: { help: 'print a unified diff for git apply; exit 1 if it is not empty' },
   format: { value: 'FORMAT', help: 'how to print the result' },
   max: { value: 'N', help: 'findings to print for each file, 0 for all (default 50)' },
+  top: { value: 'N', help: 'rows of each table (default 10)' },
   as: { value: 'TYPE', choices: ['auto', ...formatIds], help: 'read every input as this type (default auto: by name)' },
   'stdin-filename': { value: 'NAME', help: 'the name of standard input, for its type and configuration' },
   encoding: { value: 'LABEL', help: 'encoding of the input, such as windows-1256; written as UTF-8' },
@@ -39,6 +40,8 @@ export const FLAGS = {
   jobs: { short: 'j', value: 'N', help: 'files to work on at once (default: by size and processors)' },
   color: { value: 'WHEN', choices: ['auto', 'always', 'never'], help: 'colours (default auto: on a terminal)' },
   'no-color': { help: 'the same as --color never' },
+  print: { help: 'print it, and write no file' },
+  force: { help: 'write over the file that is there' },
   quiet: { short: 'q', help: 'print no notes and no summary' },
   verbose: { short: 'v', help: 'print what was done with every file' },
 } as const satisfies Readonly<Record<string, Flag>>;

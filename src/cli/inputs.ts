@@ -26,7 +26,7 @@ function selectOptions(args: Args, world: World): SelectOptions {
 }
 
 /** What the flags say of the rules. What they leave out is for the configuration to say. */
-function ruleOptions(args: Args): Options {
+export function ruleOptions(args: Args): Options {
   const preset = CHOICES.preset.find((choice) => choice === args.value('preset'));
   const digits = CHOICES.digits.find((choice) => choice === args.value('digits'));
   const ezafe = CHOICES.ezafe.find((choice) => choice === args.value('ezafe'));

@@ -14,11 +14,16 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   try {
     return await dispatch(argv, world);
   } catch (error) {
-    const why = error instanceof FanormError ? error.message : `internal error: ${String(error)}`;
     // Where standard error is full too there is nobody left to tell.
-    await new Sink(world.stderr).write(`fanorm: ${why}\n`).catch(() => {});
+    await new Sink(world.stderr).write(`${inWords(error)}\n`).catch(() => {});
     return EXIT.failed;
   }
+}
+
+/** The mistakes of a configuration each name their file, line and column, as an editor reads them. */
+function inWords(error: unknown): string {
+  if (!(error instanceof FanormError)) return `fanorm: internal error: ${String(error)}`;
+  return error.code === 'BAD_CONFIG' ? error.message : `fanorm: ${error.message}`;
 }
 
 /** The version is printed without the parser of the command line: what asks for it asks often. */

@@ -3,6 +3,7 @@ import { Args } from './args.js';
 import { COMMANDS, type Command as CommandEntry } from './commands.js';
 import { EXIT } from './exit.js';
 import { FLAGS, type Flag, type FlagName } from './flags.js';
+import { preview } from './preview.js';
 import { Sink } from './sink.js';
 import { version } from './version.js';
 import type { World } from './world.js';
@@ -24,9 +25,10 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     });
   for (const [name, entry] of Object.entries(COMMANDS)) {
     const command = build(program.command(name), entry);
-    command.action(async (operands: readonly string[]) => {
+    command.action(async () => {
+      const args = argsOf(command.args, entry, command);
       const module = await entry.load();
-      status = await module.run(argsOf(operands, entry, command), world);
+      status = (await preview(args, world)) ?? (await module.run(args, world));
     });
   }
   try {
@@ -45,7 +47,8 @@ export async function runProgram(argv: readonly string[], world: World): Promise
 const DASH_TIP = 'A path that begins with a dash comes after --, as in: fanorm clean -- -notes.txt\n';
 
 function build(command: Command, entry: CommandEntry): Command {
-  command.description(entry.summary).argument(entry.operands).helpOption('-h, --help', 'print this help');
+  command.description(entry.summary).helpOption('-h, --help', 'print this help');
+  if (entry.operands) command.argument(entry.operands);
   if (entry.alias) command.alias(entry.alias);
   for (const name of entry.flags) command.addOption(option(name, entry));
   return command;

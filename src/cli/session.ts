@@ -1,8 +1,9 @@
 import { FanormError } from '../errors.js';
 import { blocksOf, type Input, openInput } from '../io/input.js';
-import { mend, type Piece, type Want } from '../io/mend.js';
+import { mend, type Piece, RULE_IDS, type Want } from '../io/mend.js';
 import type { Outcome, Tally } from '../io/outcome.js';
 import type { Target } from '../io/target.js';
+import { DirectiveReader } from '../segment/directives.js';
 import { showName } from '../text/show-name.js';
 import type { Notes } from './notes.js';
 import { OutputError, type Sink } from './sink.js';
@@ -78,10 +79,11 @@ export class Session {
     const visitor = work.begin(target, input);
     const { encoding, maxSize } = this.options;
     const sums = { changed: false, fixes: 0, suggestions: 0 };
+    const directives = new DirectiveReader(RULE_IDS);
     let recodedFrom: string | undefined;
     try {
       const blocks = input ? blocksOf(input) : bytesOf(this.world.stdin);
-      for await (const piece of mend({ target, want: work.want, encoding, maxSize }, blocks)) {
+      for await (const piece of mend({ target, want: work.want, encoding, maxSize, directives }, blocks)) {
         sums.changed ||= piece.changed;
         sums.fixes += piece.fixes;
         sums.suggestions += piece.suggestions;
@@ -97,6 +99,9 @@ export class Session {
     this.#count(sums);
     if (recodedFrom) {
       await this.notes.note(`${showName(target.shown)}: read as ${recodedFrom}, written as UTF-8`);
+    }
+    for (const { line, column, message } of directives.problems()) {
+      await this.notes.note(`${showName(target.shown)}:${line}:${column}: warning: ${message}`);
     }
     await this.notes.detail(`${showName(target.shown)}: ${sums.fixes === 0 ? 'unchanged' : fixesOf(sums.fixes)}`);
   }

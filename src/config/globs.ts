@@ -9,6 +9,18 @@ import micromatch from 'micromatch';
  */
 export function matchesGlobs(path: string, globs: readonly string[], directory: string): boolean {
   const way = relative(directory, path).split(sep).join('/');
-  const anywhere = globs.map((glob) => (glob.includes('/') ? glob : `**/${glob}`));
-  return !way.startsWith('../') && micromatch.isMatch(way, anywhere, { dot: true });
+  return !way.startsWith('../') && matchersOf(globs).some((matches) => matches(way));
+}
+
+type Matcher = (way: string) => boolean;
+
+/** A list of globs belongs to a configuration that is read once, so that it is compiled once. */
+const compiled = new WeakMap<readonly string[], readonly Matcher[]>();
+
+function matchersOf(globs: readonly string[]): readonly Matcher[] {
+  const known = compiled.get(globs);
+  if (known) return known;
+  const matchers = globs.map((glob) => micromatch.matcher(glob.includes('/') ? glob : `**/${glob}`, { dot: true }));
+  compiled.set(globs, matchers);
+  return matchers;
 }

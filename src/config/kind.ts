@@ -43,6 +43,14 @@ export function text(containing = '', name = ''): Kind<string> {
   };
 }
 
+/** True or false, or else a value of another kind. */
+export function flagOr<T>(kind: Kind<T>): Kind<boolean | T> {
+  return {
+    schema: { anyOf: [flag.schema, kind.schema] },
+    read: (node, complain) => (typeof node.value === 'boolean' ? node.value : kind.read(node, complain)),
+  };
+}
+
 /** One of a few strings; the first is the default. */
 export function oneOf<T extends string>(choices: readonly T[]): Kind<T> {
   return {

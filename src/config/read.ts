@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { FanormError } from '../errors.js';
+import { showName } from '../text/show-name.js';
 import { badConfig, type Mistake, type Parsed, parseConfig, placeOf } from './parse.js';
 import type { Config } from './schema.js';
 
@@ -12,6 +13,8 @@ export interface ConfigFile {
   readonly config: Config;
   /** The words of its `words` file. */
   readonly words: readonly string[];
+  /** Itself and its `words` file: cleaning them would change what they say, so that walks pass them by. */
+  readonly own: readonly string[];
   /** `fanorm.json:4:3`: where the value at a path of keys and indices stands. */
   where(...path: readonly (string | number)[]): string;
 }
@@ -24,7 +27,7 @@ export interface ConfigFile {
  * @throws FanormError `BAD_CONFIG` with every mistake, its file, line and column
  */
 export function readConfig(path: string, cwd: string): ConfigFile | undefined {
-  const shown = relative(cwd, path) || path;
+  const shown = showName(relative(cwd, path) || path);
   const directory = dirname(path);
   const text = readBounded(path, shown, LARGEST);
   const key = basename(path) === 'package.json' ? 'fanorm' : undefined;
@@ -35,7 +38,8 @@ export function readConfig(path: string, cwd: string): ConfigFile | undefined {
   const mistakes = [...parsed.mistakes, ...('offset' in words ? [words] : [])];
   if (mistakes.length > 0 || 'offset' in words) throw badConfig(shown, text, mistakes);
   const where = (...at: readonly (string | number)[]) => `${shown}:${placeOf(text, parsed.offsetOf(...at))}`;
-  return { path, directory, config: parsed.config, words, where };
+  const own = [path, resolve(directory, parsed.config.words ?? path)];
+  return { path, directory, config: parsed.config, words, own, where };
 }
 
 const LARGEST = 1 << 20;

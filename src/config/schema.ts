@@ -1,10 +1,10 @@
 import { CHOICES } from '../options.js';
 import { rules } from '../rules/index.js';
-import type { Rule } from '../rules/rule.js';
 import { ZWNJ } from '../text/chars.js';
 import {
   described,
   flag,
+  flagOr,
   type JsonSchema,
   type Kind,
   listOf,
@@ -17,13 +17,16 @@ import {
 
 const globs = listOf(text());
 
+const OPTIONS: readonly (readonly [string, Kind<string>])[] = [
+  ['digits', described('The digits of Persian prose.', oneOf(CHOICES.digits))],
+  ['ezafe', described('Ezafe after silent ه: hamza ـهٔ or yeh.', oneOf(CHOICES.ezafe))],
+  ['zwnj', described('The least confidence of a word boundary that is mended.', oneOf(CHOICES.zwnj))],
+];
+
 /** What may hold for all files of a configuration, or in an override for some of them. */
 const choices = {
   preset: described('The rules that are on to begin with.', oneOf(CHOICES.preset)),
-  rules: described(
-    'Rules by id, true or false, and the options "digits", "ezafe" and "zwnj".',
-    mapOf(new Map<string, Kind<boolean | string>>([...options(), ...rules.map(ruleFlag)])),
-  ),
+  rules: described('Rules by id, true or false, and the options "digits", "ezafe" and "zwnj".', mapOf(ruleKinds())),
   keep: described('Words that are never altered.', listOf(text())),
   join: described('Words that are written with the ZWNJ given here (U+200C).', listOf(text(ZWNJ, 'ZWNJ'))),
   split: described('Phrases that are written with the space given here.', listOf(text(' ', 'space'))),
@@ -60,14 +63,12 @@ export function jsonSchema(): JsonSchema {
   };
 }
 
-function options(): readonly (readonly [string, Kind<string>])[] {
-  return [
-    ['digits', described('The digits of Persian prose.', oneOf(CHOICES.digits))],
-    ['ezafe', described('Ezafe after silent ه: hamza ـهٔ or yeh.', oneOf(CHOICES.ezafe))],
-    ['zwnj', described('The least confidence of a word boundary that is mended.', oneOf(CHOICES.zwnj))],
-  ];
-}
-
-function ruleFlag(rule: Rule): readonly [string, Kind<boolean>] {
-  return [rule.id, described(rule.summary, flag)];
+/** A rule may have the name of an option: it then takes the option's values too. */
+function ruleKinds(): ReadonlyMap<string, Kind<boolean | string>> {
+  const kinds = new Map<string, Kind<boolean | string>>(OPTIONS);
+  for (const { id, summary } of rules) {
+    const option = kinds.get(id);
+    kinds.set(id, described(summary, option ? flagOr(option) : flag));
+  }
+  return kinds;
 }

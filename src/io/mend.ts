@@ -3,8 +3,12 @@ import { type Cleaner, createCleaner } from '../clean.js';
 import { FanormError } from '../errors.js';
 import { loadFormat } from '../formats/index.js';
 import type { Options } from '../options.js';
+import { rules } from '../rules/index.js';
+import { DirectiveReader } from '../segment/directives.js';
+import type { Reading } from '../stats/stats.js';
 import { createPager } from '../stream.js';
 import { apply } from '../text/edits.js';
+import { viewOf } from '../text/view.js';
 import type { Edit, Format, Prose } from '../types.js';
 import type { Codec } from './codec.js';
 import { Decoder } from './decoder.js';
@@ -14,9 +18,10 @@ import type { Target } from './target.js';
 
 /**
  * What is asked of an input: `bytes` all the new bytes, `changes` the new bytes of the pieces that change (and the guard
- * over them), `lines` the text of the pieces before and after, `findings` what was found, `count` only how much.
+ * over them), `lines` the text of the pieces before and after, `findings` what was found, `reading` what was read and
+ * the edits over it, `count` only how much.
  */
-export type Want = 'bytes' | 'changes' | 'lines' | 'findings' | 'count';
+export type Want = 'bytes' | 'changes' | 'lines' | 'findings' | 'reading' | 'count';
 
 export interface Job {
   readonly target: Target;
@@ -25,6 +30,8 @@ export interface Job {
   readonly encoding?: string | undefined;
   /** The most bytes of a structured file. */
   readonly maxSize: number;
+  /** Reads the directives in the input; it knows at the end what is wrong with them. */
+  readonly directives: DirectiveReader;
 }
 
 /** A piece of an input, mended. The pieces of an input are it, in order. */
@@ -39,6 +46,7 @@ export interface Piece {
   readonly bytes?: Uint8Array;
   readonly lines?: { readonly before: string; readonly after: string };
   readonly findings?: readonly Finding[];
+  readonly reading?: Reading;
 }
 
 /**
@@ -85,6 +93,8 @@ async function* wholeText(job: Job, decoder: Decoder, blocks: AsyncIterable<Uint
 /** Mends the parts of one input. */
 class Mender {
   readonly #cleaner: Cleaner;
+  /** Reads the directives of the text after its fixes, for the guard. */
+  readonly #directivesAfter = new DirectiveReader(RULE_IDS);
   #findings: FindingMaker | undefined;
   #isFirst = true;
 
@@ -99,9 +109,11 @@ class Mender {
   piece(before: string): Piece {
     const { want } = this.job;
     const codec = this.decoder.begun();
-    const edits = this.#cleaner.edits(before, this.#prose(before));
+    const prose = this.#prose(before, this.job.directives);
+    const edits = this.#cleaner.edits(before, prose);
+    if (prose?.off) this.job.directives.saw(this.#cleaner.edits(before, { ...prose, off: [] }));
     const fixes = edits.filter((edit) => edit.fix);
-    const after = fixes.length === 0 ? before : this.#apply(before, fixes);
+    const after = this.#apply(before, prose, fixes);
     const bom = this.#isFirst ? codec.bom : NOTHING;
     this.#isFirst = false;
     const recoded = codec.recodes && !ASCII.test(before);
@@ -117,20 +129,26 @@ class Mender {
       }),
       ...(want === 'lines' && { lines: { before, after } }),
       ...(want === 'findings' && { findings: this.#found(before, codec, edits) }),
+      ...(want === 'reading' && {
+        reading: { source: before, prose: prose ? viewOf(before, prose).text : before, edits },
+      }),
     };
   }
 
-  #prose(text: string): Prose | undefined {
-    return this.format?.read(text, this.job.target.formatOptions);
+  /** What of the next part is prose, and where its directives switch rules off; undefined for all and nowhere. */
+  #prose(text: string, directives: DirectiveReader): Prose | undefined {
+    const off = directives.read(text);
+    const prose = this.format?.read(text, this.job.target.formatOptions);
+    if (off.length === 0) return prose;
+    return { ...(prose ?? { spans: [{ start: 0, end: text.length, gap: 'break' }] }), off };
   }
 
   /** The text after its fixes, looked over where it is to be written. */
-  #apply(before: string, fixes: readonly Edit[]): string {
-    const after = apply(before, fixes);
-    if (this.job.want === 'changes') {
-      const proses = { proseBefore: this.#prose(before), proseAfter: this.#prose(after) };
-      guard(this.#cleaner, { before, after, fixes, ...proses });
-    }
+  #apply(before: string, proseBefore: Prose | undefined, fixes: readonly Edit[]): string {
+    const after = fixes.length === 0 ? before : apply(before, fixes);
+    if (this.job.want !== 'changes') return after;
+    const proseAfter = this.#prose(after, this.#directivesAfter);
+    if (fixes.length > 0) guard(this.#cleaner, { before, after, fixes, proseBefore, proseAfter });
     return after;
   }
 
@@ -139,6 +157,9 @@ class Mender {
     return this.#findings.read(text, edits);
   }
 }
+
+/** For a `DirectiveReader`. */
+export const RULE_IDS: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 const NOTHING = new Uint8Array();
 const ASCII = /^[\u0000-\u007f]*$/;

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import { ZWNJ } from '../text/chars.js';
+import { codePoints as namesOf } from '../text/code-points.js';
 import { showName } from '../text/show-name.js';
 
 const FSI = '\u2068';
@@ -13,12 +14,8 @@ export function drawn(text: string): string {
 /** Names the code points, which the eye cannot tell apart: `U+064A`, `U+0645 U+06CC …`. */
 export function codePoints(text: string): string {
   const all = [...text];
-  const named = all.slice(0, MOST).map((character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  });
-  if (all.length > MOST) named.push('…');
-  return named.length === 0 ? 'nothing' : named.join(' ');
+  if (all.length === 0) return 'nothing';
+  return namesOf(all.slice(0, MOST).join('')) + (all.length > MOST ? ' …' : '');
 }
 
 const MOST = 4;

@@ -75,7 +75,9 @@ function carryBack(edits: readonly Edit[], pieces: readonly Piece[], encode: (te
       const start = Math.max(edit.start, piece.from) - piece.from;
       const end = Math.min(edit.end, piece.to) - piece.from;
       const share = { ...edit, start, end, text: n === 0 ? edit.text : '' };
-      shares.set(piece, [...(shares.get(piece) ?? []), share]);
+      const known = shares.get(piece);
+      if (known) known.push(share);
+      else shares.set(piece, [share]);
     });
   }
   return [...shares].flatMap(([piece, share]) => inSource(piece, share, encode));
