@@ -1,7 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { writeArtifact } from '../lexicon/artifact.js';
 import { lexicon } from '../lexicon/lexicon.js';
+import { ZWNJ } from '../text/chars.js';
 import { Knowledge } from '../zwnj/knowledge.js';
 import { openModel } from '../zwnj/model.js';
 import { readCounts, readStems, readTexts, readWords, split } from './training/corpus.js';
@@ -15,11 +18,13 @@ import { verbForms } from './training/verbs.js';
 const FOLDS = 8;
 
 const corpus = process.argv[process.argv.indexOf('--corpus') + 1] ?? '.';
-const texts = readTexts(join(corpus, 'train'), lexicon());
+const own = fileURLToPath(new URL('../../src/tools/training/texts', import.meta.url));
+const texts = [...readTexts(join(corpus, 'train'), lexicon()), ...readTexts(own, lexicon())];
 const counts = readCounts(join(corpus, 'lexicon', 'shekar-vocab.csv'));
 const compounds = readWords(join(corpus, 'lexicon', 'shekar-compound_words.csv')).filter((word) => !word.includes('#'));
 const verbs = readStems(join(corpus, 'lexicon', 'shekar-verbs.csv'));
 const informal = readStems(join(corpus, 'lexicon', 'hazm-informal-verbs.tsv'));
+compounds.push(...dictionaryCompounds());
 compounds.push(
   ...verbForms(
     [
@@ -50,6 +55,15 @@ const bytes = artifact(buildTables({ texts, counts, compounds, lexicon: lexicon(
 writeFileSync(new URL('../../src/lexicon/model.bin', import.meta.url), bytes);
 writeFileSync(new URL('../lexicon/model.bin', import.meta.url), bytes);
 console.log(`model.bin: ${bytes.length} bytes`);
+
+/** What the dictionary writes with ZWNJ, verb forms aside: those it lists one by one, thousands to a prefix. */
+function dictionaryCompounds(): string[] {
+  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-fa'));
+  return readFileSync(join(folder, 'index.dic'), 'utf8')
+    .split('\n')
+    .map((line) => (line.split('/')[0] ?? '').normalize('NFC'))
+    .filter((word) => word.includes(ZWNJ) && !/می\u200c|\u200c(?:ام|ای|ایم|اید|اند)$/.test(word));
+}
 
 function artifact(tables: Record<string, Uint32Array>, weights: Int8Array = new Int8Array(4), scale = 0): Uint8Array {
   return writeArtifact({ ...tables, WGHT: weights, SCAL: Uint32Array.of(Math.round(scale * 0x10000)) });

@@ -3,12 +3,13 @@ import { ZWNJ } from '../text/chars.js';
 import type { Page } from '../text/page.js';
 import type { Confidence, Edit } from '../types.js';
 import { affixAt } from './affix.js';
-import { type Candidate, eachCandidate } from './candidates.js';
+import { type Candidate, Seeker } from './candidates.js';
 import { leastOdds, oddsOf, percent, tierOf } from './decide.js';
 import { JOINS } from './kinds.js';
 import { Knowledge } from './knowledge.js';
 import { model } from './model.js';
-import { MERGED, NONE, PARTED, Protection, Reading, ROOM } from './reading.js';
+import { MERGED, NONE, NUMBER, PARTED, Protection, Reading, ROOM } from './reading.js';
+import { Words } from './words.js';
 
 /** The word boundaries of a page that are wrong, as edits in the name of the rules of the `boundaries` pass. */
 export function boundaryEdits(page: Page): Edit[] {
@@ -26,57 +27,70 @@ const ROUNDS = 6;
 class Engine {
   private readonly reading = new Reading();
   private readonly marks = new Uint8Array(ROOM + 1);
-  private found: Edit[] = [];
 
-  constructor(private readonly knowledge: Knowledge) {}
+  private readonly seeker: Seeker;
+
+  constructor(private readonly knowledge: Knowledge) {
+    this.seeker = new Seeker(new Words(knowledge), knowledge);
+  }
 
   edits(page: Page, least: Confidence): Edit[] {
     const protection = new Protection(page);
     const all: Edit[] = [];
     for (let at = 0; at < page.text.length; ) {
       at = this.reading.read(page, at, protection);
-      if (this.reading.letters > 1) for (const edit of this.mend(page, leastOdds(least))) all.push(edit);
+      if (this.reading.letters.length > 1) for (const edit of this.mend(page, leastOdds(least))) all.push(edit);
     }
-    return all;
+    return all.sort((a, b) => a.start - b.start);
   }
 
   /** Decides until nothing more is to be mended, so that a second run finds nothing. */
   private mend(page: Page, least: number): Edit[] {
-    this.found = [];
-    let asked: Edit[] = [];
-    this.marks.fill(0, 0, this.reading.letters + 1);
-    for (let round = 0; round < ROUNDS; round++) {
-      asked = [];
-      const before = this.found.length;
-      eachCandidate(this.reading, this.knowledge, (candidate) => {
-        const odds = oddsOf(this.reading, this.knowledge, candidate);
-        const confidence = tierOf(odds);
-        if (confidence === undefined) return;
-        const edit = this.editFor(page, candidate, odds, confidence, odds >= least);
-        if (!edit) return;
-        if (!edit.fix) asked.push(edit);
-        else {
-          this.found.push(edit);
-          this.marks[candidate.cut] = edit.text === '' ? MERGED : PARTED;
-        }
-      });
-      if (this.found.length === before) break;
-      this.reading.mend(this.marks);
+    const { reading, seeker, marks } = this;
+    const found: Edit[] = [];
+    const asked = new Map<number, Edit>();
+    let mended: number[] = [];
+    const decide = (candidate: Candidate) => {
+      asked.delete(candidate.at);
+      const edit = this.editFor(page, candidate, least);
+      if (!edit) return;
+      if (!edit.fix) {
+        asked.set(candidate.at, edit);
+        return;
+      }
+      found.push(edit);
+      mended.push(candidate.at);
+      marks[candidate.at] = edit.text === '' ? MERGED : PARTED;
+    };
+    marks.fill(0, 0, reading.letters.length + 1);
+    seeker.each(reading, decide);
+    for (let round = 1; round < ROUNDS && mended.length > 0; round++) {
+      reading.mend(marks);
+      const last = mended;
+      mended = [];
+      seeker.eachNear(reading, last, decide);
     }
-    return asked.length + this.found.length > 1
-      ? [...this.found, ...asked].sort((a, b) => a.start - b.start)
-      : this.found.concat(asked);
+    if (asked.size === 0) return found;
+    return [...found, ...asked.values()];
   }
 
-  private editFor(page: Page, c: Candidate, odds: number, confidence: Confidence, fix: boolean): Edit | undefined {
+  private editFor(page: Page, c: Candidate, least: number): Edit | undefined {
     const { reading } = this;
-    const affix = affixAt(reading, c);
+    const odds = oddsOf(reading, this.knowledge.model, c);
+    const confidence = tierOf(odds);
+    if (confidence === undefined) return undefined;
+    const joins = JOINS[reading.letters.code[c.at - 1] ?? 0] === 1 || reading.kind[c.left] === NUMBER;
+    const affix = affixAt(c.parts, joins);
     if (!page.settings.rules.has(affix.rule)) return undefined;
-    const end = reading.at[c.cut] ?? 0;
+    const end = reading.at[c.at] ?? 0;
     const start = c.state === NONE ? end : (reading.end[c.left] ?? 0);
-    const text = JOINS[reading.code[c.cut - 1] ?? 0] === 1 ? ZWNJ : '';
+    const text = joins ? ZWNJ : '';
     if (start === end && text === '') return undefined;
-    const why = c.listed ? 'in the dictionary' : c.seen > 0 ? 'as edited texts have it' : 'by the words around it';
+    const why = c.parts.listed
+      ? 'in the dictionary'
+      : c.parts.seen > 0
+        ? 'as edited texts have it'
+        : 'by the words around it';
     return {
       start,
       end,
@@ -84,7 +98,7 @@ class Engine {
       rules: [affix.rule],
       confidence,
       reason: `${affix.name}, ${why} (${percent(odds)})`,
-      fix,
+      fix: odds >= least,
     };
   }
 }
