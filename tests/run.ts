@@ -52,7 +52,7 @@ export async function runHere(args: readonly string[], { cwd, input = '', env = 
 /** Runs a line of shell, in which `fanorm` is the program. */
 export function runShell(line: string, { cwd, input = '', env = {} }: Setup): Ran {
   const script = `fanorm() { '${process.execPath}' '${BIN}' "$@"; }\n${line}`;
-  const { status, signal, stdout, stderr } = spawnSync('bash', ['-c', script], {
+  const { status, signal, stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], {
     cwd,
     input,
     env: { PATH: process.env.PATH ?? '', ...env },

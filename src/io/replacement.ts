@@ -18,7 +18,7 @@ import { register, release } from './temps.js';
 
 /**
  * The new bytes of a file, written beside it and put in its place at once. Until `commit` returns the file is as it was;
- * after a failure it still is.
+ * after a failure it still is. Owner and mode are kept; Node cannot keep access control lists and extended attributes.
  */
 export class Replacement {
   #written = 0;

@@ -41,9 +41,15 @@ function partEnd(text: string, from: number, whole: boolean): number {
     else if (letters >= MOST_LETTERS && isBlank(code)) return at;
   }
   if (limit < from + MOST_UNITS) return whole ? text.length : -1;
-  let end = limit;
-  while (end > from + 1 && !isLetter(text.charCodeAt(end))) end--;
-  return end;
+  for (let end = limit; end > limit - LOOK_BACK; end--) if (isLetter(text.charCodeAt(end))) return end;
+  return isLowSurrogate(text.charCodeAt(limit)) ? limit - 1 : limit;
 }
+
+function isLowSurrogate(code: number): boolean {
+  return (code & 0xfc00) === 0xdc00;
+}
+
+/** How far before that end a letter is looked for; without a bound, text without letters would be cut one unit a page. */
+const LOOK_BACK = 1 << 10;
 
 const LINE_FEED = 10;
