@@ -33,16 +33,16 @@ describe('memory does not grow with a text', () => {
   const LATIN = 'The quick brown fox jumps over the lazy dog, again and again.\n';
   it.runIf(hasTime).each([
     ['R41 many lines', `${LATIN.repeat(40)}سلام علي است\n`, 48 * MIB],
-    ['R42 one line', `${LATIN.replace('\n', ' ').repeat(40)}سلام علي است `, 24 * MIB],
+    ['R42 one line', `${'این جمله ساده و کوتاه است و چیزی ندارد. '.repeat(40)}سلام علي است. `, 8 * MIB],
     ['R43 one line without a space', 'a'.repeat(1000), 24 * MIB],
   ])('%s', (_name, text, size) => {
     const { cwd, path } = bigFile(text, size);
     const { status, kib } = withMemory(`'${process.execPath}' '${BIN}' clean < big.txt > out.txt`, cwd);
     expect(status).toBe(0);
     expect(kib).toBeLessThan(LIMIT);
-    expect(readFileSync(join(cwd, 'out.txt'), 'utf8') === readFileSync(path, 'utf8').replaceAll('علي', 'علی')).toBe(
-      true,
-    );
+    // A blank at the very end is one at the end of a line, and goes.
+    const expected = readFileSync(path, 'utf8').replaceAll('علي', 'علی').trimEnd();
+    expect(readFileSync(join(cwd, 'out.txt'), 'utf8').trimEnd() === expected).toBe(true);
   });
 
   it('R49 standard input that turns out invalid far on has been printed up to there', () => {

@@ -2,11 +2,13 @@
 export class Histogram {
   readonly #plane = new Uint32Array(0x10000);
   readonly #astral = new Map<number, number>();
+  /** The code points of the plane that came: a small text is not to cost a walk over all there are. */
+  readonly #met: number[] = [];
 
   add(text: string): void {
     for (let at = 0; at < text.length; at++) {
       const code = text.codePointAt(at) ?? 0;
-      if (code < 0x10000) this.#plane[code] = this.of(code) + 1;
+      if (code < 0x10000) this.#addUnit(code);
       else {
         this.#astral.set(code, this.of(code) + 1);
         at++;
@@ -28,8 +30,14 @@ export class Histogram {
     return Object.fromEntries(sums);
   }
 
+  #addUnit(code: number): void {
+    const count = this.#plane[code] ?? 0;
+    if (count === 0) this.#met.push(code);
+    this.#plane[code] = count + 1;
+  }
+
   *#entries(): Generator<readonly [code: number, count: number]> {
-    for (const [code, count] of this.#plane.entries()) if (count > 0) yield [code, count];
+    for (const code of this.#met.sort((a, b) => a - b)) yield [code, this.of(code)];
     yield* [...this.#astral].sort(([a], [b]) => a - b);
   }
 }
