@@ -3,7 +3,6 @@ import { Args } from './args.js';
 import { COMMANDS, type Command as CommandEntry } from './commands.js';
 import { EXIT } from './exit.js';
 import { FLAGS, type Flag, type FlagName } from './flags.js';
-import { preview } from './preview.js';
 import { Sink } from './sink.js';
 import { version } from './version.js';
 import type { World } from './world.js';
@@ -27,8 +26,9 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     const command = build(program.command(name), entry);
     command.action(async () => {
       const args = argsOf(command.args, entry, command);
-      const module = await entry.load();
-      status = (await preview(args, world)) ?? (await module.run(args, world));
+      const isPreview = args.has('list-files') || args.has('print-config');
+      const module = await (isPreview ? import('./preview.js') : entry.load());
+      status = await module.run(args, world);
     });
   }
   try {
