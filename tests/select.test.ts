@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { select } from '../src/io/select.js';
 import type { SelectOptions } from '../src/io/target.js';
-import { ROOT } from './run-bin.js';
+import { fanorm, ROOT } from './run-bin.js';
 import { tempDirectory } from './temp.js';
 
 /** What comes of paths, as `name`, `name (skipped by …)` or the message of its problem. */
@@ -188,6 +188,20 @@ it('R58: the command needs few open files, however many there are', { timeout: 6
   const cwd = tempDirectory(Object.fromEntries(files));
   const line = `ulimit -n 64; "${process.execPath}" "${join(ROOT, 'bin/fanorm.js')}" clean --write . | wc -l`;
   expect(execFileSync('sh', ['-c', line], { cwd, encoding: 'utf8', stdio: 'pipe' }).trim()).toBe('600');
+});
+
+it('the command says who left a named file out, and --list-files what it would read', () => {
+  const cwd = tempDirectory({ ...TREE, 'old.txt': 'علي' });
+  expect(fanorm(['check', 'old.txt'], { cwd })).toMatchObject({
+    status: 0,
+    stdout: '',
+    stderr: expect.stringContaining('skipped old.txt (.fanormignore:3)\n'),
+  });
+  expect(fanorm(['check', '--list-files', 'docs', 'old.txt', 'nope.txt'], { cwd })).toEqual({
+    status: 2,
+    stdout: 'docs/B.txt\ndocs/a.txt\ndocs/deep/old.txt\ndocs/x.tmp.txt\n',
+    stderr: 'skipped old.txt (.fanormignore:3)\nnope.txt: no such file or directory\n',
+  });
 });
 
 describe('a configuration has its say on what is found', () => {

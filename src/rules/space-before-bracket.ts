@@ -27,5 +27,5 @@ export const spaceBeforeBracket: Rule = {
 
 /** Whether the bracket at `index` closes after a few letters: (ها), (ص), (عج). */
 function isShort(text: string, index: number): boolean {
-  return text.slice(index + 1, index + 4).includes(')');
+  return /^[^)\n]{0,2}\)/.test(text.slice(index + 1, index + 4));
 }

@@ -44,13 +44,9 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 const examples = maker.done();
 console.log(`${examples.count} examples, ${examples.starts[examples.count]} features`);
-const E = Number(process.env['E'] ?? 5),
-  RT = Number(process.env['RT'] ?? 0.1);
-const NO = Number(process.env['NO'] ?? 1),
-  YES = Number(process.env['YES'] ?? 4);
-if (NO < 50)
-  console.log('dropped', dropContradicted(examples, learn(examples, { epochs: E, rate: RT }), { no: NO, yes: YES }));
-const { weights, scale } = quantize(learn(examples, { epochs: E, rate: RT, decay: Number(process.env['D'] ?? 1e-6) }));
+const dropped = dropContradicted(examples, learn(examples), { no: 1, yes: 4 });
+console.log(`${dropped} examples that contradict all others are left out`);
+const { weights, scale } = quantize(learn(examples));
 const bytes = artifact(buildTables({ texts, counts, compounds, lexicon: lexicon() }), weights, scale);
 writeFileSync(new URL('../../src/lexicon/model.bin', import.meta.url), bytes);
 writeFileSync(new URL('../lexicon/model.bin', import.meta.url), bytes);

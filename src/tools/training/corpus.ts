@@ -12,7 +12,12 @@ export interface Text {
 }
 
 /** Small texts of the hard kinds count more than large ones. */
-const WEIGHTS: readonly (readonly [prefix: string, weight: number])[] = [['written-', 3], ['formal', 3], ['spoken', 3], ['hard', 3]];
+const WEIGHTS: readonly (readonly [prefix: string, weight: number])[] = [
+  ['written-', 3],
+  ['formal', 3],
+  ['spoken', 3],
+  ['hard', 3],
+];
 
 /** Every `.txt` of a folder, its characters mended as the earlier passes would mend them. */
 export function readTexts(folder: string, lexicon: Lexicon): Text[] {
