@@ -8,7 +8,7 @@ export interface Options {
   readonly preset?: Preset;
   /** The digits of Persian prose: `fa` ۰–۹, `en` 0–9, `keep` as they are. Default: `fa`. */
   readonly digits?: Settings['digits'];
-  /** Ezafe after silent ه: `hamza` خانهٔ, `yeh` خانه\u200cی, `keep` as it is. Default: `keep`. */
+  /** Ezafe after silent ه: `hamza` خانهٔ, `yeh` خانه\u200cی, `keep` as it is. Default: `keep`, in the `corpus` preset `hamza`. */
   readonly ezafe?: Settings['ezafe'];
   /** The least confidence of a word boundary that is mended. `on` means `likely`, the default. */
   readonly zwnj?: Confidence | 'on' | 'off';
@@ -45,7 +45,7 @@ export function resolve(options: Options = {}): Settings {
   return Object.freeze({
     preset,
     digits: choose('digits', options.digits),
-    ezafe: choose('ezafe', options.ezafe),
+    ezafe: choose('ezafe', options.ezafe ?? (preset === 'corpus' ? 'hamza' : 'keep')),
     zwnj: zwnj === 'on' ? 'likely' : zwnj,
     rules: on,
     keep: [...(options.keep ?? [])],

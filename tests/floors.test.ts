@@ -7,7 +7,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['types.ts', 'errors.ts', 'text/'],
   ['formats/', 'segment/', 'lexicon/'],
   ['rules/', 'zwnj/'],
-  ['options.ts', 'pass.ts', 'clean.ts', 'stream.ts', 'stats.ts', 'index.ts'],
+  ['options.ts', 'pass.ts', 'journal.ts', 'suppressed.ts', 'lines.ts', 'clean.ts', 'stream.ts', 'stats.ts', 'index.ts'],
   ['io/'],
   ['report/'],
   ['cli/'],

@@ -21,6 +21,7 @@ export const spaceAfterMark: Rule = {
   keeps: ['ساعت ۷:۴۵', 'م.امید', 'ه.ش', 'آی.آر.سی', 'جی.کی. رولینگ', '«کتاب»ها', '(نا)مناسب', '۱،۵', '؟!', '…و رفت'],
   finder: {
     at: '،؛:.؟!…»)]',
+    next: (code) => isLetter(code) || isDigit(code) || isForeign(code),
     find({ text }, index) {
       if (!isParted(text, index)) return undefined;
       return { start: index + 1, end: index + 1, text: ' ' };

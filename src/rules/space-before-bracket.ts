@@ -1,6 +1,9 @@
 import { isLetter, isMark } from '../text/classes.js';
-import { isAmong } from './context.js';
+import { isTouchable } from '../text/page.js';
 import type { Rule } from './rule.js';
+
+/** What a space parts from the bracket after it, beside words. */
+const ENDINGS = new Set([...'،؛:.؟!…»'].map((mark) => mark.charCodeAt(0)));
 
 export const spaceBeforeBracket: Rule = {
   id: 'space-before-bracket',
@@ -15,12 +18,12 @@ export const spaceBeforeBracket: Rule = {
   ],
   keeps: ['کتاب(ها)', 'پیامبر(ص)', 'تابع()', '(«کتاب»)'],
   finder: {
-    at: '«(',
-    find({ text }, index) {
-      const before = text.charCodeAt(index - 1);
-      if (!isLetter(before) && !isMark(before) && !isAmong(before, '،؛:.؟!…»')) return undefined;
-      if (text.charAt(index) === '(' && isShort(text, index)) return undefined;
-      return { start: index, end: index, text: ' ' };
+    at: (code) => isLetter(code) || isMark(code) || ENDINGS.has(code),
+    next: '«(',
+    find(page, index) {
+      const bracket = index + 1;
+      if (page.text.charAt(bracket) === '(' && isShort(page.text, bracket)) return undefined;
+      return isTouchable(page, bracket) ? { start: bracket, end: bracket, text: ' ' } : undefined;
     },
   },
 };
