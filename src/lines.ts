@@ -17,7 +17,7 @@ export function createLineMender(scans: Scans, settings: Settings, quiet: (text:
     let page = new LazyPage(line, settings, quiet);
     let hits = first;
     let suppressed = off;
-    for (let round = 0; round < ROUNDS && hits.length > 0; round++) {
+    for (let round = 0; round < ROUNDS && hits.count > 0; round++) {
       const before = page.text;
       for (const scan of scans.passes) {
         const found = allowed(scan(page, hits), suppressed);
@@ -42,7 +42,7 @@ export function createLineMender(scans: Scans, settings: Settings, quiet: (text:
       end = lineEnd(text, start);
       const line = text.slice(start, end);
       const hits = scans.hitsIn(line);
-      if (hits.length === 0) continue;
+      if (hits.count === 0) continue;
       const lines = journal && new Journal(line);
       const mended = mend(line, hits, offIn(within(off, start, end)), lines);
       if (lines) for (const edit of moveAll(lines.edits, start)) found.push(edit);

@@ -2,11 +2,18 @@ import type { CodeUnits, Finder, Rule } from './rules/rule.js';
 import { type Page, touchableEnd } from './text/page.js';
 import type { Edit, Match, PassName } from './types.js';
 
-/** The places of a line where rules want to be asked, flat: offset, bits of the rules, offset, bits … */
-export type Hits = readonly number[];
+/** The places of a line where rules want to be asked. They are valid until the next line is read. */
+export interface Hits {
+  /** Where the first `count` are, and the bits of the rules that want to be asked there. */
+  at: Int32Array;
+  bits: Int32Array;
+  count: number;
+  /** The bits of all places together. */
+  all: number;
+}
 
 /** A pass that reads a line by its characters: a line and the places to look at in, its edits out, sorted and disjoint. */
-export type Scan = (page: Page, hits: Hits) => Edit[];
+export type Scan = (page: Page, hits: Hits) => readonly Edit[];
 
 /** The passes that read a line by its characters, in their order, and what tells where they have to look. */
 export interface Scans {
@@ -38,20 +45,27 @@ function withBit(finder: Omit<Seeker, 'bit'>, n: number): Seeker {
 function createHitFinder(seekers: readonly Seeker[]): (line: string) => Hits {
   const here = masks(seekers.map(({ bit, at }) => ({ bit, units: at })));
   const next = masks(seekers.map(({ bit, next }) => ({ bit, units: next })));
-  const atEnd = next[LINE_FEED] ?? 0;
+  const hits = { at: new Int32Array(0), bits: new Int32Array(0), count: 0, all: 0 };
   return (line) => {
-    const hits: number[] = [];
-    const last = line.length - 1;
+    const { length } = line;
+    if (hits.at.length < length)
+      Object.assign(hits, { at: new Int32Array(2 * length), bits: new Int32Array(2 * length) });
+    const { at: places, bits } = hits;
+    let count = 0;
+    let all = 0;
     let asked = here[line.charCodeAt(0)] ?? 0;
-    for (let at = 0; at < last; at++) {
-      const code = line.charCodeAt(at + 1);
+    for (let at = 1; at <= length; at++) {
+      const code = at < length ? line.charCodeAt(at) : LINE_FEED;
+      asked &= next[code] ?? 0;
       if (asked !== 0) {
-        asked &= next[code] ?? 0;
-        if (asked !== 0) hits.push(at, asked);
+        places[count] = at - 1;
+        bits[count++] = asked;
+        all |= asked;
       }
       asked = here[code] ?? 0;
     }
-    if ((asked & atEnd) !== 0) hits.push(last, asked & atEnd);
+    hits.count = count;
+    hits.all = all;
     return hits;
   };
 }
@@ -73,15 +87,18 @@ function masks(sets: readonly { readonly bit: number; readonly units: CodeUnits 
   return table;
 }
 
+const NOTHING: readonly Edit[] = [];
+
 /** One scan for all rules of a pass: leftmost wins, then longest, then the order of the list. */
 function createScan(seekers: readonly Seeker[]): Scan {
   const bits = seekers.reduce((all, { bit }) => all | bit, 0);
   return (page, hits) => {
+    if ((hits.all & bits) === 0) return NOTHING;
     const edits: Edit[] = [];
     let from = 0;
-    for (let h = 0; h < hits.length; h += 2) {
-      const at = hits[h] ?? 0;
-      const asked = (hits[h + 1] ?? 0) & bits;
+    for (let h = 0; h < hits.count; h++) {
+      const at = hits.at[h] ?? 0;
+      const asked = (hits.bits[h] ?? 0) & bits;
       if (asked === 0 || at < from) continue;
       const found = longest(seekers, asked, page, at);
       if (!found) continue;
@@ -111,15 +128,7 @@ function isFit({ start, end, text }: Match, { at: units }: Seeker, page: Page, a
   return start >= at && page.text.slice(start, end) !== text && end <= touchableEnd(page, at);
 }
 
-function editOf({ start, end, text, ...match }: Match, rule: Rule): Edit {
-  const confidence = match.confidence ?? rule.safety;
-  return {
-    start,
-    end,
-    text,
-    rules: [rule.id],
-    confidence,
-    reason: match.reason ?? rule.summary,
-    fix: confidence !== 'ask',
-  };
+function editOf({ start, end, text, confidence, reason }: Match, { id, safety, summary }: Rule): Edit {
+  const sure = confidence ?? safety;
+  return { start, end, text, rules: [id], confidence: sure, reason: reason ?? summary, fix: sure !== 'ask' };
 }

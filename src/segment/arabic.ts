@@ -49,7 +49,13 @@ const WORDS = new Set(
 /** Whether a word looks Arabic: its article, or a word that Persian does not use so. */
 export function isArabicWord(word: string): boolean {
   const bare = word.replaceAll(MARKS, '');
-  return ARTICLE.test(bare) || WORDS.has(bare) || /[ةى]/.test(bare) || (/ي/.test(bare) && ENDING.test(bare));
+  const mayHaveArticle = bare.charAt(1) === 'ل' || bare.charAt(2) === 'ل';
+  return (
+    (mayHaveArticle && ARTICLE.test(bare)) ||
+    WORDS.has(bare) ||
+    /[ةى]/.test(bare) ||
+    (/ي/.test(bare) && ENDING.test(bare))
+  );
 }
 
 /** Whether a run of words is Arabic: two articles or phrases in it, and something that Persian would spell otherwise. */

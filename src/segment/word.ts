@@ -20,12 +20,23 @@ export interface Word {
   readonly arabic: boolean;
 }
 
-const STRONG = /[ټډړښځڅڼږۇۆۈۋڵڕٹڈڑےۓںڭێ]/;
-/** Urdu’s ھ stands behind a consonant, never at the head of a word. */
-const WEAK = /[ەہېۍګ]|(?<!^)ھ/;
-const OWN = /[پچژگکی]/;
-const VOWELS = /[\u064b-\u0652\u0670]/g;
-const BARE = /[^\u064b-\u0655\u0670\u200c]/g;
+const STRONG = 1;
+const WEAK = 2;
+const OWN = 4;
+const VOWEL = 8;
+/** What is no letter of its own: the marks and the ZWNJ. */
+const UNCOUNTED = 16;
+const KINDS = new Uint8Array(0x10000);
+
+for (const [kind, chars] of [
+  [STRONG, 'ټډړښځڅڼږۇۆۈۋڵڕٹڈڑےۓںڭێ'],
+  [WEAK, 'ەہېۍګھ'],
+  [OWN, 'پچژگکی'],
+  [VOWEL, '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670'],
+  [UNCOUNTED, '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655\u0670\u200c'],
+] as const) {
+  for (const char of chars) KINDS[char.charCodeAt(0)] = (KINDS[char.charCodeAt(0)] ?? 0) | kind;
+}
 
 const PERSIAN = new Set(
   [
@@ -77,22 +88,33 @@ const PERSIAN = new Set(
 /** The word that begins at `at`. */
 export function wordAt(text: string, at: number, limit: number): Word {
   let end = at;
-  while (end < limit && isPart(text.charCodeAt(end))) end++;
+  let seen = 0;
+  let vowels = 0;
+  let letters = 0;
+  for (; end < limit && isPart(text.charCodeAt(end)); end++) {
+    const kind = kindAt(text, end, at);
+    seen |= kind;
+    if (kind & VOWEL) vowels++;
+    if ((kind & UNCOUNTED) === 0) letters++;
+  }
   const word = text.slice(at, end);
-  const marks = word.match(VOWELS)?.length ?? 0;
-  const letters = word.match(BARE)?.length ?? 0;
-  const ownLetter = OWN.test(word);
+  const ownLetter = (seen & OWN) !== 0;
   return {
     start: at,
     end,
     text: word,
-    strong: STRONG.test(word),
-    weak: WEAK.test(word),
+    strong: (seen & STRONG) !== 0,
+    weak: (seen & WEAK) !== 0,
     ownLetter,
     persian: PERSIAN.has(word) || word.includes(ZWNJ),
-    vocalised: !ownLetter && marks > 1 && marks * 5 >= letters * 2,
+    vocalised: !ownLetter && vowels > 1 && vowels * 5 >= letters * 2,
     arabic: !ownLetter && isArabicWord(word),
   };
+}
+
+/** Urdu’s ھ stands behind a consonant: at the head of a word it is a Persian ه. */
+function kindAt(text: string, at: number, head: number): number {
+  return at === head && text.charAt(at) === 'ھ' ? 0 : (KINDS[text.charCodeAt(at)] ?? 0);
 }
 
 function isPart(code: number): boolean {
