@@ -5,7 +5,7 @@ import { createScans } from './pass.js';
 import { rules } from './rules/index.js';
 import { untouchable } from './segment/index.js';
 import { createKeeper } from './segment/kept.js';
-import { allowed, offIn, shiftOff, within } from './suppressed.js';
+import { allowed, shiftOff, within } from './suppressed.js';
 import { moveAll, replace } from './text/edits.js';
 import { LazyPage } from './text/page.js';
 import { pagesOf } from './text/pages.js';
@@ -30,6 +30,9 @@ export interface CleanOptions extends Options {
   readonly formatOptions?: FormatOptions;
 }
 
+/** A mended word boundary hardly ever makes way for the scans: so often the passes are repeated then, at most. */
+const ROUNDS = 4;
+
 /**
  * Makes a cleaner.
  *
@@ -44,13 +47,18 @@ export function createCleaner(options: Options = {}): Cleaner {
   const mendLines = createLineMender(scans, settings, quiet);
 
   /** Mends a page and returns it; what was done to it goes into the journal, if there is one. */
-  function run(text: string, off: readonly Suppression[], journal?: Journal): string {
-    const scanned = mendLines(text, off, journal);
-    if (settings.zwnj === 'off') return scanned;
-    const suppressed = journal ? shiftOff(offIn(off), journal.fixes) : [];
-    const found = allowed(boundaryEdits(new LazyPage(scanned, settings, quiet)), suppressed);
-    journal?.add(found);
-    return replace(scanned, onlyFixes(found));
+  function run(page: string, off: readonly Suppression[], journal?: Journal): string {
+    let text = page;
+    for (let round = 0; round < ROUNDS; round++) {
+      const scanned = mendLines(text, shiftOff(off, journal?.fixes ?? []), journal);
+      if (settings.zwnj === 'off' || (round > 0 && scanned === text)) return scanned;
+      const found = boundaryEdits(new LazyPage(scanned, settings, quiet));
+      const edits = allowed(found, shiftOff(off, journal?.fixes ?? []));
+      journal?.add(edits);
+      text = replace(scanned, onlyFixes(edits));
+      if (text === scanned) break;
+    }
+    return text;
   }
 
   function editsOf({ text, off }: View): Edit[] {

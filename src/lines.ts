@@ -1,6 +1,6 @@
 import { Journal, onlyFixes } from './journal.js';
 import type { Hits, Scans } from './pass.js';
-import { allowed, type Off, offIn, shiftOff, within } from './suppressed.js';
+import { allowed, shiftOff, within } from './suppressed.js';
 import { moveAll } from './text/edits.js';
 import { LazyPage } from './text/page.js';
 import type { Edit, Ranges, Settings, Suppression } from './types.js';
@@ -13,7 +13,7 @@ export type LineMender = (text: string, off: readonly Suppression[], journal?: J
 
 /** `quiet` finds what must not be touched. */
 export function createLineMender(scans: Scans, settings: Settings, quiet: (text: string) => Ranges): LineMender {
-  function mend(line: string, first: Hits, off: readonly Off[], journal?: Journal): string {
+  function mend(line: string, first: Hits, off: readonly Suppression[], journal?: Journal): string {
     let page = new LazyPage(line, settings, quiet);
     let hits = first;
     let suppressed = off;
@@ -44,7 +44,7 @@ export function createLineMender(scans: Scans, settings: Settings, quiet: (text:
       const hits = scans.hitsIn(line);
       if (hits.count === 0) continue;
       const lines = journal && new Journal(line);
-      const mended = mend(line, hits, offIn(within(off, start, end)), lines);
+      const mended = mend(line, hits, within(off, start, end), lines);
       if (lines) for (const edit of moveAll(lines.edits, start)) found.push(edit);
       if (mended === line) continue;
       out += text.slice(done, start) + mended;

@@ -3,7 +3,7 @@ import type { Ranges } from '../types.js';
 import { codeSpan } from './code-span.js';
 import { emoji, keycap } from './emoji.js';
 import { emoticon } from './emoticon.js';
-import { otherLanguages } from './languages.js';
+import { EVIDENCE, otherLanguages } from './languages.js';
 import { latinRun } from './latin-run.js';
 import { entity, linkTarget, tag } from './markup.js';
 import { phone, pointedNumber } from './number.js';
@@ -58,9 +58,6 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
 const LATIN: readonly Reader[] = [latinRun];
 const NUMBER: readonly Reader[] = [keycap, pointedNumber];
 const SYMBOL: readonly Reader[] = [emoji];
-
-/** Letters and marks that ask whether the line is Persian: those of other languages, and those that Arabic has and Persian has not. */
-const EVIDENCE = /[\u064e-\u0650\u0652إىيكةہھەټډړښځڅڼږګۍېێۆۇۈۋڵڕڤٹڈڑےںڭ\u06d0]/;
 
 const KINDS = kinds();
 

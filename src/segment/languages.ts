@@ -1,4 +1,4 @@
-import { isLetter, isMark, isWordUnit } from '../text/classes.js';
+import { isDigit, isLetter, isMark, isWordUnit } from '../text/classes.js';
 import { isArabicRun } from './arabic.js';
 import type { Token } from './reader.js';
 import { type Word, wordAt } from './word.js';
@@ -16,15 +16,23 @@ export function otherLanguages(text: string, start: number, end: number): Token[
       const word = wordAt(text, at, end);
       clause.push(word);
       at = word.end - 1;
-    } else if (at === end || PARTING.includes(text.charAt(at))) {
-      for (const token of judge(clause)) tokens.push(token);
+    } else if (at === end || parts(text, at)) {
+      if (clause.some((word) => EVIDENCE.test(word.text))) for (const token of judge(clause)) tokens.push(token);
       clause = [];
     }
   }
   return tokens.map(([from, to]) => [from, withMarks(text, to, end)]);
 }
 
+/** Letters and marks that ask whether a clause is Persian: those of other languages, and those that Arabic has and Persian has not. */
+export const EVIDENCE = /[\u064e-\u0650\u0652إىيكةہھەټډړښځڅڼږګۍېێۆۇۈۋڵڕڤٹڈڑےںڭ\u06d0]/;
+
 const PARTING = '.؟?!؛;،,:«»“”"()[]{}…۔\t|';
+
+/** Marks between digits part no clause. */
+function parts(text: string, at: number): boolean {
+  return PARTING.includes(text.charAt(at)) && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
+}
 
 function withMarks(text: string, at: number, end: number): number {
   let to = at;

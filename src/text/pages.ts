@@ -4,8 +4,9 @@ import { isBlank, isLetter } from './classes.js';
 const PAGE = 1 << 15;
 /** A longer line is read in parts: a part ends before the first blank after so many letters. */
 const MOST_LETTERS = 1 << 15;
-/** Without a blank it ends after so many code units, before a letter. */
-const MOST_UNITS = 1 << 20;
+/** Without a blank it ends after so many code units, before a letter if one of the last few is one. */
+const MOST_UNITS = 1 << 17;
+const LAST_FEW = 64;
 
 /** The pages of a whole text, in their order. */
 export function* pagesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
@@ -41,9 +42,8 @@ function partEnd(text: string, from: number, whole: boolean): number {
     else if (letters >= MOST_LETTERS && isBlank(code)) return at;
   }
   if (limit < from + MOST_UNITS) return whole ? text.length : -1;
-  let end = limit;
-  while (end > from + 1 && !isLetter(text.charCodeAt(end))) end--;
-  return end;
+  for (let end = limit; end > limit - LAST_FEW; end--) if (isLetter(text.charCodeAt(end))) return end;
+  return limit;
 }
 
 const LINE_FEED = 10;
