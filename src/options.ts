@@ -42,10 +42,14 @@ export function resolve(options: Options = {}): Settings {
   const on = new Set(rules.filter((rule) => rule.presets.includes(preset)).map((rule) => rule.id));
   for (const id of known(options.enable)) on.add(id);
   for (const id of known(options.disable)) on.delete(id);
+  const digits = choose('digits', options.digits);
+  const ezafe = choose('ezafe', options.ezafe ?? (preset === 'corpus' ? 'hamza' : 'keep'));
+  if (digits === 'keep') on.delete('digits');
+  if (ezafe === 'keep') on.delete('ezafe-style');
   return Object.freeze({
     preset,
-    digits: choose('digits', options.digits),
-    ezafe: choose('ezafe', options.ezafe ?? (preset === 'corpus' ? 'hamza' : 'keep')),
+    digits,
+    ezafe,
     zwnj: zwnj === 'on' ? 'likely' : zwnj,
     rules: on,
     keep: [...(options.keep ?? [])],

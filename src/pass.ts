@@ -93,12 +93,13 @@ const NOTHING: readonly Edit[] = [];
 function createScan(seekers: readonly Seeker[]): Scan {
   const bits = seekers.reduce((all, { bit }) => all | bit, 0);
   return (page, hits) => {
-    if ((hits.all & bits) === 0) return NOTHING;
+    const { at: places, bits: wanted, count, all } = hits;
+    if ((all & bits) === 0) return NOTHING;
     const edits: Edit[] = [];
     let from = 0;
-    for (let h = 0; h < hits.count; h++) {
-      const at = hits.at[h] ?? 0;
-      const asked = (hits.bits[h] ?? 0) & bits;
+    for (let h = 0; h < count; h++) {
+      const at = places[h] ?? 0;
+      const asked = (wanted[h] ?? 0) & bits;
       if (asked === 0 || at < from) continue;
       const found = longest(seekers, asked, page, at);
       if (!found) continue;

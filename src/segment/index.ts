@@ -3,7 +3,7 @@ import type { Ranges } from '../types.js';
 import { codeSpan } from './code-span.js';
 import { emoji, keycap } from './emoji.js';
 import { emoticon } from './emoticon.js';
-import { EVIDENCE, otherLanguages } from './languages.js';
+import { isEvidence, otherLanguages } from './languages.js';
 import { latinRun } from './latin-run.js';
 import { entity, linkTarget, tag } from './markup.js';
 import { phone, pointedNumber } from './number.js';
@@ -69,7 +69,7 @@ function kinds(): Uint8Array {
       (letter || (code >= 0x6f0 && code <= 0x6f9) ? PERSIAN : 0) |
       (isLineEnd(code) ? END : 0) |
       (readersAt(code) ? TOKEN : 0) |
-      ((letter || (code >= 0x64b && code <= 0x670)) && EVIDENCE.test(String.fromCharCode(code)) ? OTHER : 0);
+      (isEvidence(code) ? OTHER : 0);
   }
   return table;
 }
