@@ -2,6 +2,8 @@
 const MARKS = /[\u064b-\u0655\u0670]/g;
 
 const ARTICLE = /^(?:[وفبك]?ال|لل|ول?لل).{2,}/;
+/** إنّ, إلى, إذا and their kin, with what is written onto them. */
+const PARTICLE = /^[وفلب]?إ(?:ن|ل[ىيا]|ذا|ياك)/;
 const ENDING = /(?:ة|ى|ات|ين|ون|هم|كم|نا|ها)$/;
 const WORDS = new Set(
   [
@@ -49,13 +51,17 @@ const WORDS = new Set(
 /** Whether a word looks Arabic: its article, or a word that Persian does not use so. */
 export function isArabicWord(word: string): boolean {
   const bare = word.replaceAll(MARKS, '');
-  const mayHaveArticle = bare.charAt(1) === 'ل' || bare.charAt(2) === 'ل';
   return (
-    (mayHaveArticle && ARTICLE.test(bare)) ||
+    hasArticle(bare) ||
     WORDS.has(bare) ||
+    PARTICLE.test(bare) ||
     /[ةى]/.test(bare) ||
-    (/ي/.test(bare) && ENDING.test(bare))
+    (bare.includes('ي') && ENDING.test(bare))
   );
+}
+
+function hasArticle(bare: string): boolean {
+  return (bare.charAt(1) === 'ل' || bare.charAt(2) === 'ل') && ARTICLE.test(bare);
 }
 
 /** Whether a run of words is Arabic: two articles or phrases in it, and something that Persian would spell otherwise. */
@@ -66,5 +72,5 @@ export function isArabicRun(words: readonly { readonly text: string; readonly ar
 }
 
 function isSure(bare: string): boolean {
-  return ARTICLE.test(bare) || WORDS.has(bare) || /[ةى]$/.test(bare);
+  return hasArticle(bare) || WORDS.has(bare) || PARTICLE.test(bare) || /[ةى]$/.test(bare);
 }

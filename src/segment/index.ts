@@ -6,7 +6,7 @@ import { emoticon } from './emoticon.js';
 import { isEvidence, otherLanguages } from './languages.js';
 import { latinRun } from './latin-run.js';
 import { entity, linkTarget, tag } from './markup.js';
-import { phone, pointedNumber } from './number.js';
+import { iban, phone, pointedNumber } from './number.js';
 import { braced, dollar, percentFormat } from './placeholder.js';
 import type { Reader, Token } from './reader.js';
 import { tagName } from './tag-name.js';
@@ -55,7 +55,7 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '-': [emoticon],
   '+': [phone],
 };
-const LATIN: readonly Reader[] = [latinRun];
+const LATIN: readonly Reader[] = [iban, latinRun];
 const NUMBER: readonly Reader[] = [keycap, pointedNumber];
 const SYMBOL: readonly Reader[] = [emoji];
 
