@@ -64,13 +64,18 @@ function hasArticle(bare: string): boolean {
   return (bare.charAt(1) === 'ل' || bare.charAt(2) === 'ل') && ARTICLE.test(bare);
 }
 
-/** Whether a run of words is Arabic: two articles or phrases in it, and something that Persian would spell otherwise. */
+/**
+ * Whether a run of words is Arabic: two articles or phrases in it, one of them more than a ة or ى that is also typed in
+ * Persian words and names.
+ */
 export function isArabicRun(words: readonly { readonly text: string; readonly arabic: boolean }[]): boolean {
-  const sure = words.filter(({ text }) => isSure(text.replaceAll(MARKS, ''))).length;
+  const bare = words.map(({ text }) => text.replaceAll(MARKS, ''));
+  const certain = bare.filter(isCertain).length;
+  const sure = bare.filter((word) => isCertain(word) || /[ةى]$/.test(word)).length;
   const likely = words.filter((word) => word.arabic).length;
-  return sure > 1 && sure * 5 >= words.length * 2 && likely * 2 >= words.length;
+  return certain > 0 && sure > 1 && sure * 5 >= words.length * 2 && likely * 2 >= words.length;
 }
 
-function isSure(bare: string): boolean {
-  return hasArticle(bare) || WORDS.has(bare) || PARTICLE.test(bare) || /[ةى]$/.test(bare);
+function isCertain(bare: string): boolean {
+  return bare !== 'على' && (hasArticle(bare) || WORDS.has(bare) || PARTICLE.test(bare));
 }

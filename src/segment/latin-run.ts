@@ -90,7 +90,7 @@ function isApostrophe(text: string, at: number): boolean {
 function nextEnd(line: Line, start: number, end: number): number {
   const { text } = line;
   const next = skip(text, end, isGap);
-  if (next === end || next >= line.end) return -1;
+  if (next === end || next >= line.end || text.slice(end, next) === ZWNJ) return -1;
   const chunk = chunkEnd(line, next, next);
   if (holdsLetter(text, next, chunk)) return chunk;
   if (isNumber(text, next, chunk))

@@ -45,33 +45,26 @@ const PERSIAN = new Set(
     'از',
     'که',
     'این',
-    'اين',
     'آن',
     'در',
     'به',
     'برای',
-    'براي',
     'با',
     'بود',
     'شد',
     'شده',
     'شود',
     'می',
-    'مي',
     'نمی',
-    'نمي',
     'هست',
   ].concat([
     'نیست',
-    'نيست',
     'کرد',
-    'كرد',
     'کند',
     'دارد',
     'خود',
     'ها',
     'های',
-    'هاي',
     'باید',
     'تا',
     'هر',
@@ -106,15 +99,25 @@ export function wordAt(text: string, at: number, limit: number): Word {
     strong: (seen & STRONG) !== 0,
     weak: (seen & WEAK) !== 0,
     ownLetter,
-    persian: PERSIAN.has(word) || word.includes(ZWNJ),
+    persian: PERSIAN.has(withPersianLetters(word)) || word.includes(ZWNJ),
     vocalised: !ownLetter && vowels > 1 && vowels * 5 >= letters * 2,
     arabic: !ownLetter && isArabicWord(word),
   };
 }
 
-/** Urdu’s ھ stands behind a consonant: at the head of a word it is a Persian ه. */
+/** Urdu’s ھ stands behind a consonant that it aspirates, Kurdish ە never behind ا: elsewhere they are typed for ه. */
 function kindAt(text: string, at: number, head: number): number {
-  return at === head && text.charAt(at) === 'ھ' ? 0 : (KINDS[text.charCodeAt(at)] ?? 0);
+  const char = text.charAt(at);
+  const before = at === head ? '' : text.charAt(at - 1);
+  if (char === 'ھ' && (before === '' || !ASPIRATED.includes(before))) return 0;
+  if (char === 'ە' && before === 'ا') return 0;
+  return KINDS[text.charCodeAt(at)] ?? 0;
+}
+
+const ASPIRATED = 'بپتٹجچدڈڑکگ';
+
+function withPersianLetters(word: string): string {
+  return word.replaceAll(/[يى]/g, 'ی').replaceAll('ك', 'ک');
 }
 
 function isPart(code: number): boolean {
