@@ -162,10 +162,16 @@ function trimmedEnd(text: string, start: number, end: number): number {
     const unpaired =
       opening === undefined ? '"\'*_~'.includes(last) && count(last) % 2 === 1 : count(last) > count(opening);
     const emoji = last === ':' && text.charAt(start) === ':';
-    if (emoji || (!unpaired && !TRAILING.includes(last))) break;
+    if (emoji || endsEntity(text, start, to) || (!unpaired && !TRAILING.includes(last))) break;
     counts.set(last, count(last) - 1);
   }
   return to;
+}
+
+const ENTITY = /&#?[a-zA-Z0-9]{1,31};$/;
+
+function endsEntity(text: string, start: number, end: number): boolean {
+  return text.charAt(end - 1) === ';' && ENTITY.test(text.slice(Math.max(start, end - 34), end));
 }
 
 /** A sentence in Latin script keeps the mark that ends it; a word or two in a Persian sentence do not. */

@@ -13,7 +13,7 @@ export interface Word {
   readonly weak: boolean;
   /** It has a letter of Persian that Arabic has not. */
   readonly ownLetter: boolean;
-  /** It is a Persian function word or has Persian's verb prefix. */
+  /** It is a function word of Persian and none of Arabic, or has a ZWNJ. */
   readonly persian: boolean;
   /** It carries a vowel mark on about every second letter and no letter of Persian's own. */
   readonly vocalised: boolean;
@@ -92,6 +92,7 @@ export function wordAt(text: string, at: number, limit: number): Word {
   }
   const word = text.slice(at, end);
   const ownLetter = (seen & OWN) !== 0;
+  const arabic = !ownLetter && isArabicWord(word);
   return {
     start: at,
     end,
@@ -99,9 +100,9 @@ export function wordAt(text: string, at: number, limit: number): Word {
     strong: (seen & STRONG) !== 0,
     weak: (seen & WEAK) !== 0,
     ownLetter,
-    persian: PERSIAN.has(withPersianLetters(word)) || word.includes(ZWNJ),
+    persian: !arabic && (PERSIAN.has(withPersianLetters(word)) || word.includes(ZWNJ)),
     vocalised: !ownLetter && vowels > 1 && vowels * 5 >= letters * 2,
-    arabic: !ownLetter && isArabicWord(word),
+    arabic,
   };
 }
 
