@@ -24,7 +24,8 @@ export interface Options {
   readonly split?: readonly string[];
 }
 
-const CHOICES = {
+/** The values of each option, the default first. */
+export const CHOICES = {
   preset: ['standard', 'minimal', 'corpus'],
   digits: ['fa', 'en', 'keep'],
   ezafe: ['keep', 'hamza', 'yeh'],

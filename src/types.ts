@@ -50,6 +50,19 @@ export interface Span {
   readonly gap: Gap;
   /** What the stretch reads as, where the source spells it otherwise (`&zwnj;`, `\u200c`); it is then replaced whole. */
   readonly text?: string;
+  /** How this stretch is written, where that is not how the rest of the prose is: a string in quotes of another kind. */
+  readonly spelling?: Spelling;
+}
+
+/** What a format demands of what is written in a stretch of its source. */
+export interface Spelling {
+  /** How a replacement is spelled. Default: the `encode` of the prose. */
+  readonly encode?: (text: string) => string;
+  /**
+   * Whether the source still reads as it did, but for the words, once the stretch is `written` so. Where it does not,
+   * all edits are dropped of the block, from one `break` to the next. Default: always.
+   */
+  readonly admits?: (written: string, original: string) => boolean;
 }
 
 /** The prose of a source: sorted disjoint spans, and how a replacement is spelled in the source (default: as it is). */
@@ -58,6 +71,15 @@ export interface Prose {
   readonly encode?: (text: string) => string;
   /** Where rules are switched off by comments in the source. Sorted by start; they may overlap. */
   readonly off?: readonly Suppression[];
+  /** What of the source could not be read and is left as it is, where the rest could: a broken record of JSON Lines. */
+  readonly problems?: readonly Problem[];
+}
+
+/** A part of a source that its format could not read. Line and column are 1-based, columns in code points. */
+export interface Problem {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
 }
 
 /** A stretch of the source in which the named rules (default: all) make no edit. */
@@ -70,6 +92,8 @@ export interface Suppression {
 /** A format: a pure function from a source to the spans of it that are prose. Throws `SourceError` where it cannot. */
 export interface Format {
   readonly id: string;
+  /** Whether each line reads alike on its own, so that a source of any size may be read in windows of whole lines. */
+  readonly byLine?: true;
   read(source: string, options?: FormatOptions): Prose;
 }
 

@@ -31,5 +31,5 @@ export const spaceBeforeBracket: Rule = {
 
 /** Whether the bracket at `index` belongs to the word before: an ending or a few letters stand in it, (های), (ص), (عج). */
 function belongs(text: string, index: number): boolean {
-  return text.slice(index + 1, index + 4).includes(')') || isSuffix(text, index + 1);
+  return /^[^)\n]{0,2}\)/.test(text.slice(index + 1, index + 4)) || isSuffix(text, index + 1);
 }

@@ -4,9 +4,8 @@ import { isBlank, isLetter } from './classes.js';
 const PAGE = 1 << 15;
 /** A longer line is read in parts: a part ends before the first blank after so many letters. */
 const MOST_LETTERS = 1 << 15;
-/** Without a blank it ends after so many code units, before a letter if one of the last few is one. */
+/** It ends after so many code units at the most, before a blank where there is one near, or else before a letter. */
 const MOST_UNITS = 1 << 17;
-const LAST_FEW = 64;
 
 /** The pages of a whole text, in their order. */
 export function* pagesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
@@ -42,8 +41,26 @@ function partEnd(text: string, from: number, whole: boolean): number {
     else if (letters >= MOST_LETTERS && isBlank(code)) return at;
   }
   if (limit < from + MOST_UNITS) return whole ? text.length : -1;
-  for (let end = limit; end > limit - LAST_FEW; end--) if (isLetter(text.charCodeAt(end))) return end;
-  return limit;
+  return lastBefore(text, limit, isBlank) ?? lastBefore(text, limit, isLetter) ?? wholeCharacters(text, limit);
 }
+
+/** Not right after a blank, which would be one at the end of a line then. */
+function lastBefore(text: string, limit: number, is: (code: number) => boolean): number | undefined {
+  for (let end = limit; end > limit - LOOK_BACK; end--) {
+    if (is(text.charCodeAt(end)) && !isBlank(text.charCodeAt(end - 1))) return end;
+  }
+  return undefined;
+}
+
+function wholeCharacters(text: string, limit: number): number {
+  return isLowSurrogate(text.charCodeAt(limit)) ? limit - 1 : limit;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return (code & 0xfc00) === 0xdc00;
+}
+
+/** How far before that end a blank or a letter is looked for; without a bound, text without letters would be cut one unit a page. */
+const LOOK_BACK = 1 << 10;
 
 const LINE_FEED = 10;

@@ -1,5 +1,5 @@
 declare module 'unicode-properties' {
-  const properties: { getScript(code: number): string; isAlphabetic(code: number): boolean };
-  // biome-ignore lint/style/noDefaultExport: the package has no other export.
-  export default properties;
+  export function getCategory(code: number): string;
+  export function getScript(code: number): string;
+  export function isAlphabetic(code: number): boolean;
 }

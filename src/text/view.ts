@@ -26,10 +26,16 @@ export function wholeView(source: string): View {
 export function viewOf(source: string, prose: Prose): View {
   let text = '';
   const pieces: Piece[] = [];
-  for (const span of prose.spans) {
-    const read = span.text ?? source.slice(span.start, span.end);
+  let block = 0;
+  for (const [n, span] of prose.spans.entries()) {
+    if (span.gap === 'break') block++;
+    const written = source.slice(span.start, span.end);
+    const read = span.text ?? written;
     if (pieces.length > 0) text += JOINT[span.gap];
-    pieces.push({ span, read, from: text.length, to: text.length + read.length });
+    const markupBefore = (prose.spans[n - 1]?.end ?? span.start) < span.start;
+    const markupAfter = (prose.spans[n + 1]?.start ?? span.end) > span.end;
+    const to = text.length + read.length;
+    pieces.push({ span, block, source: written, read, from: text.length, to, markupBefore, markupAfter });
     text += read;
   }
   const encode = prose.encode ?? ((written: string) => written);
@@ -45,10 +51,16 @@ const JOINT = { seam: '', object: OBJECT, break: '\n' } as const;
 
 interface Piece {
   readonly span: Span;
+  /** The number of the block that it belongs to. */
+  readonly block: number;
+  readonly source: string;
   /** What it reads as, and where that stands in the view. */
   readonly read: string;
   readonly from: number;
   readonly to: number;
+  /** Whether something that is no prose stands right before it, and right behind it. */
+  readonly markupBefore: boolean;
+  readonly markupAfter: boolean;
 }
 
 /** Where an offset of the source lies in the view: what is no prose lies at the start of the prose after it. */
@@ -74,11 +86,25 @@ function carryBack(edits: readonly Edit[], pieces: readonly Piece[], encode: (te
     covered.forEach((piece, n) => {
       const start = Math.max(edit.start, piece.from) - piece.from;
       const end = Math.min(edit.end, piece.to) - piece.from;
-      const share = { ...edit, start, end, text: n === 0 ? edit.text : '' };
-      shares.set(piece, [...(shares.get(piece) ?? []), share]);
+      const text = n === 0 ? withoutBlanksAtMarkup(edit.text, piece, start, end) : '';
+      const share = { ...edit, start, end, text };
+      const known = shares.get(piece);
+      if (known) known.push(share);
+      else shares.set(piece, [share]);
     });
   }
-  return [...shares].flatMap(([piece, share]) => inSource(piece, share, encode));
+  const done = [...shares].map(([piece, share]) => ({ piece, changes: inSource(piece, share, encode) }));
+  // What is refused in one piece must not be half done in another: one of a pair of quotes, the start of an edit.
+  const refused = new Set(done.filter(({ piece, changes }) => !admits(piece, changes)).map(({ piece }) => piece.block));
+  return done.flatMap(({ piece, changes }) => (refused.has(piece.block) ? [] : moveAll(changes, piece.span.start)));
+}
+
+/** A blank that an edit would put beside markup goes: inside of Markdown's `**…**` it would undo the emphasis. */
+function withoutBlanksAtMarkup(text: string, piece: Piece, start: number, end: number): string {
+  const replaced = piece.read.slice(start, end);
+  const trimsStart = piece.markupBefore && start === 0 && text.startsWith(' ') && !replaced.startsWith(' ');
+  const trimsEnd = piece.markupAfter && end === piece.read.length && text.endsWith(' ') && !replaced.endsWith(' ');
+  return text.slice(trimsStart ? 1 : 0, trimsEnd ? -1 : undefined);
 }
 
 /** The pieces that an edit falls on: none where it would touch what joins two pieces. */
@@ -98,18 +124,31 @@ function coveredBy(edit: Edit, pieces: readonly Piece[], first: number): Piece[]
   return taken === edit.end - edit.start ? covered : [];
 }
 
-function inSource({ span, read }: Piece, edits: readonly Edit[], encode: (text: string) => string): readonly Edit[] {
-  const [head] = edits;
+/** The edits of a piece as edits of what the source has there. */
+function inSource(piece: Piece, edits: readonly Edit[], encode: (text: string) => string): readonly Edit[] {
+  const { span, source } = piece;
+  const spell = span.spelling?.encode ?? encode;
+  return (span.text === undefined ? edits : asWhole(piece, edits))
+    .map((edit) => ({ ...edit, text: spell(edit.text) }))
+    .filter((edit) => edit.text !== source.slice(edit.start, edit.end));
+}
+
+function admits({ span, source }: Piece, changes: readonly Edit[]): boolean {
+  return span.spelling?.admits?.(replace(source, fixesOf(changes)), source) ?? true;
+}
+
+/** The edits of what the source spells otherwise: insertions beside it, or one edit that replaces it whole. */
+function asWhole({ read, source }: Piece, edits: readonly Edit[]): readonly Edit[] {
+  const all = edits.some((edit) => edit.fix) ? fixesOf(edits) : edits;
+  const [head] = all;
   if (!head) return [];
-  if (span.text === undefined) {
-    return moveAll(
-      edits
-        .map((edit) => ({ ...edit, text: encode(edit.text) }))
-        .filter((edit) => edit.text !== read.slice(edit.start, edit.end)),
-      span.start,
-    );
+  if (all.every((edit) => edit.start === edit.end && (edit.end === 0 || edit.start === read.length))) {
+    return all.map((edit) => (edit.end === 0 ? edit : { ...edit, start: source.length, end: source.length }));
   }
-  const text = encode(replace(read, edits));
-  const rules = [...new Set(edits.flatMap((edit) => edit.rules))];
-  return [{ ...head, start: span.start, end: span.end, text, rules }];
+  const rules = [...new Set(all.flatMap((edit) => edit.rules))];
+  return [{ ...head, start: 0, end: source.length, text: replace(read, all), rules }];
+}
+
+function fixesOf(edits: readonly Edit[]): readonly Edit[] {
+  return edits.filter((edit) => edit.fix);
 }

@@ -1,7 +1,5 @@
 import { hashOf } from '../lexicon/hash.js';
-import type { Candidate } from './candidates.js';
-import { JOINS } from './kinds.js';
-import type { Reading } from './reading.js';
+import type { Parts } from './parts.js';
 
 /** The rule in whose name a boundary is mended, and what stands there in a person's words. */
 export interface Affix {
@@ -9,11 +7,10 @@ export interface Affix {
   readonly name: string;
 }
 
-/** What is joined at a candidate: an ending, a prefix, or the parts of a compound. */
-export function affixAt(reading: Reading, { from, cut, to, state, left, right }: Candidate): Affix {
-  if (state !== 0 && JOINS[reading.code[cut - 1] ?? 0] === 0 && left !== right)
-    return TORN.get(reading.between(cut, to)) ?? COMPOUND;
-  return PREFIXES.get(reading.between(from, cut)) ?? ENDINGS.get(reading.between(cut, to)) ?? COMPOUND;
+/** What is joined where two parts meet: an ending, a prefix, or the parts of a compound. `joins`: a ZWNJ parts them. */
+export function affixAt({ left, right }: Parts, joins: boolean): Affix {
+  if (!joins) return TORN.get(right) ?? COMPOUND;
+  return PREFIXES.get(left) ?? ENDINGS.get(right) ?? COMPOUND;
 }
 
 const COMPOUND: Affix = { rule: 'zwnj-compound', name: 'compound' };

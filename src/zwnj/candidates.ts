@@ -1,235 +1,146 @@
 import { hashOf } from '../lexicon/hash.js';
-import { JOINS } from './kinds.js';
 import type { Knowledge } from './knowledge.js';
-import { CLOSED } from './model.js';
-import { JOINT, NONE, NUMBER, OTHER, type Reading, SPACE, WORD } from './reading.js';
+import type { Parts } from './parts.js';
+import { JOINT, NONE, OTHER, type Reading, ROOM, SPACE, WORD } from './reading.js';
+import { APART_FROM_LAST, APART_FROM_NEXT, EDGE, NUMBER_WORD, type Words } from './words.js';
 
-/** A place in a reading where a ZWNJ may be wanted: between the letters `from`..`cut` and `cut`..`to`. */
-export class Candidate {
+/** A place in a reading where a ZWNJ may be wanted, and what stands around it. */
+export interface Candidate {
+  readonly parts: Parts;
   /** What stands there now: `NONE` or `SPACE`. */
-  state = NONE;
+  readonly state: number;
+  /** The letter behind the cut. */
+  readonly at: number;
   /** The piece before the cut, and the one behind it: the same piece when nothing stands there. */
-  left = 0;
-  right = 0;
-  from = 0;
-  cut = 0;
-  to = 0;
-  /** The end of the part behind the cut when an ending that has its own ZWNJ is off: نویسی of نویسیها. */
-  core = 0;
-  /** Whether the dictionary has the whole, or the whole without its ending, with a ZWNJ here. */
-  listed = false;
-  /** How often the texts have the whole, or the whole without its ending, with a ZWNJ here: 0 to 15. */
-  seen = 0;
-  /** For گفت و گو: 1 at the cut before و, 2 at the cut behind it. */
-  triple = 0;
+  readonly left: number;
+  readonly right: number;
+  /** The words around the two parts, as `Words` has them. */
+  readonly before: number;
+  readonly after: number;
+  /**
+   * For a known word with و in its middle: 1 at the first cut of گفت و گو, which stands for both, 2 at the second when
+   * the first is mended already; else 0.
+   */
+  readonly triple: number;
 }
 
-/** Calls `decide` for every candidate of a reading, from left to right. The candidate is the same object each time. */
-export function eachCandidate(reading: Reading, knowledge: Knowledge, decide: (candidate: Candidate) => void): void {
-  const candidate = new Candidate();
-  for (let p = 0; p < reading.pieces; p++) {
-    if (reading.kind[p] === OTHER) continue;
-    if (p > 0 && reading.kind[p] === WORD) between(reading, knowledge, p, candidate, decide);
-    if (reading.kind[p] === WORD) within(reading, knowledge, p, candidate, decide);
+/** How many pieces away a mended boundary can change a decision. */
+const REACH = 3;
+
+/** Finds the candidates of readings. */
+export class Seeker {
+  private readonly row = new Int32Array(ROOM + 2);
+
+  constructor(
+    readonly words: Words,
+    private readonly knowledge: Knowledge,
+  ) {}
+
+  /** Calls `decide` for every candidate of a reading, from left to right. */
+  each(reading: Reading, decide: (candidate: Candidate) => void): void {
+    this.words.prepare(reading.pieces + 1);
+    this.look(reading, 0, reading.pieces, decide);
   }
-}
 
-/** Candidates inside a piece. */
-function within(
-  reading: Reading,
-  knowledge: Knowledge,
-  p: number,
-  candidate: Candidate,
-  decide: (c: Candidate) => void,
-) {
-  const from = reading.first[p] ?? 0;
-  const to = reading.first[p + 1] ?? 0;
-  if (to - from < 3) return;
-  const whole = reading.idOf(p);
-  if ((knowledge.model.words.get(whole) & CLOSED) !== 0) return;
-  candidate.state = NONE;
-  candidate.left = candidate.right = p;
-  candidate.from = from;
-  candidate.to = to;
-  candidate.triple = 0;
-  for (let cut = from + 1; cut < to; cut++) {
-    if (JOINS[reading.code[cut - 1] ?? 0] === 0) continue;
+  /**
+   * Calls `decide` for the candidates that a mended boundary may have made another: those no further than two pieces
+   * from one of the letters in `mended`, sorted.
+   */
+  eachNear(reading: Reading, mended: readonly number[], decide: (candidate: Candidate) => void): void {
+    this.words.prepare(reading.pieces + 1);
+    let done = 0;
+    for (const letter of mended) {
+      const piece = reading.pieceAt(letter);
+      if (piece + REACH < done) continue;
+      this.look(reading, Math.max(done, piece - REACH), Math.min(reading.pieces, piece + REACH + 1), decide);
+      done = piece + REACH + 1;
+    }
+  }
+
+  private look(reading: Reading, from: number, to: number, decide: (candidate: Candidate) => void): void {
+    for (let p = Math.max(0, from - 2); p < Math.min(reading.pieces, to + 2); p++)
+      this.row[p] = this.wordAt(reading, p);
+    for (let p = from; p < to; p++) {
+      if (reading.kind[p] !== WORD) continue;
+      if (p > 0) this.between(reading, p, decide);
+      const splits = this.words.splits[this.row[p] ?? EDGE];
+      if (!splits || splits.length === 0) continue;
+      const first = reading.first[p] ?? 0;
+      for (const parts of splits) {
+        decide({
+          parts,
+          state: NONE,
+          at: first + parts.cut,
+          left: p,
+          right: p,
+          before: this.at(reading, p - 1),
+          after: this.at(reading, p + 1),
+          triple: 0,
+        });
+      }
+    }
+  }
+
+  private wordAt(reading: Reading, p: number): number {
+    const kind = reading.kind[p];
+    if (kind === WORD) return this.words.word(reading.letters, reading.first[p] ?? 0, reading.first[p + 1] ?? 0);
+    return kind === OTHER ? this.words.sign(reading.id[p] ?? 0) : NUMBER_WORD;
+  }
+
+  private at(reading: Reading, p: number): number {
+    return p < 0 || p >= reading.pieces ? EDGE : (this.row[p] ?? EDGE);
+  }
+
+  /** The candidate between a piece and the one before it, when a blank or nothing stands there. */
+  private between(reading: Reading, p: number, decide: (candidate: Candidate) => void): void {
+    const state = reading.before[p];
+    if ((state !== SPACE && state !== NONE) || reading.kind[p - 1] === OTHER) return;
+    const { words, row } = this;
+    const left = row[p - 1] ?? EDGE;
+    const right = row[p] ?? EDGE;
+    const spaced = state === SPACE;
+    if (spaced && ((words.apart[left] ?? 0) & APART_FROM_NEXT || (words.apart[right] ?? 0) & APART_FROM_LAST)) return;
+    const triple = spaced ? this.tripleOf(reading, p) : 0;
+    if (triple < 0) return;
+    const parts = words.pair(left, right, spaced, triple > 0);
+    if (!parts) return;
+    decide({
+      parts,
+      state,
+      at: reading.first[p] ?? 0,
+      left: p - 1,
+      right: p,
+      before: this.at(reading, p - 2),
+      after: this.at(reading, p + 1),
+      triple,
+    });
+  }
+
+  /** See `Candidate.triple`; -1 at a second cut that the first stands for. */
+  private tripleOf(reading: Reading, p: number): number {
+    const { id } = this.words;
+    if (id[this.row[p] ?? EDGE] === AND) return this.isTriple(reading, p) ? 1 : 0;
+    if (id[this.row[p - 1] ?? EDGE] !== AND || !this.isTriple(reading, p - 1)) return 0;
+    return reading.before[p - 1] === JOINT ? 2 : -1;
+  }
+
+  private isTriple({ letters, first, kind, before, pieces }: Reading, and: number): boolean {
     if (
-      cut - from <= 4 &&
-      EITHER_WAY.has(reading.between(from, cut)) &&
-      reading.code[cut] === HEH &&
-      reading.code[cut + 1] === ALEF
+      and < 1 ||
+      and + 1 >= pieces ||
+      kind[and - 1] !== WORD ||
+      kind[and + 1] !== WORD ||
+      before[and + 1] !== SPACE ||
+      (before[and] !== SPACE && before[and] !== JOINT)
     )
-      continue;
-    const core = coreEnd(reading, knowledge, cut, to);
-    lookUp(reading, knowledge, candidate, from, cut, core === 0 ? to : core, to);
-    if (!candidate.listed && candidate.seen === 0 && !plausible(reading, knowledge, from, cut, core)) continue;
-    candidate.cut = cut;
-    candidate.core = core === 0 ? to : core;
-    decide(candidate);
+      return false;
+    const from = first[and - 1] ?? 0;
+    const to = first[and + 2] ?? 0;
+    if (to - from > 48) return false;
+    const cut = (first[and] ?? 0) - from;
+    const whole = letters.between(from, to);
+    return this.knowledge.listed(whole, cut) || this.knowledge.joints(whole, cut) > 0;
   }
 }
 
-function lookUp(
-  reading: Reading,
-  knowledge: Knowledge,
-  c: Candidate,
-  from: number,
-  cut: number,
-  core: number,
-  to: number,
-) {
-  const whole = reading.between(from, to);
-  c.listed = knowledge.listed(whole, cut - from);
-  c.seen = knowledge.joints(whole, cut - from);
-  if (core === to) return;
-  const shorter = reading.between(from, core);
-  c.listed ||= knowledge.listed(shorter, cut - from);
-  c.seen = Math.max(c.seen, knowledge.joints(shorter, cut - from));
-}
-
-/** Whether the parts look as if they could stand on two sides of a ZWNJ. */
-function plausible(reading: Reading, knowledge: Knowledge, from: number, cut: number, core: number): boolean {
-  if (cut - from < 2) return false;
-  const left = reading.between(from, cut);
-  if (core > 0 && (knowledge.frequency(left) > 0 || knowledge.wordClass(reading, from, cut) > 0)) return true;
-  if (core > 0 && knowledge.right(reading.between(cut, core)) >= FREE_SUFFIX) return true;
-  return (
-    knowledge.left(left) >= 2 && knowledge.wordClass(reading, cut, reading.first[pieceEnd(reading, cut)] ?? cut) > 0
-  );
-}
-
-/** آنها and آن\u200cها are both right, and so are their like. */
-const EITHER_WAY = new Set(['آن', 'این', 'همان', 'همین', 'اون'].map(hashOf));
-const HEH = 'ه'.charCodeAt(0);
-const ALEF = 'ا'.charCodeAt(0);
-
-/** An ending seen with so many words (1 + log2) is looked at behind any. */
-const FREE_SUFFIX = 7;
-
-function pieceEnd(reading: Reading, letter: number): number {
-  let low = 0;
-  let high = reading.pieces;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((reading.first[mid] ?? 0) <= letter) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
-/**
- * Where the part behind the cut ends without an ending of its own: نویسی of نویسیها, پرداز of پردازانی. 0 where it is no
- * part that stands behind ZWNJs.
- */
-function coreEnd(reading: Reading, knowledge: Knowledge, cut: number, to: number): number {
-  let best = 0;
-  let most = knowledge.right(reading.between(cut, to));
-  if (most > 0) best = to;
-  for (let tail = to - 1; tail > cut + 1 && tail >= to - LONGEST_ENDING; tail--) {
-    const ending = reading.between(tail, to);
-    const free = knowledge.right(ending) >= FREE_SUFFIX && JOINS[reading.code[tail - 1] ?? 0] === 1;
-    if (!free && !INFLECTIONS.has(ending)) continue;
-    const count = knowledge.right(reading.between(cut, tail));
-    if (count <= most + 1) continue;
-    most = count;
-    best = tail;
-  }
-  return best;
-}
-
-const LONGEST_ENDING = 7;
-/** Endings that are written on to a word; a compound takes them as its last part does. */
-const INFLECTIONS = new Set(
-  [
-    'ی',
-    'ان',
-    'انی',
-    'م',
-    'ت',
-    'ش',
-    'مان',
-    'تان',
-    'شان',
-    'ٔ',
-    'یی',
-    'ها',
-    'های',
-    'هایی',
-    'گان',
-    'انه',
-    'ند',
-    'ست',
-    'انش',
-    'انم',
-    'یش',
-  ].map(hashOf),
-);
-
-/** The candidate between a piece and the one before it, when a blank or nothing stands there. */
-function between(
-  reading: Reading,
-  knowledge: Knowledge,
-  p: number,
-  candidate: Candidate,
-  decide: (c: Candidate) => void,
-) {
-  const gap = reading.before[p] ?? JOINT;
-  if (gap !== SPACE && gap !== NONE) return;
-  const from = reading.first[p - 1] ?? 0;
-  const cut = reading.first[p] ?? 0;
-  const to = reading.first[p + 1] ?? 0;
-  if (reading.kind[p - 1] === OTHER || to - from > 60) return;
-  if (gap === SPACE && (SPACED_LEFT.has(reading.idOf(p - 1)) || SPACED_RIGHT.has(reading.idOf(p)))) return;
-  const number = reading.kind[p - 1] === NUMBER;
-  const triple = number ? 0 : tripleOf(reading, knowledge, p);
-  const core = coreEnd(reading, knowledge, cut, to);
-  const right = core === 0 ? 0 : knowledge.right(reading.between(cut, core));
-  lookUp(reading, knowledge, candidate, from, cut, core === 0 ? to : core, to);
-  if (!candidate.listed && candidate.seen === 0 && triple === 0 && right < 2) {
-    if (number || knowledge.left(reading.idOf(p - 1)) < 2) return;
-  }
-  candidate.state = gap;
-  candidate.left = p - 1;
-  candidate.right = p;
-  candidate.from = from;
-  candidate.cut = cut;
-  candidate.to = to;
-  candidate.core = core === 0 ? to : core;
-  candidate.triple = triple;
-  decide(candidate);
-}
-
-/** به عنوان and شده است are right as they stand, and so are they with a ZWNJ. */
-const SPACED_LEFT = new Set(['به', 'قابل'].map(hashOf));
-const SPACED_RIGHT = new Set(['است'].map(hashOf));
-
-/** گفت و گو: three words that are one, گفت\u200cوگو. */
-function tripleOf(reading: Reading, knowledge: Knowledge, p: number): number {
-  if (isVav(reading, p) && spaced(reading, p + 1)) return isKnownTriple(reading, knowledge, p - 1) ? 1 : 0;
-  if (isVav(reading, p - 1) && spaced(reading, p - 1)) return isKnownTriple(reading, knowledge, p - 2) ? 2 : 0;
-  return 0;
-}
-
-function spaced(reading: Reading, p: number): boolean {
-  return p < reading.pieces && (reading.before[p] === SPACE || reading.before[p] === JOINT) && reading.kind[p] === WORD;
-}
-
-function isVav(reading: Reading, p: number): boolean {
-  const at = reading.first[p] ?? 0;
-  return reading.kind[p] === WORD && reading.first[p + 1] === at + 1 && reading.code[at] === VAV;
-}
-
-const VAV = 'و'.charCodeAt(0);
-
-function isKnownTriple(reading: Reading, knowledge: Knowledge, p: number): boolean {
-  const from = reading.first[p] ?? 0;
-  const cut = reading.first[p + 1] ?? 0;
-  const to = reading.first[p + 3] ?? 0;
-  return (
-    reading.kind[p] === WORD &&
-    to - from < 60 &&
-    (knowledge.listed(reading.between(from, to), cut - from) ||
-      knowledge.joints(reading.between(from, to), cut - from) > 0)
-  );
-}
+const AND = hashOf('و');

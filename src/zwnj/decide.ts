@@ -1,8 +1,10 @@
 import type { Confidence } from '../types.js';
 import type { Candidate } from './candidates.js';
-import { features, MOST_FEATURES } from './features.js';
-import type { Knowledge } from './knowledge.js';
+import { contextFeatures, MOST_FEATURES } from './features.js';
+import type { Model } from './model.js';
+import { weightOf } from './parts.js';
 import type { Reading } from './reading.js';
+import type { Words } from './words.js';
 
 /** The log-odds from which a decision is as sure as its name says, measured on texts that were not learnt from. */
 const TIERS = [
@@ -14,12 +16,9 @@ const TIERS = [
 const buffer = new Int32Array(MOST_FEATURES);
 
 /** The log-odds that the two parts of a candidate are one word: above 0 it is more likely than not. */
-export function oddsOf(reading: Reading, knowledge: Knowledge, candidate: Candidate): number {
-  const { weights, scale } = knowledge.model;
-  const count = features(reading, knowledge, candidate, buffer);
-  let sum = 0;
-  for (let f = 0; f < count; f++) sum += weights[buffer[f] ?? 0] ?? 0;
-  return sum * scale;
+export function oddsOf(reading: Reading, words: Words, { weights, scale }: Model, candidate: Candidate): number {
+  const count = contextFeatures(reading, words, candidate, buffer);
+  return (candidate.parts.weight + weightOf(buffer, count, weights)) * scale;
 }
 
 /** How sure log-odds are; undefined where nothing need be said. */

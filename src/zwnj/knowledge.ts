@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { FREQUENCY, jointKey, type Model } from './model.js';
-import type { Reading } from './reading.js';
+import type { Letters } from './letters.js';
+import { CLOSED, FREQUENCY, jointKey, type Model } from './model.js';
 
 /** The dictionary and the corpus together: what candidates and features ask. */
 export class Knowledge {
@@ -14,18 +14,27 @@ export class Knowledge {
     return this.model.words.get(hash) & FREQUENCY;
   }
 
+  /** Whether a word is common in one piece and never cut. */
+  closed(hash: number): boolean {
+    return (this.model.words.get(hash) & CLOSED) !== 0;
+  }
+
   /** With how many words a piece was seen behind a ZWNJ: 0 to 15. */
   right(hash: number): number {
     return this.model.rights.get(hash);
   }
 
+  /** With how many words a piece was seen before a ZWNJ: 0 to 15. */
   left(hash: number): number {
     return this.model.lefts.get(hash);
   }
 
   /** Whether the dictionary has the word with these letters with a ZWNJ after its first `length` letters. */
   listed(hash: number, length: number): boolean {
-    return hasJoint(this.lexicon.joined(hash), length);
+    const joint = this.lexicon.joined(hash);
+    const first = joint & 15;
+    const second = joint >>> 4;
+    return joint > 0 && (first === length || (second > 0 && first + second === length));
   }
 
   /** How often the texts have it so: 0 to 15. */
@@ -33,18 +42,15 @@ export class Knowledge {
     return this.model.joints.get(jointKey(hash, length));
   }
 
-  /** What a stretch is, in a few classes: its affix class in the dictionary, or how frequent it is otherwise. */
-  wordClass(reading: Reading, from: number, to: number): number {
-    const known = this.lexicon.word(reading.hash, from, to);
+  /** What a stretch is: its affix class in the dictionary (1 to 59), or one of a few classes for what is not in it. */
+  wordClass(letters: Letters, from: number, to: number): number {
+    const known = this.lexicon.word(letters.hash, from, to);
     if (known > 0) return known;
-    const hash = reading.between(from, to);
-    if (this.lexicon.joined(hash) > 0) return 61;
-    return this.frequency(hash) > 0 ? 60 : 0;
+    const hash = letters.between(from, to);
+    if (this.lexicon.joined(hash) > 0) return WRITTEN_WITH_ZWNJ;
+    return this.frequency(hash) > 0 ? ONLY_IN_TEXTS : 0;
   }
 }
 
-function hasJoint(joint: number, length: number): boolean {
-  const first = joint & 15;
-  const second = joint >>> 4;
-  return joint > 0 && (first === length || (second > 0 && first + second === length));
-}
+const ONLY_IN_TEXTS = 60;
+const WRITTEN_WITH_ZWNJ = 61;

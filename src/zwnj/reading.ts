@@ -1,6 +1,6 @@
-import { roll, suffixHash } from '../lexicon/hash.js';
 import type { Page } from '../text/page.js';
 import { BLANK, DIGIT, JOINER, KIND_OF, LATIN, LETTER, LINE_END, MARK } from './kinds.js';
+import { Letters } from './letters.js';
 
 /** What stands before a piece: nothing, a ZWNJ, a blank (space or NBSP), or what parts words for good. */
 export const NONE = 0;
@@ -13,9 +13,11 @@ export const WORD = 0;
 export const NUMBER = 1;
 export const OTHER = 2;
 
-/** What `mend` does before a letter: puts a ZWNJ there, or takes away the blank. */
+/** What `mend` makes of what stands before a letter: a ZWNJ, nothing, or a space. */
 export const PARTED = 1;
 export const MERGED = 2;
+export const SPACED = 3;
+const GAP_OF: readonly (number | undefined)[] = [undefined, JOINT, undefined, SPACE];
 
 /** The `id` of any number, of what is protected or Latin, and of what lies beyond a stretch. */
 export const NUMBER_ID = 1;
@@ -33,12 +35,9 @@ export const ROOM = MOST_LETTERS + 4096;
  * and the pieces that blanks, ZWNJs and marks cut them into. It is filled again for each stretch.
  */
 export class Reading {
-  letters = 0;
-  readonly code = new Uint16Array(ROOM + 1);
+  readonly letters = new Letters(ROOM + 1);
   /** Where a letter stands in the page. Vowel marks belong to the letter before them. */
   readonly at = new Int32Array(ROOM + 1);
-  /** The hash of all letters before this one. */
-  readonly hash = new Int32Array(ROOM + 1);
   pieces = 0;
   /** Piece p holds the letters from first[p] up to first[p + 1]; an `OTHER` holds none. */
   readonly first = new Int32Array(ROOM + 2);
@@ -67,29 +66,31 @@ export class Reading {
    * @returns where the next stretch begins
    */
   read(page: Page, from: number, protection: Protection): number {
-    this.letters = 0;
+    this.letters.clear();
     this.pieces = 0;
     this.gap = BREAK;
     this.open = 0;
     const next = this.scan(page.text, from, protection);
-    this.first[this.pieces] = this.letters;
+    this.first[this.pieces] = this.letters.length;
     for (let p = 0; p < this.pieces; p++) if (this.kind[p] === WORD) this.id[p] = this.hashOf(p);
     return next;
   }
 
-  /** The hash of letters `from` up to `to`, at most 64 of them. */
-  between(from: number, to: number): number {
-    return suffixHash(this.hash[to] ?? 0, this.hash[from] ?? 0, to - from);
-  }
-
-  /** The id of a piece; `EDGE_ID` where there is none. */
-  idOf(piece: number): number {
-    return piece < 0 || piece >= this.pieces ? EDGE_ID : (this.id[piece] ?? EDGE_ID);
+  /** The piece that holds a letter. */
+  pieceAt(letter: number): number {
+    let low = 0;
+    let high = this.pieces;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.first[middle + 1] ?? 0) <= letter) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /**
    * Makes the pieces what they are when the boundaries marked in `marks`, by letter, are mended: `PARTED` by a ZWNJ,
-   * `MERGED` by nothing. Offsets stay those of the page.
+   * `MERGED` by nothing, `SPACED` by a space. Offsets stay those of the page.
    */
   mend(marks: Uint8Array): void {
     const { spare } = this;
@@ -106,15 +107,16 @@ export class Reading {
       const from = this.first[p] ?? 0;
       const to = this.first[p + 1] ?? 0;
       const mark = to > from ? (marks[from] ?? 0) : 0;
-      if (mark !== MERGED) add(p, from, mark === PARTED ? JOINT : (this.before[p] ?? BREAK), this.start[p] ?? 0);
+      if (mark !== MERGED) add(p, from, GAP_OF[mark] ?? this.before[p] ?? BREAK, this.start[p] ?? 0);
       for (let cut = from + 1; cut < to; cut++) {
-        if (marks[cut] !== PARTED) continue;
+        const gap = GAP_OF[marks[cut] ?? 0];
+        if (gap === undefined) continue;
         spare.end[count - 1] = this.at[cut] ?? 0;
-        add(p, cut, JOINT, this.at[cut] ?? 0);
+        add(p, cut, gap, this.at[cut] ?? 0);
       }
       spare.end[count - 1] = this.end[p] ?? 0;
     }
-    spare.first[count] = this.letters;
+    spare.first[count] = this.letters.length;
     this.pieces = count;
     this.first.set(spare.first.subarray(0, count + 1));
     this.kind.set(spare.kind.subarray(0, count));
@@ -126,7 +128,7 @@ export class Reading {
   }
 
   private hashOf(piece: number): number {
-    return this.between(this.first[piece] ?? 0, this.first[piece + 1] ?? 0);
+    return this.letters.between(this.first[piece] ?? 0, this.first[piece + 1] ?? 0);
   }
 
   private scan(text: string, from: number, protection: Protection): number {
@@ -144,7 +146,7 @@ export class Reading {
         const kind = KIND_OF[unit] ?? 0;
         if (kind === LETTER || kind === DIGIT) this.letter(i, unit, kind);
         else if (kind === BLANK) {
-          if (this.letters >= MOST_LETTERS) return i + 1;
+          if (this.letters.length >= MOST_LETTERS) return i + 1;
           this.open = 0;
           if (this.gap < SPACE) this.gap = SPACE;
         } else if (kind === LINE_END) return i + 1;
@@ -154,24 +156,22 @@ export class Reading {
         } else if (kind === MARK && this.open !== 0) this.end[this.pieces - 1] = i + 1;
         else if (kind === LATIN && this.open === LATIN) this.end[this.pieces - 1] = i + 1;
         else this.sign(i, kind === LATIN ? OBJECT_ID : unit, kind);
-        if (this.letters >= ROOM - 1 || this.pieces >= ROOM - 1) return i + 1;
+        if (this.letters.length >= ROOM - 1 || this.pieces >= ROOM - 1) return i + 1;
       }
     }
     return i;
   }
 
   private letter(i: number, unit: number, kind: number): void {
-    const n = this.letters;
+    const n = this.letters.length;
     if (this.open !== kind) this.begin(i, kind === LETTER ? WORD : NUMBER, NUMBER_ID);
     else if (n - (this.first[this.pieces - 1] ?? 0) >= LONGEST_PIECE) {
       this.gap = BREAK;
       this.begin(i, kind === LETTER ? WORD : NUMBER, NUMBER_ID);
     }
     this.open = kind;
-    this.code[n] = unit;
     this.at[n] = i;
-    this.hash[n + 1] = roll(this.hash[n] ?? 0, unit);
-    this.letters = n + 1;
+    this.letters.push(unit);
     this.end[this.pieces - 1] = i + 1;
   }
 
@@ -185,7 +185,7 @@ export class Reading {
 
   private begin(i: number, kind: number, id: number): void {
     const p = this.pieces++;
-    this.first[p] = this.letters;
+    this.first[p] = this.letters.length;
     this.kind[p] = kind;
     this.before[p] = this.gap;
     this.id[p] = id;

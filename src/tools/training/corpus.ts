@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCleaner } from '../../clean.js';
-import type { Lexicon } from '../../lexicon/lexicon.js';
-import { settle } from './settle.js';
 
 /** A text to learn from: its lines, and how much each counts. */
 export interface Text {
@@ -11,11 +9,21 @@ export interface Text {
   readonly weight: number;
 }
 
-/** Small texts of the hard kinds count more than large ones. */
-const WEIGHTS: readonly (readonly [prefix: string, weight: number])[] = [['written-', 3]];
+/** Texts that were written to learn from are right as they are. */
+function isOurs(name: string): boolean {
+  return WEIGHTS.some(([prefix]) => name.startsWith(prefix));
+}
 
-/** Every `.txt` of a folder, its characters mended as the earlier passes would mend them. */
-export function readTexts(folder: string, lexicon: Lexicon): Text[] {
+/** Small texts of the hard kinds count more than large ones. */
+const WEIGHTS: readonly (readonly [prefix: string, weight: number])[] = [
+  ['written-', 3],
+  ['formal', 3],
+  ['spoken', 3],
+  ['hard', 3],
+];
+
+/** Every `.txt` of a folder, its characters mended as the earlier passes would, and texts of other habits `settled`. */
+export function readTexts(folder: string, settled: (line: string) => string): Text[] {
   const cleaner = createCleaner({ zwnj: 'off' });
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -26,7 +34,7 @@ export function readTexts(folder: string, lexicon: Lexicon): Text[] {
         .clean(readFileSync(join(folder, name), 'utf8'))
         .split('\n')
         .filter((line) => line !== '')
-        .map((line) => settle(line, lexicon)),
+        .map(isOurs(name) ? (line) => line : settled),
       weight: WEIGHTS.find(([prefix]) => name.startsWith(prefix))?.[1] ?? 1,
     }));
 }

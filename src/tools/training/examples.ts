@@ -1,7 +1,11 @@
-import { type Candidate, eachCandidate } from '../../zwnj/candidates.js';
-import { features, MOST_FEATURES } from '../../zwnj/features.js';
+import { hashOf, LONGEST } from '../../lexicon/hash.js';
+import { type Candidate, Seeker } from '../../zwnj/candidates.js';
+import { contextFeatures, MOST_FEATURES, partFeatures } from '../../zwnj/features.js';
 import type { Knowledge } from '../../zwnj/knowledge.js';
-import { JOINT, NONE, Protection, Reading, SPACE } from '../../zwnj/reading.js';
+import { Letters } from '../../zwnj/letters.js';
+import type { Parts } from '../../zwnj/parts.js';
+import { JOINT, NONE, NUMBER, NUMBER_ID, Protection, Reading, SPACE } from '../../zwnj/reading.js';
+import { Words } from '../../zwnj/words.js';
 import type { Text } from './corpus.js';
 import { type Damage, damage, random } from './damage.js';
 import { createPage } from './page.js';
@@ -30,15 +34,19 @@ export class ExampleMaker {
   private readonly chance = random(20);
   private readonly reading = new Reading();
   private readonly good = new Reading();
-  private readonly buffer = new Int32Array(MOST_FEATURES);
+  private readonly buffer = new Int32Array(2 * MOST_FEATURES);
+  private readonly letters = new Letters(LONGEST);
   private readonly all = new Growing();
 
   constructor(private readonly label: Labeller) {}
 
   /** Adds the examples of texts, as somebody sees them who has this knowledge. */
   add(texts: readonly Text[], knowledge: Knowledge): void {
+    const seeker = new Seeker(new Words(knowledge), knowledge);
     for (const { lines, weight } of texts) {
-      for (const line of lines) for (const how of DAMAGES) this.addLine(line, how, weight, knowledge);
+      for (const line of lines)
+        for (const how of DAMAGES)
+          this.addLine(line, damage(line, how, this.chance, knowledge.lexicon), weight, seeker, knowledge);
     }
   }
 
@@ -46,15 +54,35 @@ export class ExampleMaker {
     return this.all.done();
   }
 
-  private addLine(line: string, how: Damage, weight: number, knowledge: Knowledge): void {
+  /** The letters of the two parts, a number being one letter. */
+  private lettersOf({ left, right }: Candidate): Letters {
+    const { reading, letters } = this;
+    letters.clear();
+    const from = reading.first[left] ?? 0;
+    const start = reading.kind[left] === NUMBER ? (reading.first[left + 1] ?? 0) : from;
+    if (start > from) letters.push(NUMBER_ID);
+    for (let n = start; n < (reading.first[right + 1] ?? 0); n++) letters.push(reading.letters.code[n] ?? 0);
+    return letters;
+  }
+
+  private addLine(line: string, damaged: string, weight: number, seeker: Seeker, knowledge: Knowledge): void {
     const { reading, buffer } = this;
     const gold = goldOf(this.good, line);
-    const page = createPage(damage(line, how, this.chance, knowledge.lexicon));
+    const page = createPage(damaged);
     reading.read(page, 0, new Protection(page));
-    if (reading.letters !== this.good.letters) return;
-    eachCandidate(reading, knowledge, (candidate) => {
+    if (reading.letters.length !== this.good.letters.length) return;
+    seeker.each(reading, (candidate) => {
       const yes = this.label(reading, candidate, gold);
-      if (yes !== undefined) this.all.add(buffer, features(reading, knowledge, candidate, buffer), yes, weight);
+      if (yes === undefined) return;
+      const own = partFeatures(
+        this.lettersOf(candidate),
+        knowledge,
+        candidate.parts,
+        candidate.state === SPACE,
+        buffer,
+      );
+      const context = contextFeatures(reading, seeker.words, candidate, buffer.subarray(own));
+      this.all.add(buffer, own + context, yes, weight);
     });
   }
 }
@@ -63,7 +91,7 @@ export class ExampleMaker {
 export function goldOf(reading: Reading, line: string): Uint8Array {
   const page = createPage(line);
   reading.read(page, 0, new Protection(page));
-  const gold = new Uint8Array(reading.letters);
+  const gold = new Uint8Array(reading.letters.length);
   for (let p = 1; p < reading.pieces; p++) {
     const at = reading.first[p] ?? 0;
     gold[at] = Math.max(gold[at] ?? 0, reading.before[p] ?? 0);
@@ -72,41 +100,40 @@ export function goldOf(reading: Reading, line: string): Uint8Array {
 }
 
 /** Where edited Persian varies, nothing is learnt; elsewhere a ZWNJ, and a torn plural, are to be mended. */
-export const labelOf: Labeller = (reading, candidate, gold) => {
-  const want = gold[candidate.cut];
-  if (varies(reading, candidate)) return undefined;
+export const labelOf: Labeller = (_reading, candidate, gold) => {
+  const want = gold[candidate.at];
+  if (varies(candidate.parts)) return undefined;
   if (want === JOINT) return 1;
   if (candidate.state === SPACE && want === NONE) return 1;
   return 0;
 };
 
-const EITHER = new Set([
-  'آن~ها',
-  'این~ها',
-  'آن~که',
-  'این~که',
-  'آن~چه',
-  'آن~را',
-  'این~گونه',
-  'آن~گونه',
-  'این~طور',
-  'آن~طور',
-  'این~چنین',
-  'آن~چنان',
-  'هیچ~یک',
-  'هیچ~گونه',
-  'همان~طور',
-  'همان~گونه',
-]);
+/** Edited Persian writes these both ways. */
+const EITHER = new Set(
+  [
+    'آن~ها',
+    'این~ها',
+    'آن~که',
+    'این~که',
+    'آن~چه',
+    'آن~را',
+    'این~گونه',
+    'آن~گونه',
+    'این~طور',
+    'آن~طور',
+    'این~چنین',
+    'آن~چنان',
+    'هیچ~یک',
+    'هیچ~گونه',
+    'همان~طور',
+    'همان~گونه',
+  ]
+    .map((pair) => pair.split('~').map(hashOf))
+    .map(([left = 0, right = 0]) => Math.imul(left, 31) ^ right),
+);
 
-function varies(reading: Reading, { from, cut, to }: Candidate): boolean {
-  const left = textOf(reading, from, cut);
-  const right = textOf(reading, cut, to);
-  return EITHER.has(`${left}~${right}`);
-}
-
-export function textOf(reading: Reading, from: number, to: number): string {
-  return String.fromCharCode(...reading.code.subarray(from, to));
+function varies({ left, right }: Parts): boolean {
+  return EITHER.has(Math.imul(left, 31) ^ right);
 }
 
 /** Arrays that grow. */

@@ -1,0 +1,57 @@
+import type { Tally } from '../io/outcome.js';
+import { REPORTS } from '../report/index.js';
+import type { Args } from './args.js';
+import { wantsColors } from './colors.js';
+import { EXIT } from './exit.js';
+import { inputsOf, pathsOf, sessionOptions } from './inputs.js';
+import { Notes } from './notes.js';
+import { fixesOf, Session } from './session.js';
+import { Sink } from './sink.js';
+import { version } from './version.js';
+import type { World } from './world.js';
+
+/** `fanorm check`: what would change, for people or for programs. */
+export async function run(args: Args, world: World): Promise<number> {
+  const out = new Sink(world.stdout);
+  const notes = new Notes(new Sink(world.stderr), args, world);
+  const format = formatOf(args);
+  const report = await REPORTS[format]({
+    terminal: out.isTerminal,
+    colors: wantsColors(args, world, out),
+    max: args.number('max', { least: 0, otherwise: 50 }),
+    version: version(),
+  });
+  const targets = await inputsOf(pathsOf(args, world, '.'), args, world);
+  const session = new Session(world, out, notes, sessionOptions(args, 'fanorm clean'));
+  const tally = await session.run(targets, {
+    want: 'findings',
+    begin: (target) => ({
+      piece: ({ findings }) => out.write(findings?.length ? report.findings(target, findings) : ''),
+      done: (outcome) => out.write(report.outcome(outcome)),
+    }),
+    failed: (target, error) => out.write(report.error(target, error)),
+  });
+  await out.write(report.end(tally));
+  await notes.note(summary(tally));
+  if (tally.failed > 0) return EXIT.failed;
+  return tally.changed > 0 ? EXIT.found : EXIT.done;
+}
+
+type FormatName = keyof typeof REPORTS;
+const FORMATS: readonly FormatName[] = ['text', 'json', 'jsonl', 'sarif', 'github'];
+
+function formatOf(args: Args): FormatName {
+  return FORMATS.find((name) => name === args.value('format')) ?? 'text';
+}
+
+function summary({ files, changed, fixes, suggestions, failed, binary }: Tally): string {
+  const asked = suggestions > 0 ? `, ${suggestions} to decide` : '';
+  const parts = [
+    `${changed} would change (${fixesOf(fixes)}${asked})`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(binary > 0 ? [`${binary} binary skipped`] : []),
+  ];
+  const all = files + failed;
+  const advice = fixes > 0 ? ' Run fanorm clean --write to fix.' : '';
+  return `Checked ${all} ${all === 1 ? 'file' : 'files'}: ${parts.join(', ')}.${advice}`;
+}

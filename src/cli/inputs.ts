@@ -1,0 +1,60 @@
+import { FanormError } from '../errors.js';
+import { select } from '../io/select.js';
+import type { SelectOptions, Target } from '../io/target.js';
+import { CHOICES, type Options } from '../options.js';
+import type { Args } from './args.js';
+import type { World } from './world.js';
+
+/** The inputs of a command line. */
+export async function inputsOf(paths: readonly string[], args: Args, world: World): Promise<Target[]> {
+  const targets: Target[] = [];
+  for await (const target of select(paths, selectOptions(args, world))) targets.push(target);
+  return targets;
+}
+
+function selectOptions(args: Args, world: World): SelectOptions {
+  return {
+    cwd: world.cwd,
+    options: ruleOptions(args),
+    as: args.value('as'),
+    stdinFilename: args.value('stdin-filename'),
+    config: args.value('config'),
+    noConfig: args.has('no-config'),
+    noIgnore: args.has('no-ignore'),
+    allowUnmatched: args.has('no-error-on-unmatched-pattern'),
+  };
+}
+
+/** What the flags say of the rules. What they leave out is for the configuration to say. */
+export function ruleOptions(args: Args): Options {
+  const preset = CHOICES.preset.find((choice) => choice === args.value('preset'));
+  const digits = CHOICES.digits.find((choice) => choice === args.value('digits'));
+  const ezafe = CHOICES.ezafe.find((choice) => choice === args.value('ezafe'));
+  const zwnj = CHOICES.zwnj.find((choice) => choice === args.value('zwnj'));
+  return {
+    ...(preset && { preset }),
+    ...(digits && { digits }),
+    ...(ezafe && { ezafe }),
+    ...(zwnj && { zwnj }),
+    enable: args.list('enable'),
+    disable: args.list('disable'),
+  };
+}
+
+/**
+ * The paths that were given, or what stands for them where there are none.
+ *
+ * @throws FanormError `USAGE` where standard input is a terminal and nothing else stands for them
+ */
+export function pathsOf(args: Args, { stdin }: World, onTerminal?: string): readonly string[] {
+  if (args.operands.length > 0) return args.operands;
+  if (!stdin.isTTY) return ['-'];
+  if (onTerminal !== undefined) return [onTerminal];
+  throw new FanormError('USAGE', 'name a file or pipe text in; fanorm clean --help shows how');
+}
+
+/** @throws FanormError `USAGE` */
+export function sessionOptions(args: Args, hint: string) {
+  const maxSize = args.number('max-size', { least: 1, otherwise: 16 }) * (1 << 20);
+  return { encoding: args.value('encoding'), maxSize, hint };
+}

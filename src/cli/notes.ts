@@ -1,0 +1,58 @@
+import type { Tally } from '../io/outcome.js';
+import type { Args } from './args.js';
+import type { Sink } from './sink.js';
+import type { World } from './world.js';
+
+/** What is said on standard error: errors always, notes and the summary unless quiet, details where verbose. */
+export class Notes {
+  readonly #quiet: boolean;
+  readonly #verbose: boolean;
+  readonly #progress: boolean;
+  readonly #started = Date.now();
+  #drawn = 0;
+
+  constructor(
+    private readonly stderr: Sink,
+    args: Args,
+    { env }: World,
+  ) {
+    this.#quiet = args.has('quiet');
+    this.#verbose = args.has('verbose');
+    this.#progress = stderr.isTerminal && !this.#quiet && !env.CI && env.TERM !== 'dumb';
+  }
+
+  async error(message: string): Promise<void> {
+    await this.#line(message);
+  }
+
+  async note(message: string): Promise<void> {
+    if (!this.#quiet) await this.#line(message);
+  }
+
+  async detail(message: string): Promise<void> {
+    if (this.#verbose && !this.#quiet) await this.#line(message);
+  }
+
+  /** Seconds since the start, for a summary. */
+  get seconds(): string {
+    return ((Date.now() - this.#started) / 1000).toFixed(2);
+  }
+
+  /** One line that is drawn over itself, for a person who has waited a second. */
+  progress({ files, changed }: Tally): void {
+    const now = Date.now();
+    if (!this.#progress || now - this.#started < 1000 || now - this.#drawn < 100) return;
+    this.#drawn = now;
+    void this.stderr.write(`\r\u001b[K${files} files, ${changed} with changes …`);
+  }
+
+  progressDone(): void {
+    if (this.#drawn > 0) void this.stderr.write('\r\u001b[K');
+    this.#drawn = 0;
+  }
+
+  async #line(message: string): Promise<void> {
+    this.progressDone();
+    await this.stderr.write(`${message}\n`);
+  }
+}

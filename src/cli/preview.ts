@@ -1,0 +1,39 @@
+import { printConfig } from '../report/config.js';
+import { showName } from '../text/show-name.js';
+import type { Args } from './args.js';
+import { EXIT } from './exit.js';
+import { inputsOf, pathsOf, ruleOptions } from './inputs.js';
+import { Sink } from './sink.js';
+import type { World } from './world.js';
+
+/**
+ * Answers `--list-files` and `--print-config`, which say what a command would do in place of doing it.
+ *
+ * @returns the exit status; undefined where neither was asked for
+ */
+export async function preview(args: Args, world: World): Promise<number | undefined> {
+  if (args.has('list-files')) return listFiles(args, world);
+  if (args.has('print-config')) return printConfigs(args, world);
+  return undefined;
+}
+
+async function listFiles(args: Args, world: World): Promise<number> {
+  const [out, notes] = [new Sink(world.stdout), new Sink(world.stderr)];
+  let status: number = EXIT.done;
+  for (const { shown, problem, skipped } of await inputsOf(pathsOf(args, world, '.'), args, world)) {
+    if (problem) status = EXIT.failed;
+    if (problem) await notes.write(`${showName(shown)}: ${problem.message}\n`);
+    else if (skipped !== undefined) await notes.write(`skipped ${showName(shown)} (${skipped})\n`);
+    else await out.write(`${showName(shown)}\n`);
+  }
+  return status;
+}
+
+async function printConfigs(args: Args, world: World): Promise<number> {
+  const out = new Sink(world.stdout);
+  const choice = { cwd: world.cwd, file: args.value('config'), none: args.has('no-config') };
+  const names = args.operands.length > 0 ? args.operands : [args.value('stdin-filename') ?? 'stdin'];
+  const printed = names.map((name) => printConfig(name, choice, ruleOptions(args)));
+  await out.write(printed.join('\n'));
+  return EXIT.done;
+}

@@ -1,0 +1,76 @@
+import { Command, CommanderError, Option } from 'commander';
+import { Args } from './args.js';
+import { COMMANDS, type Command as CommandEntry } from './commands.js';
+import { EXIT } from './exit.js';
+import { FLAGS, type Flag, type FlagName } from './flags.js';
+import { preview } from './preview.js';
+import { Sink } from './sink.js';
+import { version } from './version.js';
+import type { World } from './world.js';
+
+/** Builds the parser from the tables, parses, and runs the command that was named. */
+export async function runProgram(argv: readonly string[], world: World): Promise<number> {
+  let status: number = EXIT.done;
+  const said: string[] = [];
+  const complained: string[] = [];
+  const program = new Command('fanorm')
+    .description('Mends Persian text: half-spaces, Arabic look-alike letters, digits, punctuation and spacing.')
+    .usage('COMMAND [PATH...]')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => said.push(text),
+      writeErr: (text) => complained.push(text),
+    });
+  for (const [name, entry] of Object.entries(COMMANDS)) {
+    const command = build(program.command(name), entry);
+    command.action(async () => {
+      const args = argsOf(command.args, entry, command);
+      const module = await entry.load();
+      status = (await preview(args, world)) ?? (await module.run(args, world));
+    });
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander leaves with 1 for wrong usage, which is our status for findings.
+    status = error.exitCode === 0 ? EXIT.done : EXIT.failed;
+    if (error.code === 'commander.unknownOption') complained.push(DASH_TIP);
+  }
+  if (said.length > 0) await new Sink(world.stdout).write(said.join(''));
+  if (complained.length > 0) await new Sink(world.stderr).write(complained.join(''));
+  return status;
+}
+
+const DASH_TIP = 'A path that begins with a dash comes after --, as in: fanorm clean -- -notes.txt\n';
+
+function build(command: Command, entry: CommandEntry): Command {
+  command.description(entry.summary).helpOption('-h, --help', 'print this help');
+  if (entry.operands) command.argument(entry.operands);
+  if (entry.alias) command.alias(entry.alias);
+  for (const name of entry.flags) command.addOption(option(name, entry));
+  return command;
+}
+
+function option(name: FlagName, entry: CommandEntry): Option {
+  const flag: Flag = FLAGS[name];
+  const value = flag.value === undefined ? '' : ` <${flag.value}>`;
+  const made = new Option(`${flag.short ? `-${flag.short}, ` : ''}--${name}${value}`, flag.help);
+  const choices = name === 'format' ? entry.formats : flag.choices;
+  if (choices) made.choices([...choices]);
+  if (flag.list) made.argParser((text: string, before: readonly string[] = []) => [...before, ...text.split(',')]);
+  return made;
+}
+
+/** Commander keeps `--no-config` as the value false of `config`; the table has the two apart. */
+function argsOf(operands: readonly string[], entry: CommandEntry, command: Command): Args {
+  const values = new Map<string, unknown>();
+  for (const name of entry.flags) {
+    const negated = name.startsWith('no-');
+    const value: unknown = command.getOptionValue(option(name, entry).attributeName());
+    values.set(name, negated ? value === false : value);
+  }
+  return new Args(operands, values);
+}

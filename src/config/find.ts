@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type ConfigFile, readConfig } from './read.js';
+
+/** Which configuration to use: that of the nearest directory (the default), one file for all, or none. */
+export interface ConfigChoice {
+  readonly cwd: string;
+  /** `--config FILE` */
+  readonly file?: string | undefined;
+  /** `--no-config` */
+  readonly none?: boolean | undefined;
+}
+
+/** The configuration that holds in a directory. Each file is read once. */
+export type FindConfig = (directory: string) => ConfigFile | undefined;
+
+/**
+ * Finds configurations: the nearest one, from a directory upwards as far as the root of its repository.
+ *
+ * @throws FanormError `BAD_CONFIG`, from here for `file` and from the function for those that are found
+ */
+export function configFinder({ cwd, file, none }: ConfigChoice): FindConfig {
+  if (none) return () => undefined;
+  if (file !== undefined) {
+    const only = readConfig(resolve(cwd, file), cwd);
+    return () => only;
+  }
+  const known = new Map<string, ConfigFile | undefined>();
+  return (directory) => {
+    const passed: string[] = [];
+    let found: ConfigFile | undefined;
+    for (let at = directory; ; at = dirname(at)) {
+      if (known.has(at)) found = known.get(at);
+      else passed.push(at);
+      if (known.has(at)) break;
+      found = configIn(at, cwd);
+      if (found || isRepositoryRoot(at) || dirname(at) === at) break;
+    }
+    for (const at of passed) known.set(at, found);
+    return found;
+  };
+}
+
+/** Whether a directory is the root of a repository: `.git` is a directory, or a file in a worktree or submodule. */
+export function isRepositoryRoot(directory: string): boolean {
+  return existsSync(join(directory, '.git'));
+}
+
+/** In the order in which they win when a directory holds several. */
+const NAMES = ['fanorm.json', '.fanorm.json', 'package.json'] as const;
+
+function configIn(directory: string, cwd: string): ConfigFile | undefined {
+  for (const name of NAMES) {
+    const path = join(directory, name);
+    const found = existsSync(path) ? readConfig(path, cwd) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import { relative, sep } from 'node:path';
+import micromatch from 'micromatch';
+
+/**
+ * Whether a path matches one of the globs of a directory, in the dialect of the command line. A glob without a slash
+ * holds in every directory below.
+ *
+ * @param path absolute
+ */
+export function matchesGlobs(path: string, globs: readonly string[], directory: string): boolean {
+  const way = relative(directory, path).split(sep).join('/');
+  return !way.startsWith('../') && matchersOf(globs).some((matches) => matches(way));
+}
+
+type Matcher = (way: string) => boolean;
+
+/** A list of globs belongs to a configuration that is read once, so that it is compiled once. */
+const compiled = new WeakMap<readonly string[], readonly Matcher[]>();
+
+function matchersOf(globs: readonly string[]): readonly Matcher[] {
+  const known = compiled.get(globs);
+  if (known) return known;
+  const matchers = globs.map((glob) => micromatch.matcher(glob.includes('/') ? glob : `**/${glob}`, { dot: true }));
+  compiled.set(globs, matchers);
+  return matchers;
+}

@@ -1,0 +1,44 @@
+import type { Format, Span } from '../types.js';
+import type { Fields } from './fields.js';
+import { jsonProse } from './json-prose.js';
+import { messageSpans } from './message.js';
+import { maybePersian } from './persian.js';
+
+/**
+ * Application resource bundles (.arb, Flutter): the values of the keys that do not start with `@`, ICU syntax left out.
+ * A bundle whose `@@locale` is another language has no prose.
+ *
+ * @throws SourceError where the source is no JSON
+ */
+export const arb: Format = {
+  id: 'arb',
+  read(source) {
+    const { spans, ...prose } = jsonProse(source, 'json', ROOT);
+    if (!maybePersian(localeOf(source))) return { spans: [] };
+    return { ...prose, spans: messagesOf(spans).flatMap((message) => withoutSyntax(source, message)) };
+  },
+};
+
+const NOTHING: Fields = { chosen: false, at: () => NOTHING };
+const MESSAGE: Fields = { chosen: true, at: () => NOTHING };
+const ROOT: Fields = { chosen: false, at: (key) => (String(key).startsWith('@') ? NOTHING : MESSAGE) };
+
+function localeOf(source: string): string | undefined {
+  return /"@@locale"\s*:\s*"([^"]*)"/.exec(source)?.[1];
+}
+
+function messagesOf(spans: readonly Span[]): readonly (readonly Span[])[] {
+  const messages: Span[][] = [];
+  for (const span of spans) {
+    if (span.gap === 'break') messages.push([span]);
+    else messages.at(-1)?.push(span);
+  }
+  return messages;
+}
+
+/** The spans of one string are all spelled alike. */
+function withoutSyntax(source: string, message: readonly Span[]): readonly Span[] {
+  const spelling = message[0]?.spelling;
+  const spans = messageSpans(source, message);
+  return spelling ? spans.map((span) => ({ ...span, spelling })) : spans;
+}

@@ -1,0 +1,14 @@
+import type { Format } from '../types.js';
+import { csvProse } from './csv-prose.js';
+
+/**
+ * CSV: cells are prose, but for those of a header and those without a Persian letter. The delimiter is the one of
+ * `,` `;` tab `|` that the first line uses most, or that `sep=` names. `fields` are columns, by their header or by their
+ * number from 1; default: all.
+ *
+ * @example clean('id,text\n1,"علي"\n', { format: csv }); // 'id,text\n1,"علی"\n'
+ */
+export const csv: Format = {
+  id: 'csv',
+  read: (source, options) => csvProse(source, [',', ';', '\t', '|'], options),
+};

@@ -1,0 +1,79 @@
+/**
+ * Which values of a tree (JSON, YAML, TOML) are prose: where one stands on the way from the root down to a value.
+ *
+ * A field is a JSON pointer in which `*` stands for any text inside one key, and the key `**` for any number of keys:
+ * `/messages/0`, `/messages/*`, `/*_fa`, `**` + `/description`. An item of a list has its number, from 0, for a key;
+ * `~1` and `~0` in a key stand for `/` and `~`. A field without any `/` is looked for at every depth. A field that
+ * names an object or a list takes in all that it holds.
+ */
+export interface Fields {
+  /** Whether the value here is chosen, and all in it. */
+  readonly chosen: boolean;
+  /** Where one stands at a key of the value here. */
+  at(key: string | number): Fields;
+}
+
+/** Where one stands at the root. Without `fields`, every value is chosen. */
+export function createFields(fields?: readonly string[]): Fields {
+  if (!fields) return EVERYTHING;
+  return stand(fields.map((field) => ({ keys: keysOf(field), next: 0 })));
+}
+
+const EVERYTHING: Fields = { chosen: true, at: () => EVERYTHING };
+const NOTHING: Fields = { chosen: false, at: () => NOTHING };
+
+/** A field of which the keys before `next` are matched. */
+interface Match {
+  readonly keys: readonly string[];
+  readonly next: number;
+}
+
+function stand(matches: readonly Match[]): Fields {
+  const open = matches.flatMap(pastAnyDepth);
+  if (open.some(({ keys, next }) => next === keys.length)) return EVERYTHING;
+  if (open.length === 0) return NOTHING;
+  return { chosen: false, at: (key) => stand(distinct(open.flatMap((match) => step(match, String(key))))) };
+}
+
+/** `**` also stands for no key at all. */
+function pastAnyDepth(match: Match): Match[] {
+  const { keys, next } = match;
+  return keys[next] === '**' ? [match, ...pastAnyDepth({ keys, next: next + 1 })] : [match];
+}
+
+function step(match: Match, key: string): Match[] {
+  const glob = match.keys[match.next] ?? '';
+  if (glob === '**') return [match];
+  return matchesGlob(glob, key) ? [{ keys: match.keys, next: match.next + 1 }] : [];
+}
+
+/** The same place in a field is reached in many ways (`**` + `/**`), but is one place. */
+function distinct(matches: readonly Match[]): Match[] {
+  return matches.filter(
+    (match, index) => matches.findIndex(({ keys, next }) => keys === match.keys && next === match.next) === index,
+  );
+}
+
+function keysOf(field: string): readonly string[] {
+  if (!field.includes('/')) return ['**', unescapeKey(field)];
+  return field.replace(/^\//, '').split('/').map(unescapeKey);
+}
+
+function unescapeKey(key: string): string {
+  return key.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** The parts between the stars must follow one another; taking each at its first place is enough, and linear. */
+function matchesGlob(glob: string, key: string): boolean {
+  const [head = '', ...rest] = glob.split('*');
+  const tail = rest.pop();
+  if (tail === undefined) return glob === key;
+  if (!key.startsWith(head) || key.length < head.length + tail.length || !key.endsWith(tail)) return false;
+  let at = head.length;
+  for (const part of rest) {
+    const found = key.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return at <= key.length - tail.length;
+}

@@ -1,0 +1,68 @@
+import type { Hole } from './message.js';
+
+/**
+ * The syntax of ICU messages: of `{n, plural, one {# کتاب} other {# کتاب}}` all but the two inner texts, and the whole of
+ * `{n, number, #,##0}`. Simple arguments (`{name}`) are left to those who know placeholders.
+ */
+export function icuHoles(text: string): readonly Hole[] {
+  const holes: Hole[] = [];
+  // Even: in a text. Odd: in the syntax between two texts, since when `syntax` says.
+  let depth = 0;
+  let syntax = 0;
+  let outermost = 0;
+  let at = 0;
+  for (let brace = nextBrace(text, 0); brace >= 0; brace = nextBrace(text, at)) {
+    at = brace + 1;
+    if (depth % 2 === 1) {
+      if (text[brace] === '{') depth++;
+      else depth--;
+      holes.push({ start: syntax, end: at, gap: 'object' });
+    } else if (text[brace] === '}') {
+      if (depth > 0) depth--;
+      syntax = brace;
+    } else if (startsAt(BRANCHES, text, brace)) {
+      if (depth === 0) outermost = brace;
+      depth++;
+      syntax = brace;
+    } else {
+      const isSimple = startsAt(SIMPLE, text, brace);
+      at = isSimple ? SIMPLE.lastIndex : endOfArgument(text, brace);
+      if (!isSimple || startsAt(STYLED, text, brace)) holes.push({ start: brace, end: at, gap: 'object' });
+    }
+  }
+  if (depth === 0) return holes;
+  return [...holes.filter((hole) => hole.start < outermost), { start: outermost, end: text.length, gap: 'object' }];
+}
+
+const BRANCHES = /\{\s*[\w.-]+\s*,\s*(?:plural|select|selectordinal)\s*,/y;
+const STYLED = /\{\s*[\w.-]+\s*,/y;
+const SIMPLE = /\{[^{}]*\}|\{\{[^{}]*\}\}/y;
+
+function startsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** The next brace that is not quoted by apostrophes (`'{'`). */
+function nextBrace(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const char = text[at];
+    if (char === '{' || char === '}') return at;
+    if (char === "'" && (text[at + 1] === '{' || text[at + 1] === '}')) {
+      const close = text.indexOf("'", at + 1);
+      if (close < 0) return -1;
+      at = close;
+    }
+  }
+  return -1;
+}
+
+/** Behind the brace that closes the one at `open`; the end of the text where none does. */
+function endOfArgument(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    if (text[at] === '}' && --depth === 0) return at + 1;
+  }
+  return text.length;
+}

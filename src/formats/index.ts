@@ -1,0 +1,77 @@
+import type { Format } from '../types.js';
+
+/** A kind of text that is known by the ends of its names. */
+interface Kind {
+  /** Without the dot, in lower case. */
+  readonly extensions: readonly string[];
+  /** Whole file names that tell more than their extension. */
+  readonly names?: readonly string[];
+  /** Absent for text that is prose throughout. */
+  readonly load?: () => Promise<Format | undefined>;
+}
+
+const code = (id: string) => async () => (await import('./source.js')).sources.get(id);
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  text: { extensions: ['txt', 'text', 'rst', 'adoc'] },
+  markdown: { extensions: ['md', 'markdown', 'mdx'], load: async () => (await import('./markdown.js')).markdown },
+  html: { extensions: ['html', 'htm'], load: async () => (await import('./html.js')).html },
+  xhtml: { extensions: ['xhtml'], load: async () => (await import('./xhtml.js')).xhtml },
+  vue: { extensions: ['vue'], load: async () => (await import('./vue.js')).vue },
+  svelte: { extensions: ['svelte'], load: async () => (await import('./svelte.js')).svelte },
+  json: { extensions: ['json'], load: async () => (await import('./json.js')).json },
+  json5: { extensions: ['json5'], load: async () => (await import('./json5.js')).json5 },
+  jsonc: { extensions: ['jsonc'], load: async () => (await import('./jsonc.js')).jsonc },
+  jsonl: { extensions: ['jsonl', 'ndjson'], load: async () => (await import('./jsonl.js')).jsonl },
+  yaml: { extensions: ['yaml', 'yml'], load: async () => (await import('./yaml.js')).yaml },
+  toml: { extensions: ['toml'], load: async () => (await import('./toml.js')).toml },
+  csv: { extensions: ['csv'], load: async () => (await import('./csv.js')).csv },
+  tsv: { extensions: ['tsv'], load: async () => (await import('./tsv.js')).tsv },
+  po: { extensions: ['po', 'pot'], load: async () => (await import('./po.js')).po },
+  xliff: { extensions: ['xlf', 'xliff'], load: async () => (await import('./xliff.js')).xliff },
+  android: { extensions: [], names: ['strings.xml'], load: async () => (await import('./android.js')).android },
+  strings: { extensions: ['strings'], load: async () => (await import('./strings.js')).strings },
+  properties: { extensions: ['properties'], load: async () => (await import('./properties.js')).properties },
+  arb: { extensions: ['arb'], load: async () => (await import('./arb.js')).arb },
+  resx: { extensions: ['resx', 'resw'], load: async () => (await import('./resx.js')).resx },
+  qt: { extensions: [], load: async () => (await import('./qt.js')).qt },
+  srt: { extensions: ['srt'], load: async () => (await import('./srt.js')).srt },
+  vtt: { extensions: ['vtt'], load: async () => (await import('./vtt.js')).vtt },
+  ass: { extensions: ['ass', 'ssa'], load: async () => (await import('./ass.js')).ass },
+  latex: { extensions: ['tex', 'latex'], load: async () => (await import('./latex.js')).latex },
+  js: { extensions: ['js', 'jsx', 'mjs', 'cjs'], load: code('js') },
+  ts: { extensions: ['ts', 'tsx', 'mts', 'cts'], load: async () => (await import('./ts.js')).ts },
+  py: { extensions: ['py', 'pyi'], load: code('py') },
+  php: { extensions: ['php'], load: code('php') },
+  java: { extensions: ['java'], load: code('java') },
+  go: { extensions: ['go'], load: code('go') },
+  c: { extensions: ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh'], load: code('c') },
+  rs: { extensions: ['rs'], load: code('rs') },
+  cs: { extensions: ['cs'], load: code('cs') },
+  sh: { extensions: ['sh', 'bash', 'zsh'], load: code('sh') },
+};
+
+/** The ids of all formats, as `--as` takes them. */
+export const formatIds: readonly string[] = Object.keys(KINDS);
+
+/**
+ * The format of a file by its name, letter case aside. A `.ts` of Qt Linguist is told by what it begins with: see `ts`.
+ *
+ * @example formatOf('notes.txt'); // 'text'
+ */
+export function formatOf(name: string): string | undefined {
+  const base = /[^/\\]*$/.exec(name)?.[0].toLowerCase() ?? '';
+  const named = Object.keys(KINDS).find((id) => KINDS[id]?.names?.includes(base));
+  if (named !== undefined) return named;
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
+  return extension === undefined ? undefined : byExtension.get(extension);
+}
+
+/** Loads a format, and the parser that it stands on. Undefined for an id that is no format, and for `text`. */
+export async function loadFormat(id: string): Promise<Format | undefined> {
+  return Object.hasOwn(KINDS, id) ? KINDS[id]?.load?.() : undefined;
+}
+
+const byExtension: ReadonlyMap<string, string> = new Map(
+  Object.entries(KINDS).flatMap(([id, { extensions }]) => extensions.map((extension) => [extension, id] as const)),
+);

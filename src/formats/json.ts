@@ -1,0 +1,14 @@
+import type { Format } from '../types.js';
+import { createFields } from './fields.js';
+import { jsonProse } from './json-prose.js';
+
+/**
+ * JSON: string values are prose, keys are not. `fields` are JSON pointers with `*` and `**`, as `Fields` has them;
+ * default: all.
+ *
+ * @example clean('{"name": "علي"}', { format: json }); // '{"name": "علی"}'
+ */
+export const json: Format = {
+  id: 'json',
+  read: (source, options) => jsonProse(source, 'json', createFields(options?.fields)),
+};

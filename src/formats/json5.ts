@@ -1,0 +1,14 @@
+import type { Format } from '../types.js';
+import { createFields } from './fields.js';
+import { jsonProse } from './json-prose.js';
+
+/**
+ * JSON5: string values are prose, keys are not. `fields` are JSON pointers with `*` and `**`, as `Fields` has them;
+ * default: all.
+ *
+ * @example clean('{"name": "علي"}', { format: json5 }); // '{"name": "علی"}'
+ */
+export const json5: Format = {
+  id: 'json5',
+  read: (source, options) => jsonProse(source, 'json5', createFields(options?.fields)),
+};

@@ -1,0 +1,47 @@
+import { SourceError } from '../errors.js';
+import { BOM } from '../text/chars.js';
+import type { Format, Problem, Span } from '../types.js';
+import { createFields, type Fields } from './fields.js';
+import { jsonProse } from './json-prose.js';
+
+/**
+ * JSON Lines: a JSON value on each line, read as JSON is. `fields` are JSON pointers from the root of a record; default:
+ * all string values. A record that is no JSON is left as it is and told of in `problems`. Lines are read one by one, so
+ * a source may come in windows of whole lines.
+ *
+ * @example clean('{"name": "علي"}\n{"name": "سعدي"}\n', { format: jsonl }); // '{"name": "علی"}\n{"name": "سعدی"}\n'
+ */
+export const jsonl: Format = {
+  id: 'jsonl',
+  byLine: true,
+  read(source, options) {
+    const fields = createFields(options?.fields);
+    const spans: Span[] = [];
+    const problems: Problem[] = [];
+    let start = source.startsWith(BOM) ? BOM.length : 0;
+    for (let line = 1; start < source.length; line++) {
+      const lineFeed = source.indexOf('\n', start);
+      const end = lineFeed < 0 ? source.length : lineFeed;
+      const record = readRecord(source.slice(start, end), fields);
+      if ('spans' in record) for (const span of record.spans) spans.push(moved(span, start));
+      else problems.push({ ...record, line });
+      start = end + 1;
+    }
+    return { spans, problems };
+  },
+};
+
+type Record = { readonly spans: readonly Span[] } | Omit<Problem, 'line'>;
+
+function readRecord(record: string, fields: Fields): Record {
+  try {
+    return jsonProse(record, 'json', fields);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return { column: error.column, message: error.message };
+  }
+}
+
+function moved(span: Span, by: number): Span {
+  return { ...span, start: span.start + by, end: span.end + by };
+}

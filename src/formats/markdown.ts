@@ -1,0 +1,32 @@
+import type { Format, FormatOptions, Prose } from '../types.js';
+import { SpanList } from './html/span-list.js';
+import { readFrontMatter } from './markdown/front-matter.js';
+import { inlineCuts } from './markdown/inline.js';
+import { pushSpans } from './markdown/spans.js';
+import { readTexts } from './markdown/texts.js';
+
+/**
+ * Markdown: CommonMark with the extensions of GitHub, MDX, VitePress, Docusaurus and MkDocs.
+ *
+ * Prose is the text of paragraphs, headings, items, cells, notes and containers, the text of links, the alternative
+ * text of images, titles, and in front matter the values of the keys in `fields` (default: `title` and `description`).
+ * A block of HTML is left alone as a whole, its text too. No source is rejected.
+ *
+ * @example clean('# كتاب `كد`', { format: markdown }); // '# کتاب `كد`'
+ */
+export const markdown: Format = {
+  id: 'markdown',
+  read(source: string, options: FormatOptions = {}): Prose {
+    const front = readFrontMatter(source, options.fields ?? ['title', 'description']);
+    const list = new SpanList();
+    const texts = readTexts(source, front.end);
+    const labels = new Set(texts.flatMap((text) => text.labels));
+    for (const text of texts) pushSpans(list, text.lines, inlineCuts(text, labels));
+    return { spans: [...front.spans, ...list.spans], encode: escapeMarkup };
+  },
+};
+
+/** Hides what would be markup. Edits hardly write any, but they may put it back from where it was escaped. */
+function escapeMarkup(text: string): string {
+  return text.replace(/[\\`*_[\]<|]/g, '\\$&');
+}

@@ -1,0 +1,178 @@
+import { bracesEnd } from '../html/braces.js';
+import { Containers } from './containers.js';
+import { type LeafStart, leafStart } from './leaf-start.js';
+import { Line } from './line.js';
+import { footnoteMarker, itemMarker, trimmedEnd } from './starts.js';
+import { cellsOf, delimiterColumns } from './table.js';
+
+/** A block with inline content: its lines without their prefixes, as flat pairs of offsets. */
+export interface Leaf {
+  readonly kind: 'paragraph' | 'text';
+  readonly lines: number[];
+}
+
+/** Finds the blocks of a document that have inline content, in their order, by CommonMark's algorithm: line by line. */
+export function readLeaves(source: string, from: number): Leaf[] {
+  return new BlockReader(source, from).read();
+}
+
+/** The block that the next line may continue. */
+type Open =
+  | { readonly kind: 'paragraph'; readonly lines: number[] }
+  | { readonly kind: 'table' }
+  | { readonly kind: 'raw'; readonly ends: (line: Line) => boolean };
+
+class BlockReader {
+  private readonly leaves: Leaf[] = [];
+  private readonly containers = new Containers();
+  private readonly line: Line;
+  private open: Open | undefined;
+  /** How many of the containers the line continues; those that it opened are among them. */
+  private matched = 0;
+  /** Where code of MDX ends, which neither containers nor blank lines interrupt. */
+  private codeEnd = 0;
+  /** Whether braces that a line leaves open may be closed further on. Once they were not, nobody looks again. */
+  private bracesClose = true;
+
+  constructor(source: string, from: number) {
+    this.line = new Line(source, from);
+  }
+
+  read(): Leaf[] {
+    while (this.line.advance()) if (this.line.start >= this.codeEnd) this.readLine();
+    this.closeTo(0);
+    return this.leaves;
+  }
+
+  private readLine(): void {
+    this.matched = this.containers.match(this.line);
+    if (this.open?.kind === 'raw' && this.matched === this.containers.depth) {
+      if (this.open.ends(this.line)) this.open = undefined;
+      return;
+    }
+    if (this.open?.kind === 'raw') this.closeTo(this.matched);
+    if (!this.startBlocks()) this.readText();
+  }
+
+  /** Opens the containers and the block that the line begins; whether a block began. */
+  private startBlocks(): boolean {
+    const { line } = this;
+    while (line.indent < 4 && line.code < 128) if (!this.startContainer()) return this.startLeaf();
+    return false;
+  }
+
+  private startContainer(): boolean {
+    const { line, containers } = this;
+    if (line.code === 0x3e) {
+      this.closeTo(this.matched);
+      containers.openQuote(line);
+    } else {
+      const item = this.itemMarker();
+      const footnote = line.code === 0x5b ? footnoteMarker(line.source, line.text) : -1;
+      if (item < 0 && footnote < 0) return false;
+      this.closeTo(this.matched);
+      if (item >= 0) containers.openItem(line, item);
+      else containers.openIndented(line, footnote, 4);
+    }
+    this.matched = containers.depth;
+    return true;
+  }
+
+  private get inParagraph(): boolean {
+    return this.open?.kind === 'paragraph' && this.matched === this.containers.depth;
+  }
+
+  /** The end of the marker of an item. Only one with content, and numbered 1 if at all, may interrupt a paragraph. */
+  private itemMarker(): number {
+    const { source, text, end, isThematicBreak } = this.line;
+    const marker = isThematicBreak ? -1 : itemMarker(source, text);
+    if (marker < 0 || !this.inParagraph) return marker;
+    const bullet = marker - text === 1;
+    const first = marker - text === 2 && source[text] === '1';
+    return (bullet || first) && trimmedEnd(source, marker, end) > marker ? marker : -1;
+  }
+
+  private startLeaf(): boolean {
+    const start =
+      this.expression() ??
+      leafStart(this.line, {
+        inParagraph: this.inParagraph,
+        afterParagraph: this.open?.kind === 'paragraph',
+        atRoot: !this.open && this.containers.depth === 0,
+      });
+    if (!start) return false;
+    this.closeTo(this.matched);
+    this.containers.fill();
+    if (start.kind === 'text') this.add('text', [start.from, start.to]);
+    else if (start.kind === 'code') this.codeEnd = start.end;
+    else this.open = start;
+    return true;
+  }
+
+  /** The code of an expression in braces that its first line leaves open. */
+  private expression(): LeafStart | undefined {
+    const { source, text, end, code } = this.line;
+    if (code !== 0x7b || !this.bracesClose || this.inParagraph || bracesEnd(source, text, end) > 0) return undefined;
+    const close = bracesEnd(source, text, source.length);
+    this.bracesClose = close > 0;
+    return this.bracesClose ? { kind: 'code', end: close } : undefined;
+  }
+
+  private readText(): void {
+    const { line, matched, containers } = this;
+    const isLazy = !line.blank && this.open?.kind === 'paragraph';
+    if (matched < containers.depth && !isLazy) this.closeTo(matched);
+    if (line.blank) this.closeLeaf();
+    else if (this.open?.kind === 'paragraph' || line.indent < 4) this.readProse();
+    else this.closeLeaf();
+    if (!line.blank) containers.fill();
+  }
+
+  private readProse(): void {
+    const { source, text, end } = this.line;
+    if (this.open?.kind === 'table') this.addCells(text, end);
+    else if (this.open?.kind !== 'paragraph' || !this.startTable(this.open.lines)) {
+      if (this.open?.kind !== 'paragraph') this.open = { kind: 'paragraph', lines: [] };
+      this.open.lines.push(text, withoutHardBreak(source, text, end));
+    }
+  }
+
+  /** Makes the last line of the paragraph the head of a table, if this line is the row of dashes under it. */
+  private startTable(lines: number[]): boolean {
+    const { source, text, end } = this.line;
+    const columns = this.inParagraph ? delimiterColumns(source, text, end) : 0;
+    if (columns === 0) return false;
+    const [from = 0, to = 0] = lines.slice(-2);
+    if (cellsOf(source, from, to).length !== columns * 2) return false;
+    lines.length -= 2;
+    this.closeLeaf();
+    this.addCells(from, to);
+    this.open = { kind: 'table' };
+    return true;
+  }
+
+  private addCells(from: number, to: number): void {
+    const cells = cellsOf(this.line.source, from, to);
+    for (let c = 0; c < cells.length; c += 2) this.add('text', cells.slice(c, c + 2));
+  }
+
+  private add(kind: Leaf['kind'], lines: number[]): void {
+    if ((lines[1] ?? 0) > (lines[0] ?? 0)) this.leaves.push({ kind, lines });
+  }
+
+  private closeTo(depth: number): void {
+    this.closeLeaf();
+    this.containers.closeTo(depth);
+  }
+
+  private closeLeaf(): void {
+    if (this.open?.kind === 'paragraph') this.add('paragraph', this.open.lines);
+    this.open = undefined;
+  }
+}
+
+/** The end of a line's text: two blanks or more that end it may be a hard break, and stay. */
+function withoutHardBreak(source: string, from: number, end: number): number {
+  const trimmed = trimmedEnd(source, from, end);
+  return end - trimmed >= 2 ? trimmed : end;
+}

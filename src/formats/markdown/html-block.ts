@@ -1,0 +1,36 @@
+import { tagEnd, tagName } from './tag.js';
+
+/** How a block of HTML ends: in the line that has this in it; undefined: before the next blank line. */
+export interface HtmlBlock {
+  readonly end: RegExp | undefined;
+}
+
+/** The block of HTML that begins at a `<`, by CommonMark's seven conditions. */
+export function htmlBlock(source: string, at: number, lineEnd: number, inParagraph: boolean): HtmlBlock | undefined {
+  for (const [start, end] of MARKED) {
+    start.lastIndex = at;
+    if (start.test(source)) return { end };
+  }
+  const name = tagName(source, at);
+  if (BLOCKS.has(name.toLowerCase())) return { end: undefined };
+  if (inParagraph) return undefined;
+  const end = tagEnd(source, at, lineEnd);
+  return end > 0 && source.slice(end, lineEnd).trim() === '' ? { end: undefined } : undefined;
+}
+
+const MARKED = [
+  [/<(?:script|pre|style|textarea)(?=[\s>]|$)/iy, /<\/(?:script|pre|style|textarea)>/i],
+  [/<!--/y, /-->/],
+  [/<\?/y, /\?>/],
+  [/<!\[CDATA\[/y, /\]\]>/],
+  [/<![a-z]/iy, />/],
+] as const satisfies readonly (readonly [RegExp, RegExp])[];
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
+    'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li ' +
+    'link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th ' +
+    'thead title tr track ul'
+  ).split(' '),
+);

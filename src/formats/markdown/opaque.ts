@@ -1,0 +1,66 @@
+import { runEnd, type Search } from './search.js';
+
+/** What is opaque in a line, by its first character. Each answers where it ends, -1 if it is none. */
+
+/** Code between backticks. */
+export function codeEnd(text: string, at: number, search: Search): number {
+  const open = runEnd(text, at);
+  return search.closingRun(open, open - at, '`');
+}
+
+/**
+ * Math between dollars, unless they are money, with blanks and Persian between them, or code or the target of a link
+ * begins between them.
+ */
+export function mathEnd(text: string, at: number, search: Search): number {
+  const open = runEnd(text, at);
+  const close = open - at > 2 ? -1 : search.closingRun(open, open - at, '$');
+  if (close < 0) return -1;
+  const inner = text.slice(open, close - (open - at));
+  const isMoney = open - at === 1 && inner.trim() !== inner && /[\u0600-\u06ff]/.test(inner);
+  return isMoney || inner.includes('`') || inner.includes('](') ? -1 : close;
+}
+
+/** An address in angles, a comment and the like. */
+export function angleEnd(text: string, at: number, search: Search): number {
+  const address = endOf(ADDRESS, text, at);
+  if (address >= 0) return address;
+  const [open, close] = ENCLOSED.find(([opening]) => text.startsWith(opening, at)) ?? [];
+  return open === undefined || close === undefined ? -1 : search.find(close, at + open.length);
+}
+
+/** A footnote's mark, an alert's kind, a wiki's link. */
+export function bracketEnd(text: string, at: number): number {
+  return endOf(/\[\^[^\]\s[]+\]|\[![\w-]+\][-+]?|!?\[\[[^[\]\n]+\]\]/y, text, at);
+}
+
+/** What a URL holds from its colon on, as far as nothing in it could enclose it. */
+export function urlEnd(text: string, at: number): number {
+  return endOf(/:\/\/[^\s<>[\]()"'`*|«»،؛]+/y, text, at);
+}
+
+/**
+ * What a line begins with and a block could begin with, which stays as it is, lest an edit make one of it: a marker,
+ * and before it what cannot be seen and may be taken away.
+ */
+export function headEnd(text: string, at: number, isFirst: boolean): number {
+  return isFirst ? Math.max(endOf(TASK, text, at), endOf(HEAD, text, at)) : endOf(HEAD, text, at);
+}
+
+const HEAD =
+  /[\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff \t]*(?:[-+|]+|:(?![A-Za-z+-])|[\d\u0660-\u0669\u06f0-\u06f9]{1,9}[ \t]*[.)])?[ \t]*/y;
+
+const TASK = /\[[ xX]\][ \t]+/y;
+
+const ADDRESS = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/iy;
+
+const ENCLOSED = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const satisfies readonly (readonly [string, string])[];
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}

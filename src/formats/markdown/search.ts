@@ -1,0 +1,49 @@
+/**
+ * Searches in one text that cost linear time all together: what was looked for in vain is not looked for again.
+ */
+export class Search {
+  private readonly missing = new Set<string>();
+  private readonly runs = new Map<string, ReadonlyMap<number, number>>();
+
+  constructor(private readonly text: string) {}
+
+  /** The end of the next such string; -1 if there is none. */
+  find(string: string, from: number): number {
+    if (this.missing.has(string)) return -1;
+    const at = this.text.indexOf(string, from);
+    if (at < 0) this.missing.add(string);
+    return at < 0 ? -1 : at + string.length;
+  }
+
+  /** The end of the next run of exactly so many characters; -1 if there is none. */
+  closingRun(from: number, length: number, char: string): number {
+    if ((this.lastRuns(char).get(length) ?? -1) < from) return -1;
+    for (let at = this.text.indexOf(char, from); at >= 0; ) {
+      const end = runEnd(this.text, at);
+      if (end - at === length) return end;
+      at = this.text.indexOf(char, end);
+    }
+    return -1;
+  }
+
+  /** Where the last run of each length stands. */
+  private lastRuns(char: string): ReadonlyMap<number, number> {
+    const known = this.runs.get(char);
+    if (known) return known;
+    const last = new Map<number, number>();
+    for (let at = this.text.indexOf(char); at >= 0; ) {
+      const end = runEnd(this.text, at);
+      last.set(end - at, at);
+      at = this.text.indexOf(char, end);
+    }
+    this.runs.set(char, last);
+    return last;
+  }
+}
+
+/** The end of the run of one character that begins at `at`. */
+export function runEnd(text: string, at: number): number {
+  let end = at;
+  while (text[end] === text[at]) end++;
+  return end;
+}

@@ -1,0 +1,77 @@
+/** The beginnings of blocks, each looked for at one place of a source. They answer -1, or an empty list, for none. */
+
+/** The end of the hashes of a heading. */
+export function headingMarker(source: string, at: number): number {
+  return endOf(/#{1,6}(?=[ \t\r\n]|$)/y, source, at);
+}
+
+/** The end of the marker of a list item. */
+export function itemMarker(source: string, at: number): number {
+  return endOf(/(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/y, source, at);
+}
+
+/** The end of the label of a footnote's definition, `[^1]:`. */
+export function footnoteMarker(source: string, at: number): number {
+  return endOf(/\[\^[^\]\s[]+\]:[ \t]*/y, source, at);
+}
+
+/** The end of the backticks or tildes that open a block of code. */
+export function fenceMarker(source: string, at: number, lineEnd: number): number {
+  const end = endOf(/`{3,}|~{3,}/y, source, at);
+  if (end < 0 || source[at] === '~') return end;
+  const backtick = source.indexOf('`', end);
+  return backtick >= 0 && backtick < lineEnd ? -1 : end;
+}
+
+/** The end of what stands before the title of a container: `:::tip `, `::: details `, `:::note[`. */
+export function directiveMarker(source: string, at: number): number {
+  return endOf(/:{3,}[ \t]*(?:[\w-]+[ \t]*)?\[?/y, source, at);
+}
+
+/** Whether a block of MkDocs begins here, whose title stands in quotes: `!!! note "…"`, `??? tip "…"`, `=== "…"`. */
+export function isAdmonition(source: string, at: number): boolean {
+  return endOf(/(?:!!!|\?\?\?\+?)[ \t]+[\w-]|===[!+]?[ \t]+"/y, source, at) >= 0;
+}
+
+/** Whether the code of an MDX module begins here. */
+export function isModuleCode(source: string, at: number): boolean {
+  return endOf(MODULE_CODE, source, at) >= 0;
+}
+
+const MODULE_CODE =
+  /import[ \t]+(?:["'{*]|[\w$]+(?:,|[ \t]+from\b))|export[ \t]+(?:[{*]|(?:default|const|let|var|function|class|async|type|interface)\b)/y;
+
+/** The character that keeps a line from being a thematic break, its last one if it is too short; its end if it is one. */
+export function thematicBreakStop(source: string, at: number, lineEnd: number): number {
+  const marker = source[at];
+  let markers = 0;
+  for (let i = at; i < lineEnd; i++) {
+    if (source[i] === marker) markers++;
+    else if (source[i] !== ' ' && source[i] !== '\t') return i;
+  }
+  return markers >= 3 ? lineEnd : lineEnd - 1;
+}
+
+/** Whether the rest of a line is a run of `=` or of `-`: the underline of a heading. */
+export function isUnderline(source: string, at: number, lineEnd: number): boolean {
+  let end = at;
+  while (end < lineEnd && source[end] === source[at]) end++;
+  return trimmedEnd(source, end, lineEnd) === end;
+}
+
+/** Where a stretch begins without its leading blanks. */
+export function skipBlanks(source: string, from: number, end: number): number {
+  while (from < end && (source[from] === ' ' || source[from] === '\t')) from++;
+  return from;
+}
+
+/** Where a stretch ends without its trailing blanks. */
+export function trimmedEnd(source: string, from: number, end: number): number {
+  while (end > from && (source[end - 1] === ' ' || source[end - 1] === '\t')) end--;
+  return end;
+}
+
+function endOf(pattern: RegExp, source: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(source) ? pattern.lastIndex : -1;
+}

@@ -1,0 +1,45 @@
+import { type Leaf, readLeaves } from './blocks.js';
+import { readDefinitions } from './definitions.js';
+import type { Cut } from './inline.js';
+
+/** The text of a block: its lines joined by line feeds, and where each of them stands in the source. */
+export interface Text {
+  readonly isParagraph: boolean;
+  readonly lines: readonly number[];
+  readonly text: string;
+  /** Where its inline content begins: behind the definitions at its head, of which only the titles are not cut. */
+  readonly from: number;
+  readonly cuts: readonly Cut[];
+  /** The labels that it defines. */
+  readonly labels: readonly string[];
+}
+
+/** Reads the texts of a document from an offset on. */
+export function readTexts(source: string, from: number): Text[] {
+  return readLeaves(source, from).map((leaf) => textOf(source, leaf));
+}
+
+function textOf(source: string, { kind, lines }: Leaf): Text {
+  const text = join(source, lines);
+  const isParagraph = kind === 'paragraph';
+  const { labels, titles, end } = isParagraph && text.startsWith('[') ? readDefinitions(text) : NONE;
+  return { isParagraph, lines, text, from: end, labels, cuts: end > 0 ? between(titles, end) : [] };
+}
+
+const NONE = { labels: [], titles: [], end: 0 };
+
+function join(source: string, lines: readonly number[]): string {
+  if (lines.length === 2) return source.slice(lines[0], lines[1]);
+  const parts: string[] = [];
+  for (let l = 0; l < lines.length; l += 2) parts.push(source.slice(lines[l], lines[l + 1]));
+  return parts.join('\n');
+}
+
+/** What lies between ranges, from 0 to `end`. */
+function between(ranges: readonly number[], end: number): Cut[] {
+  const cuts: Cut[] = [];
+  for (let r = 0; r <= ranges.length; r += 2) {
+    cuts.push({ start: ranges[r - 1] ?? 0, end: ranges[r] ?? end, gap: 'break' });
+  }
+  return cuts;
+}

@@ -1,0 +1,113 @@
+import { BOM } from '../text/chars.js';
+import type { Format, Span, Spelling } from '../types.js';
+import { addEscaped, createReader, createSpeller, type Escape } from './literal.js';
+import { messageSpans } from './message.js';
+import { createSpanList } from './span-list.js';
+
+/**
+ * Java .properties: the values. A value all in ASCII stays so, as old readers need it: what replaces a part of it is
+ * spelled `\u06A9`, in the file's own case of hexadecimal digits. Any text is a properties file, so nothing is thrown.
+ */
+export const properties: Format = {
+  id: 'properties',
+  read(source) {
+    const spans: Span[] = [];
+    const plain = spellings(spell);
+    const ascii = spellings(createAsciiSpeller(source));
+    for (let at = source.startsWith(BOM) ? 1 : 0; at < source.length; ) {
+      const { valueStart, end, next } = lineAt(source, at);
+      const list = createSpanList();
+      addEscaped(source, valueStart, end, list, readEscape);
+      const { first, continued } = /[^\0-\x7f]/.test(source.slice(valueStart, end)) ? plain : ascii;
+      for (const span of messageSpans(source, list.end())) {
+        spans.push({ ...span, spelling: isContinued(source, span) ? continued : first });
+      }
+      at = next;
+    }
+    return { spans };
+  },
+};
+
+/** A logical line: where its value starts, where it ends, and where the next line starts. */
+interface Line {
+  readonly valueStart: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+function lineAt(source: string, start: number): Line {
+  let at = skipBlanks(source, start);
+  const isComment = source[at] === '#' || source[at] === '!';
+  let valueStart: number | undefined;
+  for (; at < source.length && !isLineEnd(source[at]); at++) {
+    const char = source[at] ?? '';
+    if (!isComment && char === '\\') at = Math.min(readEscape(source, at).end, source.length) - 1;
+    else if (valueStart === undefined && SEPARATORS.has(char)) valueStart = afterSeparator(source, at);
+  }
+  const next = source.startsWith('\r\n', at) ? at + 2 : at + 1;
+  return { valueStart: isComment ? at : Math.min(valueStart ?? at, at), end: at, next };
+}
+
+const SEPARATORS: ReadonlySet<string> = new Set(['=', ':', ' ', '\t', '\f']);
+
+/** A key ends at a blank, a `=` or a `:`, of which one may stand among the blanks. */
+function afterSeparator(source: string, keyEnd: number): number {
+  const at = skipBlanks(source, keyEnd);
+  return source[at] === '=' || source[at] === ':' ? at + 1 : at;
+}
+
+function skipBlanks(source: string, from: number): number {
+  let at = from;
+  while (source[at] === ' ' || source[at] === '\t' || source[at] === '\f') at++;
+  return at;
+}
+
+function isLineEnd(char: string | undefined): boolean {
+  return char === '\n' || char === '\r';
+}
+
+const readKnown = createReader({ '\\': '\\', f: '\f', n: '\n', r: '\r', t: '\t' });
+
+/**
+ * A backslash before a line end takes it away, with the blanks that follow; before any other character it says nothing.
+ * Where a blank stands before it the lines are no seam: an edit over both could leave the next one a blank to lose.
+ */
+function readEscape(source: string, at: number): Escape {
+  const char = source[at + 1];
+  if (isLineEnd(char)) {
+    const next = source.startsWith('\r\n', at + 1) ? at + 3 : at + 2;
+    const end = skipBlanks(source, next);
+    return source[at - 1]?.trim() === '' ? { end } : { end, text: '' };
+  }
+  const known = readKnown(source, at);
+  if (known.text !== undefined || char === undefined || char === 'u') return known;
+  return { end: at + 2, text: char };
+}
+
+/** How the first line of a value is spelled, and the head of a line that goes on from it. */
+function spellings(encode: (text: string) => string): { readonly first: Spelling; readonly continued: Spelling } {
+  return { first: { encode }, continued: { encode, admits } };
+}
+
+/** Whether a span is the first thing in a line that goes on from the one before. */
+function isContinued(source: string, { start, gap }: Span): boolean {
+  let at = start;
+  while (source[at - 1] === ' ' || source[at - 1] === '\t' || source[at - 1] === '\f') at--;
+  return gap === 'seam' && isLineEnd(source[at - 1]);
+}
+
+/** A blank there would be read as indentation. */
+function admits(written: string): boolean {
+  return written.trimStart() === written;
+}
+
+const spell = createSpeller({ '\\': '\\\\', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t' });
+
+function createAsciiSpeller(source: string): (text: string) => string {
+  const isLower = /\\u[0-9a-fA-F]{0,3}[a-f]/.test(source);
+  return (text) =>
+    spell(text).replace(/[\u0080-\uffff]/g, (char) => {
+      const code = char.charCodeAt(0).toString(16).padStart(4, '0');
+      return `\\u${isLower ? code : code.toUpperCase()}`;
+    });
+}

@@ -1,0 +1,58 @@
+import type { Format } from '../types.js';
+import { addCueLine, bracketed, type ReadCueMark } from './cue.js';
+import { type Line, linesOf } from './lines.js';
+import { sourceError } from './source-error.js';
+import { createSpanList } from './span-list.js';
+
+/**
+ * SubRip subtitles: the lines of the cues, each a line of its own. Not numbers, times, tags (`<i>`, `{\an8}`), nor what
+ * stands behind a cue's blank line.
+ *
+ * @throws SourceError where there is text but no line with times
+ */
+export const srt: Format = {
+  id: 'srt',
+  read(source) {
+    const list = createSpanList();
+    const lines = [...linesOf(source)];
+    let timings = 0;
+    let inCue = false;
+    lines.forEach((line, n) => {
+      const next = lines[n + 1];
+      if (isTiming(source, line)) {
+        timings++;
+        inCue = true;
+      } else if (isBlank(source, line)) {
+        inCue = false;
+      } else if (inCue && !(isNumber(source, line) && next && isTiming(source, next))) {
+        addCueLine(source, line, '<{', readMark, list);
+      }
+    });
+    const text = lines.find((line) => !isBlank(source, line));
+    if (timings === 0 && text) throw sourceError(source, text.start, 'SRT: no line with times (00:00:01,000 --> …)');
+    return { spans: list.end() };
+  },
+};
+
+const TIMING = /[ \t]*\d+:\d+:\d+[,.]\d+[ \t]*-->[ \t]*\d+:\d+:\d+[,.]\d+/y;
+
+function isTiming(source: string, { start }: Line): boolean {
+  TIMING.lastIndex = start;
+  return TIMING.test(source);
+}
+
+function isBlank(source: string, { start, end }: Line): boolean {
+  return source.slice(start, end).trim() === '';
+}
+
+function isNumber(source: string, { start, end }: Line): boolean {
+  return /^\d+$/.test(source.slice(start, end).trim());
+}
+
+const readMark: ReadCueMark = (source, at, line) =>
+  source[at] === '{' ? bracketed(source, at, line, '}') : tagAt(source, at, line);
+
+/** A `<` that no letter or slash follows is one to read. */
+function tagAt(source: string, at: number, line: Line): ReturnType<ReadCueMark> {
+  return /[a-z/]/i.test(source.charAt(at + 1)) ? bracketed(source, at, line, '>') : undefined;
+}

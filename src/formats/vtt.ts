@@ -1,0 +1,49 @@
+import { LRM, NBSP, RLM, ZWJ, ZWNJ } from '../text/chars.js';
+import type { Format } from '../types.js';
+import { addCueLine, bracketed, type ReadCueMark } from './cue.js';
+import { linesOf } from './lines.js';
+import { sourceError } from './source-error.js';
+import { createSpanList } from './span-list.js';
+
+/**
+ * WebVTT subtitles: the lines of the cues, each a line of its own. Not the header, identifiers, times, tags, nor what
+ * stands in NOTE, STYLE and REGION blocks.
+ *
+ * @throws SourceError where the first line is no `WEBVTT`
+ */
+export const vtt: Format = {
+  id: 'vtt',
+  read(source) {
+    if (!/^\ufeff?WEBVTT(?![^\s])/.test(source)) throw sourceError(source, 0, 'WebVTT: the first line is no WEBVTT');
+    const list = createSpanList();
+    let inCue = false;
+    for (const line of linesOf(source)) {
+      const text = source.slice(line.start, line.end);
+      if (text.includes('-->')) inCue = true;
+      else if (text.trim() === '') inCue = false;
+      else if (inCue) addCueLine(source, line, '<&', readMark, list);
+    }
+    return { spans: list.end() };
+  },
+};
+
+/** References to what the rules know to read. Others are objects. */
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['zwnj', ZWNJ],
+  ['zwj', ZWJ],
+  ['lrm', LRM],
+  ['rlm', RLM],
+  ['nbsp', NBSP],
+  ['#8204', ZWNJ],
+]);
+
+const REFERENCE = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
+
+const readMark: ReadCueMark = (source, at, line) => {
+  if (source[at] === '<') return bracketed(source, at, line, '>') ?? { end: line.end };
+  REFERENCE.lastIndex = at;
+  const found = REFERENCE.exec(source);
+  if (!found) return undefined;
+  const text = REFERENCES.get(found[1] ?? '');
+  return text === undefined ? { end: REFERENCE.lastIndex, gap: 'object' } : { end: REFERENCE.lastIndex, text };
+};

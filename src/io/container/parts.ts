@@ -1,0 +1,59 @@
+import { opendocument } from '../../formats/opendocument.js';
+import { presentation } from '../../formats/presentation.js';
+import { spreadsheet } from '../../formats/spreadsheet.js';
+import { wordprocessing } from '../../formats/wordprocessing.js';
+import { localName, walkXml } from '../../formats/xml.js';
+import type { Format } from '../../types.js';
+import type { Archive } from './archive.js';
+import { epubParts } from './epub-parts.js';
+import { listener } from './listener.js';
+import { broken } from './zip.js';
+
+/** The kinds of containers, named as their files end. */
+export const CONTAINER_KINDS = ['docx', 'odt', 'epub', 'pptx', 'xlsx'] as const;
+
+export type ContainerKind = (typeof CONTAINER_KINDS)[number];
+
+/** An entry that holds prose, and how it is read. */
+export interface Part {
+  readonly name: string;
+  readonly format: Format;
+  /** Whether its texts lose their outer blanks, unless they are marked to keep them. */
+  readonly trims?: boolean;
+}
+
+/** The parts of a container that hold prose. */
+export function partsOf(kind: ContainerKind, archive: Archive): readonly Part[] {
+  const parts = READERS[kind](archive);
+  if (parts.length === 0) throw broken(`it has none of the parts of a .${kind} file`);
+  return parts;
+}
+
+const READERS: Readonly<Record<ContainerKind, (archive: Archive) => readonly Part[]>> = {
+  docx: named(/^word\/(?:document|header|footer|footnotes|endnotes|comments)\d*\.xml$/, wordprocessing, true),
+  odt: odtParts,
+  epub: epubParts,
+  pptx: named(/^ppt\/(?:slides|notesSlides)\/[^/]+\.xml$/, presentation),
+  xlsx: xlsxParts,
+};
+
+function named(pattern: RegExp, format: Format, trims = false): (archive: Archive) => readonly Part[] {
+  return ({ names }) => names.filter((name) => pattern.test(name)).map((name) => ({ name, format, trims }));
+}
+
+function odtParts(archive: Archive): readonly Part[] {
+  const manifest = 'META-INF/manifest.xml';
+  if (archive.has(manifest) && archive.text(manifest).includes('encryption-data')) throw broken('it has a password');
+  return named(/^(?:content|styles)\.xml$/, opendocument)(archive);
+}
+
+function xlsxParts(archive: Archive): readonly Part[] {
+  const heads = new Set<string>();
+  const visitor = listener((tag) => {
+    if (localName(tag.name) === 'tableColumn') heads.add(tag.attributes.name ?? '');
+  });
+  for (const name of archive.names.filter((part) => /^xl\/tables\/[^/]+\.xml$/.test(part))) {
+    archive.parse(name, (source) => walkXml(source, visitor));
+  }
+  return named(/^xl\/(?:sharedStrings|comments\/?[^/]*|worksheets\/[^/]+)\.xml$/, spreadsheet(heads), true)(archive);
+}

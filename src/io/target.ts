@@ -1,0 +1,42 @@
+import type { FanormError } from '../errors.js';
+import type { Options } from '../options.js';
+import type { FormatOptions } from '../types.js';
+
+/** One input, as selection found it: where it is, what it is, and what holds for it. */
+export interface Target {
+  /** Absolute, or `-` for standard input. */
+  readonly path: string;
+  /** As the user would name it: relative to the working directory. Not escaped. */
+  readonly shown: string;
+  /** Named by the user, not met in a walk or by a glob: what cannot be done to it is an error, not a note. */
+  readonly named: boolean;
+  /** The flags, the overrides and the configuration that hold for it. */
+  readonly options: Options;
+  /** The id of its format: `text`, `markdown` … */
+  readonly format: string;
+  readonly formatOptions?: FormatOptions;
+  /** Why it cannot be taken: it does not exist, its configuration is wrong … */
+  readonly problem?: FanormError;
+  /** Why it is passed over, for a note: `.fanormignore:3`. */
+  readonly skipped?: string;
+}
+
+/** What selection must know beside the paths. */
+export interface SelectOptions {
+  /** Absolute. Relative paths start from it and shown names are relative to it. */
+  readonly cwd: string;
+  /** What the flags say of the rules. */
+  readonly options: Options;
+  /** `--as`: the id of a format for all inputs, or `auto` to go by each name. Default: `auto`. */
+  readonly as?: string | undefined;
+  /** `--stdin-filename`: the name of `-` for configuration, overrides, ignore rules and format. */
+  readonly stdinFilename?: string | undefined;
+  /** `--config FILE` */
+  readonly config?: string | undefined;
+  /** `--no-config` */
+  readonly noConfig?: boolean | undefined;
+  /** `--no-ignore` */
+  readonly noIgnore?: boolean | undefined;
+  /** `--no-error-on-unmatched-pattern` */
+  readonly allowUnmatched?: boolean | undefined;
+}

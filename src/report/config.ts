@@ -1,0 +1,53 @@
+import { dirname, relative, resolve as resolvePath } from 'node:path';
+import { type ConfigChoice, configFinder } from '../config/find.js';
+import { settingsFor } from '../config/settings.js';
+import { formatOf } from '../formats/index.js';
+import { type Options, resolve } from '../options.js';
+import { rules } from '../rules/index.js';
+
+/**
+ * What holds for a file, a value on each line, and where it was said: `digits  en  fanorm.json:3:13`.
+ *
+ * @param name the file, which need not exist
+ * @param flags what the flags say
+ * @throws FanormError `BAD_CONFIG`
+ */
+export function printConfig(name: string, choice: ConfigChoice, flags: Options): string {
+  const path = resolvePath(choice.cwd, name);
+  const file = configFinder(choice)(dirname(path));
+  const { options, formatOptions, origins } = settingsFor(path, file, flags);
+  const settings = resolve(options);
+  const from = (key: string, otherwise: string) => origins.get(key) ?? otherwise;
+  const rows = [
+    ['file', name, ''],
+    ['config', file ? relative(choice.cwd, file.path) : 'none', ''],
+    ['format', formatOf(path) ?? 'text', ''],
+    ...(['preset', 'digits', 'ezafe', 'zwnj'] as const).map((key) => [key, settings[key], from(key, 'default')]),
+    ...(['keep', 'join', 'split'] as const).map((key) => [
+      key,
+      JSON.stringify(settings[key]),
+      from(key, wordsOrDefault(key)),
+    ]),
+    ...Object.entries(formatOptions).map(([key, value]) => [key, JSON.stringify(value), from(key, 'default')]),
+    ...rules.map(({ id }) => [id, settings.rules.has(id) ? 'on' : 'off', from(id, `preset ${settings.preset}`)]),
+  ];
+  return table(rows);
+
+  function wordsOrDefault(key: string): string {
+    return key === 'keep' && file && file.words.length > 0 ? file.where('words') : 'default';
+  }
+}
+
+/** Columns two spaces apart; the last is ragged. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = [0, 1].map((column) => Math.min(24, Math.max(...rows.map((row) => (row[column] ?? '').length))));
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}

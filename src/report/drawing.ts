@@ -1,0 +1,26 @@
+import { Chalk } from 'chalk';
+import { ZWNJ } from '../text/chars.js';
+import { codePoints as namesOf } from '../text/code-points.js';
+import { showName } from '../text/show-name.js';
+
+const FSI = '\u2068';
+const PDI = '\u2069';
+
+/** Text as it is shown on a terminal: isolated, so that its direction stays inside it, and with its ZWNJs drawn. */
+export function drawn(text: string): string {
+  return `${FSI}${showName(text).replaceAll(ZWNJ, '‹ZWNJ›')}${PDI}`;
+}
+
+/** Names the code points, which the eye cannot tell apart: `U+064A`, `U+0645 U+06CC …`. */
+export function codePoints(text: string): string {
+  const all = [...text];
+  if (all.length === 0) return 'nothing';
+  return namesOf(all.slice(0, MOST).join('')) + (all.length > MOST ? ' …' : '');
+}
+
+const MOST = 4;
+
+/** The colours of the reports, or none. */
+export function painter(colors: boolean) {
+  return new Chalk({ level: colors ? 1 : 0 });
+}

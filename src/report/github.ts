@@ -1,0 +1,64 @@
+import type { Finding } from '../io/finding.js';
+import type { Target } from '../io/target.js';
+import { showName } from '../text/show-name.js';
+import { codePoints } from './drawing.js';
+import type { Report } from './report.js';
+
+/** Workflow commands: one annotation a file, because GitHub shows ten of a step and drops the rest. */
+export function githubReport(): Report {
+  let first: Finding | undefined;
+  let count = 0;
+  let annotations = 0;
+  let unsaid = 0;
+
+  function annotate(properties: Readonly<Record<string, string | number>>, message: string): string {
+    if (annotations === MOST) {
+      unsaid++;
+      return '';
+    }
+    annotations++;
+    const named = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    return `::error ${named.join(',')}::${escapeData(message)}\n`;
+  }
+
+  function close({ shown }: Target): string {
+    const finding = first;
+    const more = count > 1 ? ` (and ${count - 1} more)` : '';
+    first = undefined;
+    count = 0;
+    if (!finding) return '';
+    const { start, end, edit, rules, before, after } = finding;
+    const rule = rules.join('+');
+    const place = { file: shown, line: start.line, endLine: end.line, col: start.column, endColumn: end.column };
+    const points = `${codePoints(edit.removed)} → ${codePoints(edit.inserted)}`;
+    return annotate({ ...place, title: `fanorm ${rule}` }, `${rule}: ${points}: ${before} → ${after}${more}`);
+  }
+
+  return {
+    findings(_target, findings) {
+      const fixes = findings.filter((finding) => finding.fix);
+      first ??= fixes[0];
+      count += fixes.length;
+      return '';
+    },
+    outcome: ({ target }) => close(target),
+    error: (target, { message }) =>
+      close(target) + annotate({ file: target.shown, title: 'fanorm' }, `${showName(target.shown)}: ${message}`),
+    end({ files, changed, failed }) {
+      if (unsaid === 0) return '';
+      const all = `fanorm: ${changed} of ${files + failed} files would change, ${failed} failed`;
+      return `::notice::${escapeData(`${all}; ${unsaid} more files are not annotated. Run fanorm check for all.`)}\n`;
+    },
+  };
+}
+
+const MOST = 10;
+
+/** Percent first, or the others would be escaped twice. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,50 @@
+import type { FanormError } from '../errors.js';
+import { DecodeError } from '../io/decoder.js';
+import type { Finding } from '../io/finding.js';
+import type { Tally } from '../io/outcome.js';
+import type { Report } from './report.js';
+
+/** The version of the shape of the JSON reports. */
+export const SCHEMA = 1;
+
+/** One event a line, the summary last. */
+export function jsonlReport(): Report {
+  const line = (event: object) => `${JSON.stringify(event)}\n`;
+  return {
+    findings: ({ shown }, findings) =>
+      findings.map((finding) => line({ type: 'finding', path: shown, ...findingFields(finding) })).join(''),
+    outcome: () => '',
+    error: (target, error) => line({ type: 'error', path: target.shown, ...errorFields(error) }),
+    end: (tally) => line({ type: 'summary', schema: SCHEMA, ...summaryFields(tally) }),
+  };
+}
+
+export function findingFields(finding: Finding) {
+  const { rules, start, end, byteOffset, utf16Offset, before, after, edit, confidence, reason, fix } = finding;
+  return {
+    rule: rules[0] ?? '',
+    rules,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    byteOffset,
+    utf16Offset,
+    before,
+    after,
+    safe: confidence === 'safe',
+    confidence,
+    fix,
+    reason,
+    edit: { utf16Start: edit.start, utf16End: edit.end, text: edit.inserted },
+  };
+}
+
+export function errorFields(error: FanormError) {
+  const byteOffset = error instanceof DecodeError ? error.byteOffset : undefined;
+  return { code: error.code, byteOffset, message: error.message };
+}
+
+export function summaryFields({ files, changed, fixes, suggestions, failed }: Tally) {
+  return { files: files + failed, changed, findings: fixes, suggestions, errors: failed };
+}

@@ -1,0 +1,35 @@
+import { roll, suffixHash } from '../lexicon/hash.js';
+
+/** Letters in a row, and the hash of any stretch of them. */
+export class Letters {
+  length = 0;
+  readonly code: Uint16Array;
+  /** The hash of all letters before this one. */
+  readonly hash: Int32Array;
+
+  constructor(room: number) {
+    this.code = new Uint16Array(room);
+    this.hash = new Int32Array(room + 1);
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  push(code: number): void {
+    const n = this.length;
+    this.code[n] = code;
+    this.hash[n + 1] = roll(this.hash[n] ?? 0, code);
+    this.length = n + 1;
+  }
+
+  /** Room for one more letter. */
+  get full(): boolean {
+    return this.length >= this.code.length;
+  }
+
+  /** The hash of the letters `from` up to `to`, at most 64 of them. */
+  between(from: number, to: number): number {
+    return suffixHash(this.hash[to] ?? 0, this.hash[from] ?? 0, to - from);
+  }
+}

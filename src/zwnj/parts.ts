@@ -1,0 +1,150 @@
+import { hashOf } from '../lexicon/hash.js';
+import { MOST_FEATURES, partFeatures } from './features.js';
+import { JOINS } from './kinds.js';
+import type { Knowledge } from './knowledge.js';
+import type { Letters } from './letters.js';
+
+/**
+ * Two parts that may be one word with a ZWNJ between them, and all that can be said of them without the words around:
+ * the letters up to `cut`, and those from there to `to`. Offsets count from the first letter of the left part.
+ */
+export interface Parts {
+  readonly cut: number;
+  readonly to: number;
+  /** Where the right part ends when an ending of its own is off: نویسی of نویسیها. */
+  readonly core: number;
+  /** The hashes of the left part, the right part, and the right part without its ending. */
+  readonly left: number;
+  readonly right: number;
+  readonly stem: number;
+  /** Whether the dictionary has the whole, or the whole without its ending, with a ZWNJ at the cut. */
+  readonly listed: boolean;
+  /** How often the texts have it so: 0 to 15. */
+  readonly seen: number;
+  readonly classLeft: number;
+  /** The sum of the weights of the features that the parts have by themselves. */
+  readonly weight: number;
+}
+
+const buffer = new Int32Array(MOST_FEATURES);
+
+/** What the parts on the two sides of a cut are. `spaced` tells whether a blank stands between them. */
+export function partsAt(letters: Letters, knowledge: Knowledge, cut: number, spaced: boolean): Parts {
+  const to = letters.length;
+  const end = coreEnd(letters, knowledge, cut, to);
+  const core = end === 0 ? to : end;
+  const whole = letters.between(0, to);
+  const shorter = letters.between(0, core);
+  const found = {
+    cut,
+    to,
+    core,
+    left: letters.between(0, cut),
+    right: letters.between(cut, to),
+    stem: letters.between(cut, core),
+    listed: knowledge.listed(whole, cut) || knowledge.listed(shorter, cut),
+    seen: Math.max(knowledge.joints(whole, cut), knowledge.joints(shorter, cut)),
+    classLeft: knowledge.wordClass(letters, 0, cut),
+  };
+  const count = partFeatures(letters, knowledge, found, spaced, buffer);
+  return { ...found, weight: weightOf(buffer, count, knowledge.model.weights) };
+}
+
+/** The sum of the weights of the first `count` features. */
+export function weightOf(features: Int32Array, count: number, weights: Int8Array): number {
+  let sum = 0;
+  for (let f = 0; f < count; f++) sum += weights[features[f] ?? 0] ?? 0;
+  return sum;
+}
+
+/** The parts of a word in one piece, at every place where a ZWNJ may have been lost. */
+export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
+  const found: Parts[] = [];
+  const to = letters.length;
+  const whole = letters.between(0, to);
+  if (to < 3 || knowledge.closed(whole)) return found;
+  for (let cut = 1; cut < to; cut++) {
+    if (JOINS[letters.code[cut - 1] ?? 0] === 0 || isEitherWay(letters, cut)) continue;
+    if (isKnown(letters, knowledge, cut) || isPlausible(letters, knowledge, cut)) {
+      found.push(partsAt(letters, knowledge, cut, false));
+    }
+  }
+  return found;
+}
+
+function isKnown(letters: Letters, knowledge: Knowledge, cut: number): boolean {
+  const whole = letters.between(0, letters.length);
+  return knowledge.listed(whole, cut) || knowledge.joints(whole, cut) > 0;
+}
+
+/** Whether the parts look as if they could stand on two sides of a ZWNJ. */
+function isPlausible(letters: Letters, knowledge: Knowledge, cut: number): boolean {
+  if (cut < 2) return false;
+  const left = letters.between(0, cut);
+  const to = letters.length;
+  const core = coreEnd(letters, knowledge, cut, to);
+  if (core > 0 && (knowledge.frequency(left) > 0 || knowledge.wordClass(letters, 0, cut) > 0)) return true;
+  if (core > 0 && knowledge.right(letters.between(cut, core)) >= FREE_ENDING) return true;
+  return knowledge.left(left) >= 2 && knowledge.wordClass(letters, cut, to) > 0;
+}
+
+/** An ending seen with so many words (1 + log2) is looked at behind any. */
+const FREE_ENDING = 7;
+
+/** آنها and آن\u200cها are both right, and so are their like. */
+function isEitherWay(letters: Letters, cut: number): boolean {
+  return (
+    cut <= 4 && letters.code[cut] === HEH && letters.code[cut + 1] === ALEF && EITHER_WAY.has(letters.between(0, cut))
+  );
+}
+
+const EITHER_WAY = new Set(['آن', 'این', 'همان', 'همین', 'اون'].map(hashOf));
+const HEH = 'ه'.charCodeAt(0);
+const ALEF = 'ا'.charCodeAt(0);
+
+/**
+ * Where the part behind the cut ends without an ending of its own: نویسی of نویسیها, پرداز of پردازانی. 0 where it is no
+ * part that stands behind ZWNJs.
+ */
+export function coreEnd(letters: Letters, knowledge: Knowledge, cut: number, to: number): number {
+  let most = knowledge.right(letters.between(cut, to));
+  let best = most > 0 ? to : 0;
+  for (let tail = to - 1; tail > cut + 1 && tail >= to - LONGEST_ENDING; tail--) {
+    const ending = letters.between(tail, to);
+    const free = JOINS[letters.code[tail - 1] ?? 0] === 1 && knowledge.right(ending) >= FREE_ENDING;
+    if (!free && !INFLECTIONS.has(ending)) continue;
+    const count = knowledge.right(letters.between(cut, tail));
+    if (count <= most + 1) continue;
+    most = count;
+    best = tail;
+  }
+  return best;
+}
+
+const LONGEST_ENDING = 7;
+/** Endings that are written on to a word; a compound takes them as its last part does. */
+const INFLECTIONS = new Set(
+  [
+    'ی',
+    'ان',
+    'انی',
+    'م',
+    'ت',
+    'ش',
+    'مان',
+    'تان',
+    'شان',
+    'ٔ',
+    'یی',
+    'ها',
+    'های',
+    'هایی',
+    'گان',
+    'انه',
+    'ند',
+    'ست',
+    'انش',
+    'انم',
+    'یش',
+  ].map(hashOf),
+);

@@ -1,0 +1,355 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { createCleaner } from '../src/clean.js';
+import { FanormError } from '../src/errors.js';
+import { opendocument } from '../src/formats/opendocument.js';
+import { presentation } from '../src/formats/presentation.js';
+import { publication } from '../src/formats/publication.js';
+import { spreadsheet } from '../src/formats/spreadsheet.js';
+import { wordprocessing } from '../src/formats/wordprocessing.js';
+import { xhtml } from '../src/formats/xhtml.js';
+import { cleanContainer } from '../src/io/container/clean-container.js';
+import type { ContainerKind } from '../src/io/container/parts.js';
+import { viewOf } from '../src/text/view.js';
+import type { Format } from '../src/types.js';
+import { expectLinear } from './linear.js';
+
+const cleaner = createCleaner();
+
+/** What is read as prose: spans joined, `|` for a break, `·` for an object. */
+function proseOf(format: Format, source: string): string {
+  return viewOf(source, format.read(source)).text.replaceAll('\n', '|').replaceAll('\ufffc', '·');
+}
+
+const w = (body: string) => `<w:document><w:body>${body}</w:body></w:document>`;
+const run = (text: string, properties = '') => `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const field = (code: string, result: string) =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r>` +
+  `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+const READ: readonly (readonly [what: string, format: Format, source: string, prose: string])[] = [
+  ['paragraphs apart', wordprocessing, w(`<w:p>${run('سلام')}</w:p>\n<w:p>${run('دنیا')}</w:p>`), 'سلام|دنیا'],
+  ['a word over runs', wordprocessing, w(`<w:p>${run('می')}<w:proofErr/>${run('روم')}</w:p>`), 'میروم'],
+  ['a line end in Word', wordprocessing, w('<w:p><w:r><w:t>الف</w:t><w:br/><w:t>ب</w:t></w:r></w:p>'), 'الف|ب'],
+  ['a tab in Word', wordprocessing, w('<w:p><w:r><w:t>الف</w:t><w:tab/><w:t>ب</w:t></w:r></w:p>'), 'الف|ب'],
+  ['a picture', wordprocessing, w(`<w:p>${run('الف')}<w:r><w:drawing/></w:r>${run('ب')}</w:p>`), 'الف·ب'],
+  [
+    'no deleted text',
+    wordprocessing,
+    w(`<w:p>${run('الف')}<w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:p>`),
+    'الف',
+  ],
+  ['no moved text', wordprocessing, w(`<w:p><w:moveFrom>${run('x')}</w:moveFrom>${run('الف')}</w:p>`), 'الف'],
+  ['inserted text', wordprocessing, w(`<w:p><w:ins>${run('الف')}</w:ins></w:p>`), 'الف'],
+  ['no field', wordprocessing, w(`<w:p>${run('ص ')}${field('PAGE', run('3'))}${run(' است')}</w:p>`), 'ص · است'],
+  [
+    'no code',
+    wordprocessing,
+    w(`<w:p>${run('x', '<w:rPr><w:rStyle w:val="HTMLCode"/></w:rPr>')}${run('ب')}</w:p>`),
+    '·ب',
+  ],
+  [
+    'no formula',
+    wordprocessing,
+    w(`<w:p>${run('الف')}<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>${run('ب')}</w:p>`),
+    'الف·ب',
+  ],
+  ['references', wordprocessing, w(`<w:p>${run('الف &amp; ب&#8204;')}</w:p>`), 'الف & ب\u200c'],
+  [
+    'cells',
+    wordprocessing,
+    w(`<w:tbl><w:tc><w:p>${run('الف')}</w:p></w:tc><w:tc><w:p>${run('ب')}</w:p></w:tc></w:tbl>`),
+    'الف|ب',
+  ],
+  ['spans', opendocument, '<o><text:h>سر</text:h><text:p>می<text:span>روم</text:span></text:p></o>', 'سر|میروم'],
+  ['blanks', opendocument, '<o><text:p>الف <text:s text:c="2"/>ب</text:p></o>', 'الف   ب'],
+  ['a tab', opendocument, '<o><text:p>الف<text:tab/>ب<text:line-break/>پ</text:p></o>', 'الف|ب|پ'],
+  ['no field of ODT', opendocument, '<o><text:p>ص <text:page-number>3</text:page-number> است</text:p></o>', 'ص · است'],
+  [
+    'no old text',
+    opendocument,
+    '<o><text:tracked-changes><text:p>x</text:p></text:tracked-changes><text:p>ب</text:p></o>',
+    'ب',
+  ],
+  ['a bookmark', opendocument, '<o><text:p>می<text:bookmark text:name="a"/>روم</text:p></o>', 'میروم'],
+  [
+    'a note',
+    opendocument,
+    '<o><text:p>الف<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>ب</text:p></text:note-body></text:note> پ</text:p></o>',
+    'الف·|ب|· پ',
+  ],
+  [
+    'slides',
+    presentation,
+    '<p:sld><a:p><a:r><a:t>می</a:t></a:r><a:r><a:t>روم</a:t></a:r><a:br/><a:fld><a:t>3</a:t></a:fld></a:p></p:sld>',
+    'میروم',
+  ],
+  [
+    'shared strings',
+    spreadsheet(),
+    '<sst><si><t>الف</t></si><si><r><t>می</t></r><r><t>روم</t></r><rPh><t>x</t></rPh></si></sst>',
+    'الف|میروم',
+  ],
+  [
+    'inline strings',
+    spreadsheet(),
+    '<ws><c t="inlineStr"><is><t>الف</t></is></c><c><f>A1&amp;"ب"</f><v>3</v></c></ws>',
+    'الف',
+  ],
+  [
+    'no heads of tables',
+    spreadsheet(new Set(['كتاب ها'])),
+    '<sst><si><t>كتاب ها</t></si><si><t>كتاب هاي</t></si></sst>',
+    'كتاب هاي',
+  ],
+  [
+    'labels',
+    publication,
+    '<ncx><docTitle><text>الف</text></docTitle><navLabel><text>ب</text></navLabel></ncx>',
+    'الف|ب',
+  ],
+  [
+    'titles',
+    publication,
+    '<package><metadata><dc:title>الف</dc:title><dc:creator>x</dc:creator><dc:description>ب</dc:description></metadata></package>',
+    'الف|ب',
+  ],
+  [
+    'pages',
+    xhtml,
+    '<html><head><title/></head><body><p>می<b>روم</b></p>\n  <p>\n   الف\n  ب </p></body></html>',
+    'میروم|الف|ب ',
+  ],
+  ['entities', xhtml, '<!DOCTYPE html><html><p>می&zwnj;روم&nbsp;&eacute;</p></html>', 'می\u200cروم\u00a0·'],
+  ['no code of pages', xhtml, '<html><p>الف <code>x</code> ب</p><pre>x</pre><style>x</style></html>', 'الف · ب'],
+  ['no other language', xhtml, '<html lang="en"><p>الف</p><p lang="ar">x</p><p xml:lang="fa-IR">ب</p></html>', 'الف|ب'],
+];
+
+describe('the parts of containers', () => {
+  it.each(READ)('reads %s', (_what, format, source, prose) => {
+    expect(proseOf(format, source)).toBe(prose);
+  });
+
+  it.each([
+    [
+      'a word over runs',
+      wordprocessing,
+      w(`<w:p>${run('عل')}${run('ي')}</w:p>`),
+      w(`<w:p>${run('عل')}${run('ی')}</w:p>`),
+    ],
+    ['&amp; as it is', opendocument, '<text:p>علي &amp; رضا</text:p>', '<text:p>علی &amp; رضا</text:p>'],
+    ['blanks that are tags', opendocument, '<text:p>علي <text:s text:c="2"/>آمد</text:p>', '<text:p>علی آمد</text:p>'],
+  ])('writes %s', (_what, format, source, mended) => {
+    expect(cleaner.clean(source, format.read(source))).toBe(mended);
+  });
+
+  it('reads Word in linear time', () => {
+    expectLinear(
+      (source) => wordprocessing.read(source),
+      (size) => w(`<w:p>${run('كتاب ')}</w:p>`.repeat(size / 70)),
+    );
+  });
+});
+
+const CONTAINER = '<container><rootfiles><rootfile full-path="OEBPS/a.opf"/></rootfiles></container>';
+const PACKAGE =
+  '<package><metadata><dc:title>علي</dc:title></metadata><manifest><item href="text/1%20a.xhtml" media-type="application/xhtml+xml"/>' +
+  '<item href="../toc.ncx" media-type="application/x-dtbncx+xml"/><item href="x.css" media-type="text/css"/></manifest></package>';
+
+/** For each kind, the entries of a small file of it; `علي` stands wherever there is prose. */
+const FILES: Readonly<Record<ContainerKind, Readonly<Record<string, string>>>> = {
+  docx: {
+    '[Content_Types].xml': '<علي/>',
+    'word/document.xml': w(`<w:p>${run('علي')}</w:p>`),
+    'word/media/1.png': 'علي',
+  },
+  odt: { mimetype: 'علي', 'content.xml': '<o><text:p>علي</text:p></o>', 'styles.xml': '<o><text:p>علي</text:p></o>' },
+  epub: {
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml': CONTAINER,
+    'OEBPS/a.opf': PACKAGE,
+    'OEBPS/text/1 a.xhtml': '<html><p>علي</p></html>',
+    'toc.ncx': '<ncx><navLabel><text>علي</text></navLabel></ncx>',
+    'OEBPS/x.css': '/* علي */',
+  },
+  pptx: { 'ppt/slides/slide1.xml': '<s><a:p><a:t>علي</a:t></a:p></s>', 'ppt/presentation.xml': '<علي/>' },
+  xlsx: {
+    'xl/sharedStrings.xml': '<sst><si><t>علي</t></si></sst>',
+    'xl/worksheets/sheet1.xml': '<ws><f>"علي"</f></ws>',
+  },
+};
+const KINDS = ['docx', 'odt', 'epub', 'pptx', 'xlsx'] as const;
+
+const MENDED: Readonly<Record<ContainerKind, readonly string[]>> = {
+  docx: ['word/document.xml'],
+  odt: ['content.xml', 'styles.xml'],
+  epub: ['OEBPS/a.opf', 'OEBPS/text/1 a.xhtml', 'toc.ncx'],
+  pptx: ['ppt/slides/slide1.xml'],
+  xlsx: ['xl/sharedStrings.xml'],
+};
+
+/** A zip file whose entries have what writers lose: times, extra fields, comments, methods by turns. */
+function zipped(files: Readonly<Record<string, string>>): Uint8Array {
+  const mtime = new Date(2019, 3, 5, 6, 8, 10);
+  const attributes = { mtime, comment: 'یادداشت', extra: { 51966: strToU8('extra') }, os: 3, attrs: 0o100644 << 16 };
+  const entries: Zippable = {};
+  Object.entries(files).forEach(([name, text], n) => {
+    entries[name] = [strToU8(text), { ...attributes, level: n % 2 === 0 ? 0 : 6 }];
+  });
+  return zipSync(entries);
+}
+
+function textsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const files: Unzipped = unzipSync(bytes);
+  return Object.fromEntries(Object.entries(files).map(([name, data]) => [name, new TextDecoder().decode(data)]));
+}
+
+/** What the directory says of an entry, sizes and places aside: all that must stay. */
+function directoryOf(bytes: Uint8Array): string[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const records: string[] = [];
+  let at = view.getUint32(bytes.length - 22 + 16, true);
+  while (view.getUint32(at, true) === 0x02014b50) {
+    const end = at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const [head, middle, rest] = [bytes.slice(at, at + 16), bytes.slice(at + 28, at + 42), bytes.slice(at + 46, end)];
+    records.push([head, middle, rest].map((part) => part.join(' ')).join(' / '));
+    at = end;
+  }
+  return records;
+}
+
+describe.each(KINDS)('a %s file', (kind) => {
+  const bytes = zipped(FILES[kind]);
+  const result = cleanContainer(bytes, kind, cleaner);
+
+  it('has its prose mended and nothing else changed', () => {
+    const expected = Object.entries(FILES[kind]).map(([name, text]) => [
+      name,
+      MENDED[kind].includes(name) ? text.replaceAll('علي', 'علی') : text,
+    ]);
+    expect(textsOf(result.bytes)).toEqual(Object.fromEntries(expected));
+  });
+
+  it('keeps order, times, methods, extra fields and comments', () => {
+    expect(directoryOf(bytes)).toHaveLength(Object.keys(FILES[kind]).length);
+    expect(directoryOf(result.bytes)).toEqual(directoryOf(bytes));
+  });
+
+  it('leaves the bytes that it is given alone, a Buffer too', () => {
+    const given = Buffer.from(bytes);
+    expect(textsOf(cleanContainer(given, kind, cleaner).bytes)).toEqual(textsOf(result.bytes));
+    expect(given.equals(bytes)).toBe(true);
+  });
+
+  it('is the same object when there is nothing to mend', () => {
+    expect(cleanContainer(result.bytes, kind, cleaner).bytes).toBe(result.bytes);
+  });
+
+  it('reports by part, over the text as it is read', () => {
+    const parts = result.parts.filter(({ edits }) => edits.length > 0);
+    expect(parts.map(({ name }) => name)).toEqual(expect.arrayContaining([...MENDED[kind]]));
+    for (const { text, edits } of parts) {
+      expect(text).toBe('علي');
+      expect(edits).toMatchObject([{ start: 2, end: 3, text: 'ی', fix: true }]);
+    }
+  });
+
+  it('survives damage anywhere: it is read, or a FanormError', () => {
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, byte) => {
+        const damaged = bytes.slice();
+        damaged[at] = byte;
+        try {
+          cleanContainer(damaged, kind, cleaner);
+        } catch (error) {
+          expect(error).toBeInstanceOf(FanormError);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+it('keeps a blank that comes to stand at the edge of a run of Word', () => {
+  const source = w('<w:p><w:r><w:t>سلام،</w:t></w:r><w:r><w:t>خوب</w:t></w:r></w:p>');
+  const mended = source.replace('<w:t>سلام،<', '<w:t xml:space="preserve">سلام، <');
+  const { bytes } = cleanContainer(zipped({ 'word/document.xml': source }), 'docx', cleaner);
+  expect(textsOf(bytes)['word/document.xml']).toBe(mended);
+  expect(cleanContainer(bytes, 'docx', cleaner).bytes).toBe(bytes);
+});
+
+describe('what cannot be read', () => {
+  const docx = FILES.docx;
+  const damaged = zipped(docx).fill(0x5a, 200, 260);
+  it.each([
+    ['no zip file', strToU8('علي'), 'BAD_SOURCE', /no zip file/],
+    [
+      'a password',
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(40).fill(0)]),
+      'BAD_SOURCE',
+      /password/,
+    ],
+    ['a cut file', zipped(docx).slice(0, -30), 'BAD_SOURCE', /no zip file/],
+    ['another kind of file', zipped(FILES.pptx), 'BAD_SOURCE', /none of the parts of a \.docx/],
+    ['broken XML', zipped({ 'word/document.xml': '<w:p>\n<w:t>' }), 'BAD_SOURCE', /word\/document\.xml:2:/],
+    [
+      'another encoding',
+      zipped({ 'word/document.xml': '<?xml version="1.0" encoding="UTF-16"?><a/>' }),
+      'INVALID_UTF8',
+      /document/,
+    ],
+    ['a signed file', zipped({ ...docx, '_xmlsignatures/sig1.xml': '<a/>' }), 'BAD_SOURCE', /signed/],
+    ['a damaged file', damaged, 'BAD_SOURCE', /damaged|cut short/],
+  ])('says why: %s', (_what, bytes, code, message) => {
+    expect(() => cleanContainer(bytes, 'docx', cleaner)).toThrow(
+      expect.objectContaining({ code, message: expect.stringMatching(message) }),
+    );
+  });
+
+  it('does not unpack more than it is allowed to', () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(50_000_000) });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(() => cleanContainer(bomb, 'docx', cleaner, { maxSize: 1_000_000 })).toThrow(
+      expect.objectContaining({ code: 'TOO_LARGE' }),
+    );
+  });
+
+  it('leaves a signed file with nothing to mend alone', () => {
+    const bytes = zipped({ 'word/document.xml': w(`<w:p>${run('علی')}</w:p>`), '_xmlsignatures/sig1.xml': '<a/>' });
+    expect(cleanContainer(bytes, 'docx', cleaner).bytes).toBe(bytes);
+  });
+});
+
+const NEWS = join(import.meta.dirname, '..', '..', 'shared', 'sample', 'news.txt');
+
+describe.skipIf(!existsSync(NEWS))('the sample news', () => {
+  const news = existsSync(NEWS) ? readFileSync(NEWS, 'utf8') : '';
+  const lines = news.split('\n').filter((line) => line.trim() !== '');
+
+  it.each([
+    ['docx', 'word/document.xml', (body: string[]) => w(body.map((line) => `<w:p>${run(line)}</w:p>`).join(''))],
+    ['odt', 'content.xml', (body: string[]) => `<o>${body.map((line) => `<text:p>${line}</text:p>`).join('\n')}</o>`],
+    [
+      'pptx',
+      'ppt/slides/slide1.xml',
+      (body: string[]) => `<s>${body.map((line) => `<a:p><a:t>${line}</a:t></a:p>`).join('')}</s>`,
+    ],
+    [
+      'xlsx',
+      'xl/sharedStrings.xml',
+      (body: string[]) => `<s>${body.map((line) => `<si><t xml:space="preserve">${line}</t></si>`).join('')}</s>`,
+    ],
+    [
+      'epub',
+      'OEBPS/text/1 a.xhtml',
+      (body: string[]) => `<html>${body.map((line) => `<p>${line}</p>`).join('\n')}</html>`,
+    ],
+  ] as const)('comes out of %s as plain text does', (kind, part, wrap) => {
+    const expected = lines.map((line) => cleaner.clean(line));
+    const { bytes } = cleanContainer(zipped({ ...FILES[kind], [part]: wrap(lines) }), kind, cleaner);
+    expect(textsOf(bytes)[part]).toBe(wrap(expected));
+  });
+});

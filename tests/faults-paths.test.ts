@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { showName } from '../src/text/show-name.js';
+import { runProcess, runShell } from './run.js';
+import { tempDirectory } from './temp.js';
+
+const BAD = 'سلام علي\n';
+const GOOD = 'سلام علی\n';
+
+describe('what is no regular file is refused at once', () => {
+  it.each([
+    ['R32 a FIFO', 'mkfifo f.txt; fanorm clean f.txt', 'f.txt'],
+    ['R32 a FIFO to be rewritten', 'mkfifo f.txt; fanorm clean -w f.txt', 'f.txt'],
+    ['R34 a device', 'fanorm clean --as text /dev/zero', '/dev/zero'],
+    [
+      'R34 a socket',
+      `node -e 'require("net").createServer().listen("s.txt",()=>process.exit())' & wait; fanorm clean s.txt`,
+      's.txt',
+    ],
+  ])('%s', (_name, line, name) => {
+    const ran = runShell(line, { cwd: tempDirectory() });
+    expect(ran).toMatchObject({ status: 2, out: '' });
+    expect(ran.err).toMatch(new RegExp(`(^|/)${name.replace('/', '')}: (not a regular file|no such file)\n`));
+  });
+});
+
+describe('R35 what the shell hands over is read, and not rewritten', () => {
+  it.each([
+    ['clean /dev/stdin <a.txt', 0, GOOD],
+    ['clean <(cat a.txt)', 0, GOOD],
+    ['clean -w <(cat a.txt)', 2, ''],
+    ['clean -w /dev/stdin < <(cat a.txt)', 2, ''],
+  ])('%s', (line, status, out) => {
+    const ran = runShell(`fanorm ${line}`, { cwd: tempDirectory({ 'a.txt': BAD }) });
+    expect(ran, ran.err).toMatchObject({ status, out });
+  });
+});
+
+describe('R36 names are shown in one line that a terminal cannot obey', () => {
+  const names: readonly (readonly [name: string, shown: string])[] = [
+    ['a\nb.txt', 'a\\nb.txt'],
+    ['a\rb.txt', 'a\\rb.txt'],
+    ['a\u001b]0;pwn\u0007.txt', 'a\\x1b]0;pwn\\x07.txt'],
+    ['a\u009b1m.txt', 'a\\x9b1m.txt'],
+    ['a\u202etxt.exe.txt', 'a\\u{202e}txt.exe.txt'],
+    ['a\u200fb\u2068c.txt', 'a\\u{200f}b\\u{2068}c.txt'],
+    ['نامه\u200cها.txt', 'نامه\u200cها.txt'],
+  ];
+
+  it.each(names)('%j', (name, shown) => {
+    const cwd = tempDirectory({ [name]: BAD });
+    expect(showName(name)).toBe(shown);
+    expect(runProcess(['clean', '--check', name], { cwd }).out).toBe(`${shown}\n`);
+    const json: unknown = JSON.parse(runProcess(['check', '--format', 'json', name], { cwd }).out);
+    expect(json).toMatchObject({ files: [{ path: name }] });
+    expect(runProcess(['clean', '-w', name], { cwd }).out).toBe(`${shown} (1 fix)\n`);
+  });
+
+  it('in errors', () => {
+    expect(runProcess(['clean', 'a\u001b[2J'], { cwd: tempDirectory() }).err).toBe('a\\x1b[2J: no such file\n');
+  });
+});
+
+describe('R37 names that begin with a dash', () => {
+  const cwd = () => tempDirectory({ '-x.txt': BAD });
+  it('are taken after --', () => {
+    expect(runProcess(['clean', '--', '-x.txt'], { cwd: cwd() })).toMatchObject({ status: 0, out: GOOD });
+  });
+  it('are taken with ./', () => {
+    expect(runProcess(['clean', './-x.txt'], { cwd: cwd() })).toMatchObject({ status: 0, out: GOOD });
+  });
+  it('are else unknown options, and the error says what to do', () => {
+    const ran = runProcess(['clean', '-x.txt'], { cwd: cwd() });
+    expect(ran.status).toBe(2);
+    expect(ran.err).toMatch(/comes after --, as in: fanorm clean -- -notes\.txt/);
+  });
+});
+
+describe('output that goes nowhere', () => {
+  const FULL = /^fanorm: cannot write the output: no space left on the device\n$/;
+  it.each([
+    ['R15 a full device', 'fanorm clean a.txt >/dev/full', 2, FULL],
+    ['R15 a full device and a report', 'fanorm check -q a.txt >/dev/full', 2, FULL],
+    ['R15 a full device and the version', 'fanorm --version >/dev/full', 2, FULL],
+    ['R47 a reader that left', 'fanorm clean long.txt | head -c 1 >/dev/null; exit $PIPESTATUS', 0, /^$/],
+    [
+      'R47 a reader of a report that left',
+      'fanorm check -q --max 0 long.txt | head -1 >/dev/null; exit $PIPESTATUS',
+      0,
+      /^$/,
+    ],
+  ])('%s', (_name, line, status, err) => {
+    const ran = runShell(line, { cwd: tempDirectory({ 'a.txt': BAD, 'long.txt': BAD.repeat(30_000) }) });
+    expect(ran.err).toMatch(err);
+    expect(ran.status).toBe(status);
+  });
+
+  it('R47 lets the write in hand come to its end', () => {
+    const files = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${n}.txt`, BAD]));
+    const cwd = tempDirectory(files);
+    const names = Object.keys(files).join(' ');
+    const ran = runShell(`fanorm clean -wq ${names} | true; exit $PIPESTATUS`, { cwd });
+    expect([ran.status, ran.err]).toEqual([0, '']);
+    for (const name of Object.keys(files)) expect([BAD, GOOD]).toContain(readFileSync(join(cwd, name), 'utf8'));
+  });
+});
+
+describe('the difference is taken by git', () => {
+  it.each([
+    ['a.txt', BAD],
+    ['with space.txt', BAD],
+    ['نامه.txt', BAD],
+    ['quo"te\\.txt', BAD],
+    ['tab\there.txt', BAD],
+    ['crlf.txt', 'یک\r\nعلي\r\nدو\r\n'],
+    ['no end.txt', 'یک\nعلي'],
+    ['no end and no change there.txt', 'علي\nیک'],
+    ['far apart.txt', `علي\n${'سلام\n'.repeat(30)}علي\n${'سلام\n'.repeat(5)}علي\nيا\n`],
+    ['at the start.txt', `علي\n${'سلام\n'.repeat(9)}`],
+  ])('%j', (name, text) => {
+    const cwd = tempDirectory({ [name]: text });
+    writeFileSync(join(cwd, 'the.diff'), runProcess(['clean', '--diff', name], { cwd }).bytes);
+    spawnSync('git', ['init', '-q'], { cwd });
+    const applied = spawnSync('git', ['apply', '--whitespace=nowarn', 'the.diff'], { cwd });
+    expect([applied.status, applied.stderr.toString()]).toEqual([0, '']);
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe(text.replaceAll('ي', 'ی'));
+  });
+});

@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createCleaner } from '../src/index.js';
+import { guard } from '../src/io/guard.js';
+import { BIN, runProcess } from './run.js';
+import { tempDirectory } from './temp.js';
+
+const MIB = 1 << 20;
+
+/** A file of about so many bytes, made of one text over and over. */
+function bigFile(text: string, size: number): { readonly cwd: string; readonly path: string } {
+  const cwd = tempDirectory();
+  const path = join(cwd, 'big.txt');
+  const file = openSync(path, 'w');
+  const block = Buffer.from(text.repeat(Math.ceil(MIB / Buffer.byteLength(text))));
+  for (let written = 0; written < size; ) written += writeSync(file, block);
+  closeSync(file);
+  return { cwd, path };
+}
+
+/** Runs in a shell that tells the largest resident size, in KiB, as the last line of its errors. */
+function withMemory(line: string, cwd: string) {
+  const { status, stderr } = spawnSync('bash', ['--norc', '-c', `/usr/bin/time -f %M ${line}`], { cwd });
+  return { status, kib: Number(stderr.toString().trim().split('\n').at(-1)) };
+}
+
+const hasTime = spawnSync('/usr/bin/time', ['-f', '%M', 'true']).status === 0;
+const LIMIT = 200 * 1024;
+
+describe('memory does not grow with a text', () => {
+  const LATIN = 'The quick brown fox jumps over the lazy dog, again and again.\n';
+  it.runIf(hasTime).each([
+    ['R41 many lines', `${LATIN.repeat(40)}سلام علي است\n`, 48 * MIB],
+    ['R42 one line', `${'این جمله ساده و کوتاه است و چیزی ندارد. '.repeat(40)}سلام علي است. `, 8 * MIB],
+    ['R43 one line without a space', 'a'.repeat(1000), 24 * MIB],
+  ])('%s', (_name, text, size) => {
+    const { cwd, path } = bigFile(text, size);
+    const { status, kib } = withMemory(`'${process.execPath}' '${BIN}' clean < big.txt > out.txt`, cwd);
+    expect(status).toBe(0);
+    expect(kib).toBeLessThan(LIMIT);
+    // A blank at the very end is one at the end of a line, and goes.
+    const expected = readFileSync(path, 'utf8').replaceAll('علي', 'علی').trimEnd();
+    expect(readFileSync(join(cwd, 'out.txt'), 'utf8').trimEnd() === expected).toBe(true);
+  });
+
+  it('R49 standard input that turns out invalid far on has been printed up to there', () => {
+    const input = Buffer.concat([Buffer.from(LATIN.repeat((10 * MIB) / LATIN.length)), Buffer.from([0xff])]);
+    const ran = runProcess(['clean'], { cwd: tempDirectory(), input });
+    expect(ran.status).toBe(2);
+    expect(ran.bytes.length).toBeGreaterThan(8 * MIB);
+    expect(input.subarray(0, ran.bytes.length).equals(ran.bytes)).toBe(true);
+  });
+});
+
+it('rewrites a long file of which only the end changes', () => {
+  const cwd = tempDirectory({ 'a.txt': `${'abc\n'.repeat(MIB)}علي\n` });
+  expect(runProcess(['clean', '-w', 'a.txt'], { cwd })).toMatchObject({ status: 0, out: 'a.txt (1 fix)\n' });
+  expect(readFileSync(join(cwd, 'a.txt'), 'utf8') === `${'abc\n'.repeat(MIB)}علی\n`).toBe(true);
+  expect(statSync(join(cwd, 'a.txt')).size).toBe(4 * MIB + 7);
+});
+
+describe('R45 no text takes more than its length', () => {
+  it.each([
+    ['\u200c', 100_000],
+    [' ', 100_000],
+    ['<', 100_000],
+    ['](', 50_000],
+    ['«', 100_000],
+    ['می ', 30_000],
+  ])('%j × %i', (text, count) => {
+    const ran = runProcess(['check', '-q', '--format', 'jsonl'], { cwd: tempDirectory(), input: text.repeat(count) });
+    expect([0, 1]).toContain(ran.status);
+    expect(ran.out.trimEnd().split('\n').at(-1)).toMatch(/"type":"summary"/);
+  });
+});
+
+describe('R57 nothing is written that the guard does not pass', () => {
+  const cleaner = createCleaner();
+  const edit = { confidence: 'safe', reason: '', fix: true, rules: ['a-rule'] } as const;
+  const prose = (start: number, end: number) => ({ spans: [{ start, end, gap: 'break' }] }) as const;
+  it.each([
+    [
+      'a second run that would change it again',
+      { before: 'x', after: 'علي', fixes: [{ ...edit, start: 0, end: 1, text: 'علي' }] },
+      /internal error in rule arabic-yeh: a second run/,
+    ],
+    [
+      'a line end that went',
+      { before: 'a\r\nb', after: 'a\nb', fixes: [{ ...edit, start: 1, end: 3, text: '\n' }] },
+      /internal error in rule a-rule: it changed a line end/,
+    ],
+    [
+      'markup that changed',
+      {
+        before: '<a>b',
+        after: '<x>b',
+        fixes: [{ ...edit, start: 1, end: 2, text: 'x' }],
+        proseBefore: prose(3, 4),
+        proseAfter: prose(3, 4),
+      },
+      /internal error in rule a-rule: it changed what is no prose/,
+    ],
+  ])('%s', (_name, change, message) => {
+    expect(() => guard(cleaner, change)).toThrow(message);
+  });
+
+  it('passes what is right', () => {
+    const fixes = [{ ...edit, start: 2, end: 3, text: 'ی' }];
+    expect(() => guard(cleaner, { before: 'علي', after: 'علی', fixes })).not.toThrow();
+  });
+});

@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../src/clean.js';
+import { SourceError } from '../src/errors.js';
+import { android } from '../src/formats/android.js';
+import { po } from '../src/formats/po.js';
+import { properties } from '../src/formats/properties.js';
+import { qt } from '../src/formats/qt.js';
+import { resx } from '../src/formats/resx.js';
+import { strings } from '../src/formats/strings.js';
+import { xliff } from '../src/formats/xliff.js';
+import type { Format } from '../src/types.js';
+import { expectLinear } from './linear.js';
+import { proseOf } from './prose.js';
+
+/** The prose is as `proseOf` draws it: `|` a seam, `*` an object, a line each block. */
+type Case = readonly [name: string, source: string, prose: readonly string[]];
+
+function table(format: Format, cases: readonly Case[], broken: readonly (readonly [string, number, number])[]): void {
+  it.each(cases)('%s', (_name, source, expected) => {
+    expect(proseOf(format, source)).toEqual(expected);
+  });
+  if (broken.length === 0) return;
+  it.each(broken)('is an error with its place in %j', (source, line, column) => {
+    expect(() => format.read(source)).toThrow(SourceError);
+    expect(() => format.read(source)).toThrow(expect.objectContaining({ line, column }));
+  });
+}
+
+describe('the prose of PO', () => {
+  const cases: readonly Case[] = [
+    ['is the translation', 'msgid "Save"\nmsgstr "ذخیره"\n', ['ذخیره']],
+    ['is every plural', 'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "یک"\nmsgstr[1] "چند"\n', ['یک', 'چند']],
+    ['is one text over several strings', 'msgid "a"\nmsgstr ""\n"می"\n"روم "\n"خانه"\n', ['می|روم |خانه']],
+    ['stays with fuzzy entries', '#, fuzzy\n#| msgid "x"\nmsgid "a"\nmsgstr "متن"\n', ['متن']],
+    ['has no comments', '# متن\n#. متن\nmsgid "a"\nmsgstr ""\n', []],
+    ['has no obsolete entries', '#~ msgid "a"\n#~ msgstr "متن"\n', []],
+    ['has no context and no source', 'msgctxt "متن"\nmsgid "متن"\nmsgid_plural "متن"\nmsgstr[0] "نوشته"', ['نوشته']],
+    ['has no header', 'msgid ""\nmsgstr ""\n"Last-Translator: علی\\n"\n\nmsgid "a"\nmsgstr "ب"\n', ['ب']],
+    ['is an empty id with a context', 'msgctxt "c"\nmsgid ""\nmsgstr "ب"\n', ['ب']],
+    ['is not another language', 'msgid ""\nmsgstr "Language: ar\\n"\n\nmsgid "a"\nmsgstr "كتاب"\n', []],
+    ['is cut at escapes', 'msgid "a"\nmsgstr "او گفت \\"بله\\"\\tو"', ['او گفت |"|بله|"|\t|و']],
+    ['has its own lines', 'msgid "a"\nmsgstr "یک \\n"\n" دو\\n"', ['یک', 'دو']],
+    ['keeps the blanks at its edges', 'msgid "a: "\nmsgstr " نام: "', ['نام:']],
+    ['goes round unknown escapes', 'msgid "a"\nmsgstr "یک\\303\\251دو\\x41سه"', ['یک*دو*سه']],
+    ['reads CR LF and a BOM', '\ufeffmsgid "a"\r\nmsgstr ""\r\n"یک"\r\n"دو"\r\n', ['یک|دو']],
+    [
+      'has HTML in it',
+      'msgid "a"\nmsgstr "می<b>روم</b> <a href=\\"x\\">آن</a><br>دو<code>سه</code>چهار"',
+      ['می|روم| |آن', 'دو*چهار'],
+    ],
+    [
+      'has references in it',
+      'msgid "a"\nmsgstr "می&zwnj;روم&nbsp;تا &laquo;آن&raquo; و &ذخیره"',
+      ['می|\u200c|روم*تا *آن* و |ذخیره'],
+    ],
+    [
+      'has ICU in it',
+      'msgid "a"\nmsgstr "شما {n, plural, =0 {هیچ} one {# {x}تا} other {# کتاب }} دارید {n, number}"',
+      ['شما *هیچ*# {x}تا*# کتاب * دارید *'],
+    ],
+    [
+      'has nested ICU in it',
+      'msgid "a"\nmsgstr "{g, select, f {{n, plural, other {او}}} other {آن}} رفت"',
+      ['*او*آن* رفت'],
+    ],
+    ['leaves ICU that does not close', 'msgid "a"\nmsgstr "یک {n, plural, one {دو} other {سه"', ['یک *']],
+    ['has doubled percent signs in it', 'msgid "a"\nmsgstr "50%% یک"', ['50* یک']],
+    ['has plain placeholders in it', 'msgid "a"\nmsgstr "یک {name} {{x}} %s %1$s"', ['یک {name} {{x}} %s %1$s']],
+  ];
+  const broken: readonly (readonly [source: string, line: number, column: number])[] = [
+    ['msgid "a"\nmsgstr "متن\n', 2, 8],
+    ['msgid "a"\nmsgstr "متن" x', 2, 14],
+    ['متن', 1, 1],
+  ];
+  table(po, cases, broken);
+});
+
+describe('the prose of XLIFF', () => {
+  const old = (target: string, more = '') =>
+    `<xliff version="1.2"><file target-language="fa"${more}><body><trans-unit id="متن"><source>متن</source>${target}</trans-unit></body></file></xliff>`;
+  const cases: readonly Case[] = [
+    ['is the targets', old('<target state="translated">یک</target><note>متن</note>'), ['یک']],
+    ['goes on over spans', old('<target>می<g id="1">روم</g> <mrk mtype="x">دو</mrk></target>'), ['می|روم| |دو']],
+    ['goes round placeholders', old('<target>یک <x id="1"/>، <ph id="2">متن</ph> دو</target>'), ['یک *، * دو']],
+    ['goes on over codes', old('<target>می<bpt id="1">متن</bpt>روم<ept id="1">متن</ept>.</target>'), ['می|روم|.']],
+    ['is not proposals', old('<alt-trans><source>متن</source><target>متن</target></alt-trans>'), []],
+    ['is not what is not to be translated', old('<target>متن</target>', ' translate="no"'), []],
+    ['is not another language', '<xliff><file target-language="ar"><target>كتاب</target></file></xliff>', []],
+    ['is not another language in 2.0', '<xliff trgLang="ckb"><target>كتاب</target></xliff>', []],
+    [
+      'is the targets of 2.0',
+      '<xliff trgLang="fa-IR"><segment><target>می<pc id="1">روم</pc><ph id="2"/>دو<sc id="3"/>سه</target></segment></xliff>',
+      ['می|روم*دو|سه'],
+    ],
+    [
+      'reads references',
+      old('<target>می&#x200c;روم &lt;b&gt;یک&lt;/b&gt; &amp; &quot;دو&quot;</target>'),
+      ['می|\u200c|روم |یک| * |"|دو|"'],
+    ],
+    ['has ICU in it', old('<target>{VAR_PLURAL, plural, =1 {یک <x id="1"/>} other {دو}}</target>'), ['*یک *دو*']],
+    ['keeps blanks at its edges', old('<target>\r\n  یک \r\n</target>'), ['یک']],
+    ['goes on over comments', old('<target>می<!-- متن -->روم<![CDATA[ دو]]></target>'), ['می|روم| دو']],
+    ['has a prefix', '<x:xliff xmlns:x="urn"><x:target>یک<x:x id="1"/></x:target></x:xliff>', ['یک*']],
+  ];
+  table(xliff, cases, [['<xliff>\n<target>یک</xliff>', 2, 18]]);
+});
+
+describe('the prose of Android strings', () => {
+  const one = (value: string) => `<resources><string name="متن">${value}</string></resources>`;
+  const cases: readonly Case[] = [
+    ['is strings', one('یک'), ['یک']],
+    ['is plurals', '<resources><plurals name="n"><item quantity="one">یک</item></plurals></resources>', ['یک']],
+    [
+      'is lists',
+      '<resources><string-array name="n">\n<item>یک</item><item>دو</item></string-array></resources>',
+      ['یک', 'دو'],
+    ],
+    ['is nothing else', '<resources><color name="c">متن</color><item type="id">متن</item></resources>', []],
+    ['is not what is not to be translated', '<resources><string translatable="false">متن</string></resources>', []],
+    ['is not in marked placeholders', one('یک <xliff:g id="x">متن</xliff:g> دو'), ['یک * دو']],
+    ['goes on over markup', one('می<b>روم</b><br/>دو'), ['می|روم', 'دو']],
+    [
+      'reads escapes',
+      one('می\\u200cروم \\\'یک\\\' \\"دو\\"\\nسه \\@ \\?'),
+      ['می|\u200c|روم |\'|یک|\'| |"|دو|"', 'سه |@| |?'],
+    ],
+    ['is not quotes that are syntax', one('"  یک &quot;دو&quot; "'), ['یک |دو']],
+    ['is in CDATA', one('<![CDATA[می<b>روم</b> \\"یک\\"]]>'), ['می|روم| |"|یک|"']],
+    ['goes round entities of the document', `<!DOCTYPE r [<!ENTITY app "متن">]>${one('یک &app; دو')}`, ['یک * دو']],
+    ['goes round comments', `<resources><!-- متن --><string name="a">یک</string></resources>`, ['یک']],
+  ];
+  table(android, cases, [['<resources><string name="a">یک & دو</string></resources>', 1, 32]]);
+});
+
+describe('the prose of RESX', () => {
+  const data = (more: string) => `<root><resheader name="x"><value>متن</value></resheader><data ${more}</data></root>`;
+  const cases: readonly Case[] = [
+    ['is values', data('name="متن" xml:space="preserve"><value>یک</value><comment>متن</comment>'), ['یک']],
+    ['is not typed values', data('name="a" type="System.Drawing.Size, System.Drawing"><value>متن</value>'), []],
+    ['is not values of a media type', data('name="a" mimetype="x"><value>متن</value>'), []],
+    ['is not the names of the designer', data('name="&gt;&gt;a.Name"><value>متن</value>'), []],
+    ['goes on over keys of menus', data('name="a"><value>پرون&amp;ده {0}</value>'), ['پرون|ده {0}']],
+  ];
+  table(resx, cases, [['<root><data>', 1, 12]]);
+});
+
+describe('the prose of Qt', () => {
+  const message = (translation: string, language = 'fa_IR') =>
+    `<!DOCTYPE TS>\n<TS version="2.1" language="${language}"><context><name>متن</name><message><location filename="متن"/><source>متن</source><comment>متن</comment>${translation}</message></context></TS>`;
+  const cases: readonly Case[] = [
+    ['is translations', message('<translation>یک</translation>'), ['یک']],
+    ['is unfinished ones', message('<translation type="unfinished">یک</translation>'), ['یک']],
+    ['is not vanished ones', message('<translation type="vanished">متن</translation>'), []],
+    ['is not obsolete ones', message('<translation type="obsolete">متن</translation>'), []],
+    [
+      'is every number',
+      message('<translation>\n<numerusform>%n یک</numerusform>\n<numerusform>دو %n</numerusform></translation>'),
+      ['* یک', 'دو *'],
+    ],
+    [
+      'goes round placeholders',
+      message('<translation>یک %1 دو %L2٪ %n سه<byte value="x9"/></translation>'),
+      ['یک * دو *٪ * سه*'],
+    ],
+    ['is not another language', message('<translation>كتاب</translation>', 'ar'), []],
+  ];
+  table(qt, cases, [['<TS>\n</TSX>', 2, 6]]);
+});
+
+describe('the prose of .strings', () => {
+  const cases: readonly Case[] = [
+    ['is values', '/* متن */\n"متن" = "یک";\nkey = "دو"; // متن\n"short";', ['یک', 'دو']],
+    ['reads escapes', '"a" = "می\\U200cروم \\"یک\\"\\nدو\\tسه";', ['می|\u200c|روم |"|یک|"', 'دو|\t|سه']],
+    ['may go over lines', '"a"="یک\nدو";', ['یک\nدو']],
+    ['has CR LF and a BOM', '\ufeff"a" = "یک";\r\n"b" = "دو";\r\n', ['یک', 'دو']],
+  ];
+  table(strings, cases, [
+    ['"a" = "یک";\n"b" = "دو', 2, 7],
+    ['/* یک', 1, 1],
+    ['<?xml version="1.0"?>', 1, 1],
+  ]);
+});
+
+describe('the prose of .properties', () => {
+  const cases: readonly Case[] = [
+    ['is values', '# متن\n! متن\na=یک\nb : دو\nc سه\n  متن\\ متن = چهار\n', ['یک', 'دو', 'سه', 'چهار']],
+    ['reads escapes', 'a=\\u0645\\u06CC\\u200Cروم\\nیک\\:\\ دو\\\\', ['م|ی|\u200c|روم', 'یک|:| |دو|\\']],
+    ['goes on over lines', 'a=می\\\n   روم\\\r\n\tیک\nb=دو', ['می|روم|یک', 'دو']],
+    ['stops at lines that a blank parts', 'a=یک \\\n  ; دو', ['یک *; دو']],
+    ['is not a key', 'متن', []],
+    ['is not a key that goes on', 'متن\\\n متن=یک', ['یک']],
+    ['is not a comment that seems to go on', '# متن\\\na=یک', ['یک']],
+    ['keeps blanks at its edges', 'a = یک \r\n', ['یک']],
+    ['has ICU in it', 'a={0,choice,0#هیچ|1<{0} متن} {n, plural, other {یک}}', ['* *یک*']],
+  ];
+  table(properties, cases, []);
+});
+
+describe('localisation', () => {
+  const shapes = [
+    ['po, entries', po, (n: number) => 'msgid "a"\nmsgstr "متن \\"یک\\" %s"\n\n'.repeat(n / 38)],
+    ['po, one text of many strings', po, (n: number) => `msgid "a"\nmsgstr ""\n${'"یک"\n'.repeat(n / 5)}`],
+    ['po, escapes', po, (n: number) => `msgid "a"\nmsgstr "${'\\"'.repeat(n / 2)}"`],
+    ['po, braces', po, (n: number) => `msgid "a"\nmsgstr "${'{'.repeat(n)}"`],
+    ['po, arguments', po, (n: number) => `msgid "a"\nmsgstr "${'{a,'.repeat(n / 3)}"`],
+    ['po, plurals', po, (n: number) => `msgid "a"\nmsgstr "${'{a,plural,b{'.repeat(n / 12)}"`],
+    ['po, tags', po, (n: number) => `msgid "a"\nmsgstr "${'<code><b '.repeat(n / 9)}"`],
+    ['po, apostrophes', po, (n: number) => `msgid "a"\nmsgstr "${"'{".repeat(n / 2)}"`],
+    ['xliff, nested', xliff, (n: number) => `<target>${'<g>'.repeat(n / 7)}${'</g>'.repeat(n / 7)}</target>`],
+    [
+      'android, strings',
+      android,
+      (n: number) => `<resources>${'<string>متن \\u200c</string>'.repeat(n / 28)}</resources>`,
+    ],
+    ['strings, pairs', strings, (n: number) => '"a" = "متن";\n'.repeat(n / 13)],
+    ['properties, pairs', properties, (n: number) => 'a=\\u0645\\u06CC\\u06A9\n'.repeat(n / 21)],
+    ['properties, one long value', properties, (n: number) => `a=${'\\\n'.repeat(n / 2)}`],
+  ] as const;
+  it.each(shapes)('is read in linear time: %s', { retry: 2, timeout: 30_000 }, (_name, format, shape) => {
+    expectLinear((source) => format.read(source), shape);
+  });
+});
+
+describe('what is written', () => {
+  const cases: readonly (readonly [name: string, format: Format, source: string, cleaned: string])[] = [
+    ['is an escape in a value in ASCII', properties, 'a=\\u0643', 'a=\\u06A9'],
+    ['has the case of the file', properties, 'b=\\u06af\na=\\u0643', 'b=\\u06af\na=\\u06a9'],
+    ['is a character in another value', properties, 'a=\\u0643\nb=ك', 'a=\\u06A9\nb=ک'],
+    ['is no blank at the head of a continued line', properties, 'a=ك\\\n \u200c دو', 'a=ک\\\n \u200c دو'],
+    ['is escaped where an escape goes', po, 'msgid "a"\nmsgstr "ك \\"كتاب\\""', 'msgid "a"\nmsgstr "ک «کتاب»"'],
+    [
+      'is in the place of a reference',
+      qt,
+      '<TS><translation>&#1603;</translation></TS>',
+      '<TS><translation>ک</translation></TS>',
+    ],
+  ];
+  it.each(cases)('%s', (_name, format, source, cleaned) => {
+    expect(clean(source, { format, zwnj: 'off' })).toBe(cleaned);
+  });
+
+  const spellings = [
+    ['a reference where the file has one', xliff, '<target>می&#x200C;روم</target>', '&#x200C;'],
+    ['an escape where the file has one', android, '<resources><string>می\\u200cروم</string></resources>', '\\u200c'],
+    ['itself where the file has it', xliff, '<target>می&#x200C;رو\u200cم</target>', '\u200c'],
+    ['itself where the file has none', xliff, '<target>می روم</target>', '\u200c'],
+  ] as const;
+  it.each(spellings)('is, for ZWNJ, %s', (_name, format, source, written) => {
+    expect(format.read(source).encode?.('\u200c')).toBe(written);
+  });
+});

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { clean } from '../src/clean.js';
+import { BOM } from '../src/text/chars.js';
+import { cleanByLaw } from './format-laws.js';
+import { persianProse, persianText } from './persian.js';
+import { WRAPPERS } from './wrappers.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const RUNS = { numRuns: Number(process.env.FANORM_RUNS ?? 300) };
+
+/** Characters that no XML may hold, and line ends: a message is one line here. */
+const UNFIT = /[\u0000-\u0008\u000a-\u001f\ufffe\uffff\ud800-\udfff\u2028\u0085]|\ufeff/gu;
+
+const line = fc.oneof(persianText, persianProse).map((text) => text.replace(UNFIT, ''));
+const lines = fc.array(line, { minLength: 1, maxLength: 4 });
+
+describe.each(WRAPPERS)('$name', ({ format, wrap }) => {
+  it('changes its prose alone, and once, whatever stands in it', () => {
+    fc.assert(
+      fc.property(lines, (texts) => {
+        cleanByLaw(format, wrap(texts));
+      }),
+      RUNS,
+    );
+  });
+
+  it('is the same with CR LF and a BOM', () => {
+    fc.assert(
+      fc.property(lines, (texts) => {
+        const source = wrap(texts);
+        const crlf = cleanByLaw(format, BOM + source.replaceAll('\n', '\r\n'));
+        expect(crlf).toBe(BOM + clean(source, { format }).replaceAll('\n', '\r\n'));
+      }),
+      RUNS,
+    );
+  });
+});
+
+const SAMPLE = join(import.meta.dirname, '..', '..', 'shared', 'sample', 'news.txt');
+
+describe.skipIf(!existsSync(SAMPLE))('the sample news (skipped where it is missing)', () => {
+  const news = existsSync(SAMPLE) ? readFileSync(SAMPLE, 'utf8') : '';
+  const paragraphs = news.split('\n').filter((text) => text.trim() !== '');
+
+  it.each(WRAPPERS)('comes out of $name as plain text does', ({ format, wrap }) => {
+    const read = readBack(cleanByLaw(format, wrap(paragraphs)), format);
+    expect(read).toEqual(paragraphs.map((text) => clean(text).trim()));
+  });
+});
+
+function readBack(source: string, format: (typeof WRAPPERS)[number]['format']): string[] {
+  let text = '';
+  for (const span of format.read(source).spans) {
+    if (span.gap === 'break' && text !== '') text += '\n';
+    text += span.text ?? source.slice(span.start, span.end);
+  }
+  return text.split(/\n+/);
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createCleaner } from '../src/clean.js';
+import { html } from '../src/formats/html.js';
+import { markdown } from '../src/formats/markdown.js';
+import { svelte } from '../src/formats/svelte.js';
+import { vue } from '../src/formats/vue.js';
+import type { Format } from '../src/types.js';
+
+const FIXTURES: readonly (readonly [stem: string, extension: string, format: Format])[] = [
+  ['readme', 'md', markdown],
+  ['page', 'html', html],
+  ['card', 'vue', vue],
+  ['card', 'svelte', svelte],
+];
+
+const WRITINGS: readonly (readonly [name: string, write: (text: string) => string])[] = [
+  ['as they are', (text) => text],
+  ['with CRLF', (text) => text.replaceAll('\n', '\r\n')],
+  ['behind a byte order mark', (text) => `\ufeff${text}`],
+];
+
+function fixture(name: string): string {
+  return readFileSync(join(import.meta.dirname, '..', 'fixtures', 'markup', name), 'utf8');
+}
+
+describe.each(FIXTURES)('the fixtures %s.%s', (stem, extension, format) => {
+  const before = fixture(`${stem}.in.${extension}`);
+  const after = fixture(`${stem}.out.${extension}`);
+  const cleaner = createCleaner();
+
+  it.each(WRITINGS)('come out as expected %s', (_name, write) => {
+    expect(cleaner.clean(write(before), format.read(write(before)))).toBe(write(after));
+  });
+
+  it('come out as they are when they are clean', () => {
+    expect(cleaner.clean(after, format.read(after))).toBe(after);
+  });
+});
+
+const HOSTILE: readonly (readonly [format: Format, unit: string])[] = [
+  ...[
+    '](',
+    '[a](',
+    '[',
+    '![',
+    '<',
+    '<a ',
+    '<a b="',
+    '<a b={',
+    '<!--',
+    '{',
+    '{\n',
+    '{\n\n',
+    '*a ',
+    '*a_ ',
+    'a**b',
+    '~a ',
+  ],
+  ...[
+    '`` ` ',
+    '$ \u0628 ',
+    '$$ ` ',
+    '>',
+    '- ',
+    '* ',
+    '> - ',
+    'a\n',
+    '|a|b|\n|-|-|\n',
+    '[a]: b\n',
+    '[a\n',
+    '&a',
+    '\\',
+    '```\n',
+  ],
+  ...[
+    '<div>\n\n',
+    '<code>',
+    'a|',
+    '$$\na $$ b\n',
+    ' ',
+    '\t',
+    '# ',
+    'export {\n\n',
+    '[a\\]',
+    '- a\n\n',
+    '    a\n',
+    '__a',
+    '\r',
+  ],
+].map((unit) => [markdown, unit] as const);
+
+const HOSTILE_HTML: typeof HOSTILE = [
+  '<',
+  '<a ',
+  '<b>',
+  '</b>',
+  '<!--',
+  '{{',
+  '{%',
+  '&a',
+  '<a title="',
+  '<code>',
+  '<script>',
+  '{{a}}',
+  '<p title="a">',
+].map((unit) => [html, unit] as const);
+
+/** The least time of three readings, in milliseconds. */
+function timeFor(format: Format, source: string): number {
+  const runs = [0, 1, 2].map(() => {
+    const started = performance.now();
+    format.read(source);
+    return performance.now() - started;
+  });
+  return Math.min(...runs);
+}
+
+describe('linear: four times the source takes about four times the time', () => {
+  it.each([
+    ...HOSTILE,
+    ...HOSTILE_HTML,
+    [svelte, '{'],
+    [svelte, '{<script'],
+    [vue, '{{<style'],
+  ] satisfies typeof HOSTILE)('%o, %j over and over', (format, unit) => {
+    const times = Math.floor(60_000 / unit.length);
+    const quarter = timeFor(format, unit.repeat(times));
+    const whole = timeFor(format, unit.repeat(4 * times));
+    // A quadratic reader would come near 16. The constant is for readings too short to be timed.
+    expect((whole + 20) / (quarter + 20)).toBeLessThan(8);
+  });
+
+  it('on ten thousand nested quotes, and as many items in one another', () => {
+    for (const unit of ['>', '- ']) {
+      const nested = `${unit.repeat(10_000)}\u0628\n${'\n> \n'.repeat(1000)}`;
+      expect((timeFor(markdown, nested.repeat(4)) + 20) / (timeFor(markdown, nested) + 20)).toBeLessThan(8);
+    }
+  });
+});

@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { describe, expect, it } from 'vitest';
+import { createCleaner } from '../src/clean.js';
+import { markdown } from '../src/formats/markdown.js';
+
+function parse(source: string): Nodes {
+  return fromMarkdown(source, {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+}
+
+function allNodes(root: Nodes): Nodes[] {
+  const nodes: Nodes[] = [root];
+  for (let n = 0; n < nodes.length; n++) {
+    const node = nodes[n];
+    if (node && 'children' in node) nodes.push(...node.children);
+  }
+  return nodes;
+}
+
+/** micromark begins HTML in the second lazy line of a paragraph, and lets no empty item, nor one with another number than 1, follow on indented code; CommonMark does. */
+const QUIRK = /^ *<\/?(?:b|kbd)|^.*(?: {4}|\t).*\n[\s\S]*^.*(?:[-*+] *$|\d+[.)])/m;
+
+const PROTECTED: readonly string[] = ['code', 'inlineCode', 'html'];
+
+/** Which of a source's code units stand in a span. */
+function proseMask(source: string): Uint8Array {
+  const mask = new Uint8Array(source.length);
+  for (const { start, end } of markdown.read(source).spans) mask.fill(1, start, end);
+  return mask;
+}
+
+function offsets(node: Nodes): [number, number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}
+
+/** The protected nodes that a span reaches into. */
+function touched(source: string): string[] {
+  const mask = proseMask(source);
+  return allNodes(parse(source))
+    .filter((node) => PROTECTED.includes(node.type))
+    .filter((node) => [...source.slice(...offsets(node))].some((c, i) => c.trim() && mask[offsets(node)[0] + i] === 1))
+    .map((node) => `${node.type}: ${source.slice(...offsets(node))}`);
+}
+
+/** The texts of which a letter stands in no span. */
+function missed(source: string): string[] {
+  const mask = proseMask(source);
+  return allNodes(parse(source))
+    .filter((node) => node.type === 'text')
+    .map((node) => offsets(node))
+    .filter(([start, end]) =>
+      [...source.slice(start, end)].some((c, i) => /[\u0620-\u06cc]/.test(c) && mask[start + i] === 0),
+    )
+    .map(([start, end]) => source.slice(start, end));
+}
+
+/** What lies between the spans, and around them. */
+function outside(source: string): string {
+  let at = 0;
+  const parts = markdown.read(source).spans.map(({ start, end, text }) => {
+    const before = source.slice(at, start);
+    at = end;
+    return text === undefined ? before : '';
+  });
+  return parts.join('') + source.slice(at);
+}
+
+/** The kinds of the nodes, and what of them is no prose: code, addresses, labels. */
+function skeletonOf(source: string): string[] {
+  return allNodes(parse(source))
+    .filter((node) => node.type !== 'text')
+    .map((node) => JSON.stringify({ ...node, ...PROSE, ...(!PROTECTED.includes(node.type) && { value: undefined }) }));
+}
+
+const PROSE = { position: undefined, children: undefined, alt: undefined, title: undefined };
+
+const word = fc.constantFrom('كتاب', 'ها', 'مي', 'روم', 'است،', '«نقل»', '(پرانتز)', 'a', '5', '؟');
+const atom = fc.constantFrom(
+  ...['`كد`', '``كد ` كد``', '**', '*', '_', '~~', '[پيوند](http://a.b "عنوان")', '![جا](a.png)', '<b>', '</b>'],
+  ...[
+    '<br>',
+    '$x_1$',
+    '\\*',
+    '&zwnj;',
+    '<http://a.b>',
+    '[^۱]',
+    '[پ]',
+    '`',
+    '[',
+    ']',
+    '(',
+    ')',
+    '](',
+    '<!-- ياد -->',
+    '<kbd title="ك">',
+  ],
+  ...['\\', '<', '>', '|', '!', '#', '-', '+', '1.', '=', ':', '  ', '\t', '$', '&', '"'],
+);
+const inline = fc
+  .array(fc.oneof({ weight: 3, arbitrary: word }, atom), { minLength: 1, maxLength: 12 })
+  .chain((parts) =>
+    fc
+      .array(fc.constantFrom(' ', '', ' '), { minLength: parts.length, maxLength: parts.length })
+      .map((gaps) => parts.map((part, n) => part + gaps[n]).join('')),
+  );
+const prefix = fc.constantFrom(
+  ...[
+    '',
+    '',
+    '',
+    '',
+    '> ',
+    '>',
+    '- ',
+    '  ',
+    '    ',
+    '1. ',
+    '# ',
+    '## ',
+    '   ',
+    '* ',
+    '+ ',
+    '10) ',
+    '\t',
+    '>- ',
+    '- - ',
+    '      ',
+    '- > ',
+    '-     ',
+  ],
+);
+const special = fc.constantFrom(
+  ...[
+    '',
+    '',
+    '',
+    '```',
+    '~~~',
+    '````',
+
+    '<div>',
+    '</div>',
+    '<pre>',
+    'ك</pre>',
+    '<!--',
+    '-->',
+    '---',
+    '===',
+    '***',
+    '|--|--|',
+    '| ك | ي |',
+    '-',
+  ],
+  ...[
+    '[پ]: http://a.b "عنوان"\n',
+    '[^۱]: ياد',
+    '  ',
+    '> ```',
+    '- ```',
+    '<script>',
+    'ك</script>',
+
+    '    كد',
+    '  ```',
+    '>',
+  ],
+);
+const line = fc.oneof(
+  { weight: 2, arbitrary: fc.tuple(prefix, inline).map((parts) => parts.join('')) },
+  { weight: 2, arbitrary: special },
+);
+const document = fc.array(line, { maxLength: 14 }).map((lines) => `آغاز\n\n${lines.join('\n')}`);
+
+const numRuns = Number(process.env.RUNS ?? 300);
+
+describe('markdown agrees with mdast', () => {
+  it('that no span reaches into code, math or HTML', () => {
+    fc.assert(
+      fc.property(document, (source) => {
+        fc.pre(!QUIRK.test(source));
+        expect(touched(source)).toEqual([]);
+      }),
+      { numRuns },
+    );
+  }, 60_000);
+});
+
+/** Without entities, behind which a blank may come to stand first in a line, and without money that blanks tell from math. */
+function plain(source: string): string {
+  return source.replace(/&zwnj;|\$/g, '');
+}
+
+/** Where this reader knows more kinds of code than mdast, and what mdast takes for a footnote or a definition. */
+const MORE = /<kbd|[$[\]!\\]|^ {4}/m;
+
+describe('markdown takes for prose what mdast takes for text', () => {
+  it('where it knows no more kinds of code', () => {
+    fc.assert(
+      fc.property(document, (source) => {
+        fc.pre(!QUIRK.test(source) && !MORE.test(source));
+        expect(missed(source)).toEqual([]);
+      }),
+      { numRuns },
+    );
+  }, 60_000);
+});
+
+describe('what cleaning leaves of markdown', () => {
+  const cleaner = createCleaner();
+  const clean = (source: string) => cleaner.clean(source, markdown.read(source));
+  const laws: readonly (readonly [law: string, holds: (source: string) => void])[] = [
+    [
+      'is its structure, code, HTML and addresses',
+      (source) => expect(skeletonOf(clean(source))).toEqual(skeletonOf(source)),
+    ],
+    ['is what is no prose', (source) => expect(outside(clean(plain(source)))).toEqual(outside(plain(source)))],
+    ['has nothing to change in a second run', (source) => expect(clean(clean(source))).toBe(clean(source))],
+  ];
+  it.each(laws)(
+    '%s',
+    (_law, holds) => {
+      fc.assert(
+        fc.property(document, (source) => {
+          fc.pre(!QUIRK.test(source));
+          holds(source);
+        }),
+        { numRuns },
+      );
+    },
+    60_000,
+  );
+});
