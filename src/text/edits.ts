@@ -22,13 +22,14 @@ export function apply(text: string, edits: readonly Edit[]): string {
 /** Carries out every replacement of a sorted, disjoint list. */
 export function replace(text: string, replacements: readonly Replacement[]): string {
   if (replacements.length === 0) return text;
-  let out = '';
+  const pieces: string[] = [];
   let at = 0;
   for (const { start, end, text: with_ } of replacements) {
-    out += text.slice(at, start) + with_;
+    pieces.push(text.slice(at, start), with_);
     at = end;
   }
-  return out + text.slice(at);
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }
 
 /**
