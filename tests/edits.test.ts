@@ -44,7 +44,7 @@ function expectSorted(edits: readonly Edit[], text: string): void {
   });
 }
 
-const RUNS = { numRuns: 3000 };
+const RUNS = { numRuns: Number(process.env.FANORM_RUNS ?? 3000) };
 
 describe('compose', () => {
   it('does in one pass what two do', () => {

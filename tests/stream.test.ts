@@ -30,7 +30,7 @@ describe('law 4, the stream is whole', () => {
       fc.property(text, cuts, (whole, cuts) => {
         expect(streamed(chunksOf(whole, cuts))).toBe(cleaner.clean(whole));
       }),
-      { numRuns: 600 },
+      { numRuns: Number(process.env.FANORM_RUNS ?? 600) },
     );
   });
 
@@ -85,7 +85,7 @@ describe('how a line is cut does not depend on how it arrives', () => {
   it('for any chunks of any text', () => {
     fc.assert(
       fc.property(text, cuts, (whole, cuts) => pagedAlike(whole, chunksOf(whole, cuts))),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env.FANORM_RUNS ?? 3000) },
     );
   });
 

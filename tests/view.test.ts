@@ -73,7 +73,7 @@ describe('a view', () => {
           expect(prose.spans.some((span) => span.start <= one.start && one.end <= span.end)).toBe(true);
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env.FANORM_RUNS ?? 2000) },
     );
   });
 
@@ -95,7 +95,7 @@ describe('a view', () => {
         });
         expect(after.join('\n')).toBe(mended);
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env.FANORM_RUNS ?? 2000) },
     );
   });
 

@@ -160,6 +160,21 @@ describe.each(rules.filter(({ pass }) => pass === 'boundaries'))('$id', ({ id, c
   });
 });
 
+describe("the user's own words beat the model", () => {
+  const own = { join: ['کتاب\u200cباز'], split: ['هم کار'], keep: ['میرود', 'نرم افزار'] };
+
+  it.each([
+    ['کتاب باز خوب', 'کتاب~باز خوب'],
+    ['کتابباز خوب', 'کتاب~باز خوب'],
+    ['همکار من', 'هم کار من'],
+    ['هم~کار من', 'هم کار من'],
+    ['او میرود', 'او میرود'],
+    ['نرم افزار خوب', 'نرم افزار خوب'],
+  ])('%s becomes %s', (text, expected) => {
+    expect(clean(text.replaceAll('~', ZWNJ), own)).toBe(expected.replaceAll('~', ZWNJ));
+  });
+});
+
 describe('the reason', () => {
   it.each([
     ['او میرود', /^verb prefix می, in the dictionary \(\d+(\.\d)? %\)$/],
