@@ -1,8 +1,8 @@
 import { hashOf } from '../lexicon/hash.js';
 import type { Knowledge } from './knowledge.js';
 import type { Parts } from './parts.js';
-import { EDGE_ID, JOINT, NONE, NUMBER, OTHER, type Reading, SPACE, WORD } from './reading.js';
-import { NUMBER_WORD, sign, type Word, type Words } from './words.js';
+import { JOINT, NONE, OTHER, type Reading, ROOM, SPACE, WORD } from './reading.js';
+import { APART_FROM_LAST, APART_FROM_NEXT, EDGE, NUMBER_WORD, type Words } from './words.js';
 
 /** A place in a reading where a ZWNJ may be wanted, and what stands around it. */
 export interface Candidate {
@@ -14,9 +14,9 @@ export interface Candidate {
   /** The piece before the cut, and the one behind it: the same piece when nothing stands there. */
   readonly left: number;
   readonly right: number;
-  /** The words around the two parts. */
-  readonly before: Word;
-  readonly after: Word;
+  /** The words around the two parts, as `Words` has them. */
+  readonly before: number;
+  readonly after: number;
   /** For گفت و گو, a known word with و in its middle: 1 at the cut before و, 2 at the cut behind it; else 0. */
   readonly triple: number;
 }
@@ -26,16 +26,16 @@ const REACH = 3;
 
 /** Finds the candidates of readings. */
 export class Seeker {
-  private readonly row: Word[] = [];
-  private readonly signs = new Map<number, Word>();
+  private readonly row = new Int32Array(ROOM + 2);
 
   constructor(
-    private readonly words: Words,
+    readonly words: Words,
     private readonly knowledge: Knowledge,
   ) {}
 
   /** Calls `decide` for every candidate of a reading, from left to right. */
   each(reading: Reading, decide: (candidate: Candidate) => void): void {
+    this.words.prepare(reading.pieces + 1);
     this.look(reading, 0, reading.pieces, decide);
   }
 
@@ -44,6 +44,7 @@ export class Seeker {
    * from one of the letters in `mended`, sorted.
    */
   eachNear(reading: Reading, mended: readonly number[], decide: (candidate: Candidate) => void): void {
+    this.words.prepare(reading.pieces + 1);
     let done = 0;
     for (const letter of mended) {
       const piece = reading.pieceAt(letter);
@@ -59,10 +60,10 @@ export class Seeker {
     for (let p = from; p < to; p++) {
       if (reading.kind[p] !== WORD) continue;
       if (p > 0) this.between(reading, p, decide);
-      const word = this.row[p];
-      if (!word || word.splits.length === 0) continue;
+      const splits = this.words.splits[this.row[p] ?? EDGE];
+      if (!splits || splits.length === 0) continue;
       const first = reading.first[p] ?? 0;
-      for (const parts of word.splits) {
+      for (const parts of splits) {
         decide({
           parts,
           state: NONE,
@@ -77,37 +78,27 @@ export class Seeker {
     }
   }
 
-  private wordAt(reading: Reading, p: number): Word {
+  private wordAt(reading: Reading, p: number): number {
     const kind = reading.kind[p];
-    if (kind === NUMBER) return NUMBER_WORD;
-    if (kind === OTHER) return this.sign(reading.id[p] ?? EDGE_ID);
-    return this.words.word(reading.letters, reading.first[p] ?? 0, reading.first[p + 1] ?? 0);
+    if (kind === WORD) return this.words.word(reading.letters, reading.first[p] ?? 0, reading.first[p + 1] ?? 0);
+    return kind === OTHER ? this.words.sign(reading.id[p] ?? 0) : NUMBER_WORD;
   }
 
-  private sign(id: number): Word {
-    let known = this.signs.get(id);
-    if (!known) {
-      known = sign(id);
-      this.signs.set(id, known);
-    }
-    return known;
-  }
-
-  private at(reading: Reading, p: number): Word {
+  private at(reading: Reading, p: number): number {
     return p < 0 || p >= reading.pieces ? EDGE : (this.row[p] ?? EDGE);
   }
 
   /** The candidate between a piece and the one before it, when a blank or nothing stands there. */
   private between(reading: Reading, p: number, decide: (candidate: Candidate) => void): void {
     const state = reading.before[p];
-    const left = this.row[p - 1];
-    const right = this.row[p];
-    if ((state !== SPACE && state !== NONE) || !left || !right || left.letters.length === 0) return;
-    if (state === SPACE && (left.apartFromNext || right.apartFromLast)) return;
-    const number = reading.kind[p - 1] === NUMBER;
-    const triple = number || state !== SPACE ? 0 : this.tripleOf(reading, p);
-    if (triple === 0 && !mayJoin(left, right, number)) return;
-    const parts = this.words.pair(left, right, state === SPACE);
+    if ((state !== SPACE && state !== NONE) || reading.kind[p - 1] === OTHER) return;
+    const { words, row } = this;
+    const left = row[p - 1] ?? EDGE;
+    const right = row[p] ?? EDGE;
+    const spaced = state === SPACE;
+    if (spaced && ((words.apart[left] ?? 0) & APART_FROM_NEXT || (words.apart[right] ?? 0) & APART_FROM_LAST)) return;
+    const triple = spaced && (words.id[left] === AND || words.id[right] === AND) ? this.tripleOf(reading, p) : 0;
+    const parts = words.pair(left, right, spaced, triple > 0);
     if (!parts) return;
     decide({
       parts,
@@ -123,9 +114,8 @@ export class Seeker {
 
   /** گفت و گو: three words that are one, گفت\u200cوگو. */
   private tripleOf(reading: Reading, p: number): number {
-    if (this.row[p]?.id === AND) return this.isTriple(reading, p) ? 1 : 0;
-    if (this.row[p - 1]?.id === AND) return this.isTriple(reading, p - 1) ? 2 : 0;
-    return 0;
+    if (this.words.id[this.row[p] ?? EDGE] === AND) return this.isTriple(reading, p) ? 1 : 0;
+    return this.isTriple(reading, p - 1) ? 2 : 0;
   }
 
   private isTriple({ letters, first, kind, before, pieces }: Reading, and: number): boolean {
@@ -147,11 +137,4 @@ export class Seeker {
   }
 }
 
-const EDGE = sign(EDGE_ID);
 const AND = hashOf('و');
-
-/** Whether two neighbouring words are worth a look. */
-function mayJoin(left: Word, right: Word, number: boolean): boolean {
-  if (right.right >= 2) return true;
-  return !number && left.left > 0 && (right.right > 0 || left.left >= 2);
-}

@@ -4,6 +4,7 @@ import { contextFeatures, MOST_FEATURES } from './features.js';
 import type { Model } from './model.js';
 import { weightOf } from './parts.js';
 import type { Reading } from './reading.js';
+import type { Words } from './words.js';
 
 /** The log-odds from which a decision is as sure as its name says, measured on texts that were not learnt from. */
 const TIERS = [
@@ -15,8 +16,8 @@ const TIERS = [
 const buffer = new Int32Array(MOST_FEATURES);
 
 /** The log-odds that the two parts of a candidate are one word: above 0 it is more likely than not. */
-export function oddsOf(reading: Reading, { weights, scale }: Model, candidate: Candidate): number {
-  const count = contextFeatures(reading, candidate, buffer);
+export function oddsOf(reading: Reading, words: Words, { weights, scale }: Model, candidate: Candidate): number {
+  const count = contextFeatures(reading, words, candidate, buffer);
   return (candidate.parts.weight + weightOf(buffer, count, weights)) * scale;
 }
 

@@ -76,7 +76,7 @@ class Engine {
 
   private editFor(page: Page, c: Candidate, least: number): Edit | undefined {
     const { reading } = this;
-    const odds = oddsOf(reading, this.knowledge.model, c);
+    const odds = oddsOf(reading, this.seeker.words, this.knowledge.model, c);
     const confidence = tierOf(odds);
     if (confidence === undefined) return undefined;
     const joins = JOINS[reading.letters.code[c.at - 1] ?? 0] === 1 || reading.kind[c.left] === NUMBER;

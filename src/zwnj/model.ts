@@ -1,5 +1,6 @@
 import { readArtifact } from '#artifacts';
 import { openArtifact } from '../lexicon/artifact.js';
+import { mix } from '../lexicon/hash.js';
 import { openTable, type Table } from '../lexicon/table.js';
 
 /** What the corpus knows of words, and the weights of the classifier. */
@@ -12,6 +13,8 @@ export interface Model {
   readonly lefts: Table;
   /** How often a word is written with a ZWNJ at a place, by `jointKey`: 1 (other sources only) to 15. */
   readonly joints: Table;
+  /** Whether two words by their hashes, the second without its ending, may be a word with ZWNJ; a no is sure. */
+  mayBeJoined(left: number, right: number): boolean;
   readonly weights: Int8Array;
   /** What one unit of a weight is worth, in log-odds. */
   readonly scale: number;
@@ -32,12 +35,17 @@ export function model(): Model {
 
 export function openModel(bytes: Uint8Array): Model {
   const artifact = openArtifact(bytes, 'model.bin');
+  const pairs = artifact.u32('PAIR');
   const scale = artifact.u32('SCAL')[0] ?? 0;
   return {
     words: openTable(artifact.u32('WORD')),
     rights: openTable(artifact.u32('RGHT')),
     lefts: openTable(artifact.u32('LEFT')),
     joints: openTable(artifact.u32('JOIN')),
+    mayBeJoined: (left, right) => {
+      const bit = pairBit(left, right);
+      return ((pairs[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+    },
     weights: artifact.i8('WGHT'),
     scale: scale / 0x10000,
   };
@@ -46,4 +54,12 @@ export function openModel(bytes: Uint8Array): Model {
 /** The key in `joints` of the ZWNJ after the first `length` letters of a word, from the hash of all its letters. */
 export function jointKey(whole: number, length: number): number {
   return whole ^ Math.imul(length, 0x9e3779b1);
+}
+
+/** How many bits tell which pairs of words may be joined. */
+export const PAIR_BITS = 1 << 20;
+
+/** The bit of a pair of words. */
+export function pairBit(left: number, right: number): number {
+  return mix(Math.imul(left, 0x9e3779b1) ^ right) & (PAIR_BITS - 1);
 }

@@ -81,7 +81,7 @@ export class ExampleMaker {
         candidate.state === SPACE,
         buffer,
       );
-      const context = contextFeatures(reading, candidate, buffer.subarray(own));
+      const context = contextFeatures(reading, seeker.words, candidate, buffer.subarray(own));
       this.all.add(buffer, own + context, yes, weight);
     });
   }

@@ -2,7 +2,7 @@ import { hashOf } from '../../lexicon/hash.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { buildTable } from '../../lexicon/table.js';
 import { ZWNJ } from '../../text/chars.js';
-import { CLOSED, jointKey } from '../../zwnj/model.js';
+import { CLOSED, jointKey, PAIR_BITS, pairBit } from '../../zwnj/model.js';
 import type { Text } from './corpus.js';
 
 /** What the tables are counted from. */
@@ -50,7 +50,25 @@ export function buildTables({ texts, counts, compounds, lexicon }: Sources): Rec
     RGHT: buildTable([...rights].map(([part, words]) => [hashOf(part), partners(words)] as const)),
     LEFT: buildTable([...lefts].map(([part, words]) => [hashOf(part), partners(words)] as const)),
     JOIN: buildTable(joints(cut, compounds)),
+    PAIR: pairs([...cut.keys(), ...compounds]),
   };
+}
+
+/** A bit for each pair of parts that meet at a ZWNJ: the parts next to it, and all that stands before it. */
+function pairs(words: readonly string[]): Uint32Array {
+  const bits = new Uint32Array(PAIR_BITS / 32);
+  const set = (left: string, right: string) => {
+    const bit = pairBit(hashOf(left), hashOf(right));
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  };
+  for (const word of words) {
+    const parts = word.split(ZWNJ);
+    for (let p = 1; p < parts.length; p++) {
+      set(parts[p - 1] ?? '', parts[p] ?? '');
+      set(parts.slice(0, p).join(''), parts.slice(p).join(''));
+    }
+  }
+  return bits;
 }
 
 /** For each ZWNJ of each word, how often the word is written with it there. */
