@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.js';
+import type { Options } from '../src/options.js';
 import { rules } from '../src/rules/index.js';
 
 /** Options that make a rule speak whose default is to keep what the author wrote. */
-const OPTIONS = { 'ezafe-style': { ezafe: 'hamza' } } as const;
+const OPTIONS: Readonly<Record<string, Options>> = {
+  'ezafe-style': { ezafe: 'hamza' },
+  'own-word': { join: ['کتاب\u200cخوان'], split: ['هم کار'] },
+};
 
 function optionsOf(id: string) {
-  return id === 'ezafe-style' ? OPTIONS[id] : {};
+  return OPTIONS[id] ?? {};
 }
 
 /** Every rule but `id` off. */
@@ -14,7 +18,7 @@ function alone(id: string) {
   return { ...optionsOf(id), enable: [id], disable: rules.map((rule) => rule.id).filter((other) => other !== id) };
 }
 
-describe.each(rules.filter((rule) => rule.finder))('$id', (rule) => {
+describe.each(rules)('$id', (rule) => {
   it.each(rule.changes)('alone, changes %j', (before, after) => {
     expect(clean(before, alone(rule.id))).toBe(after);
   });

@@ -15,6 +15,7 @@ import { hehVariant } from './heh-variant.js';
 import { hiddenCharacter } from './hidden-character.js';
 import { joinedDemonstrative } from './joined-demonstrative.js';
 import { markOrder } from './mark-order.js';
+import { ownWord } from './own-word.js';
 import { presentationForm } from './presentation-form.js';
 import { questionMark } from './question-mark.js';
 import { quotes } from './quotes.js';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   spaceAfterMark,
   spaceBeforeBracket,
   // boundaries
+  ownWord,
   zwnjVerbPrefix,
   zwnjPlural,
   zwnjComparative,

@@ -8,7 +8,7 @@ export const zwnjVerbEnding: Rule = {
   summary: 'Part ایم، اید، اند and their spoken forms from the word before by a ZWNJ.',
   why: 'After silent ه the ending begins a syllable of its own and is written in one word with what stands before it.',
   changes: [
-    ['مهمان ها رسیده اند', 'مهمان\u200cها رسیده\u200cاند'],
+    ['کودکان رسیده اند', 'کودکان رسیده\u200cاند'],
     ['ما این را گفتهایم', 'ما این را گفته\u200cایم'],
   ],
   keeps: ['چند روز گذشت', 'خداوند داناست', 'رود بلند بود'],

@@ -10,6 +10,7 @@ import { openModel } from '../zwnj/model.js';
 import { readCounts, readStems, readTexts, readWords, split } from './training/corpus.js';
 import { ExampleMaker, labelOf } from './training/examples.js';
 import { dropContradicted, learn, quantize } from './training/learn.js';
+import { settle } from './training/settle.js';
 import { buildTables } from './training/tables.js';
 import { verbForms } from './training/verbs.js';
 
@@ -19,12 +20,20 @@ const FOLDS = 8;
 
 const corpus = process.argv[process.argv.indexOf('--corpus') + 1] ?? '.';
 const own = fileURLToPath(new URL('../../src/tools/training/texts', import.meta.url));
-const texts = [...readTexts(join(corpus, 'train'), lexicon()), ...readTexts(own, lexicon())];
+const dictionary = readDictionary();
+const adjectives = new Set(dictionary.filter(({ flags }) => /s[tu]/.test(flags)).map(({ stem }) => stem));
+const settled = (line: string) => settle(line, lexicon(), adjectives);
+const texts = [...readTexts(join(corpus, 'train'), settled), ...readTexts(own, settled)];
 const counts = readCounts(join(corpus, 'lexicon', 'shekar-vocab.csv'));
 const compounds = readWords(join(corpus, 'lexicon', 'shekar-compound_words.csv')).filter((word) => !word.includes('#'));
 const verbs = readStems(join(corpus, 'lexicon', 'shekar-verbs.csv'));
 const informal = readStems(join(corpus, 'lexicon', 'hazm-informal-verbs.tsv'));
-compounds.push(...dictionaryCompounds());
+// Of what the dictionary writes with ZWNJ not the verb forms: those it lists one by one, thousands to a prefix.
+compounds.push(
+  ...dictionary
+    .map(({ stem }) => stem)
+    .filter((stem) => stem.includes(ZWNJ) && !/می\u200c|\u200c(?:ام|ای|ایم|اید|اند)$/.test(stem)),
+);
 compounds.push(
   ...verbForms(
     [
@@ -52,13 +61,15 @@ writeFileSync(new URL('../../src/lexicon/model.bin', import.meta.url), bytes);
 writeFileSync(new URL('../lexicon/model.bin', import.meta.url), bytes);
 console.log(`model.bin: ${bytes.length} bytes`);
 
-/** What the dictionary writes with ZWNJ, verb forms aside: those it lists one by one, thousands to a prefix. */
-function dictionaryCompounds(): string[] {
+/** The stems of the dictionary and their flags, two letters each. */
+function readDictionary(): { stem: string; flags: string }[] {
   const folder = dirname(createRequire(import.meta.url).resolve('dictionary-fa'));
   return readFileSync(join(folder, 'index.dic'), 'utf8')
     .split('\n')
-    .map((line) => (line.split('/')[0] ?? '').normalize('NFC'))
-    .filter((word) => word.includes(ZWNJ) && !/می\u200c|\u200c(?:ام|ای|ایم|اید|اند)$/.test(word));
+    .map((line) => {
+      const [stem = '', flags = ''] = line.split('/');
+      return { stem: stem.normalize('NFC'), flags };
+    });
 }
 
 function artifact(tables: Record<string, Uint32Array>, weights: Int8Array = new Int8Array(4), scale = 0): Uint8Array {

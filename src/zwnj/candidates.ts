@@ -17,7 +17,10 @@ export interface Candidate {
   /** The words around the two parts, as `Words` has them. */
   readonly before: number;
   readonly after: number;
-  /** For گفت و گو, a known word with و in its middle: 1 at the cut before و, 2 at the cut behind it; else 0. */
+  /**
+   * For a known word with و in its middle: 1 at the first cut of گفت و گو, which stands for both, 2 at the second when
+   * the first is mended already; else 0.
+   */
   readonly triple: number;
 }
 
@@ -97,7 +100,8 @@ export class Seeker {
     const right = row[p] ?? EDGE;
     const spaced = state === SPACE;
     if (spaced && ((words.apart[left] ?? 0) & APART_FROM_NEXT || (words.apart[right] ?? 0) & APART_FROM_LAST)) return;
-    const triple = spaced && (words.id[left] === AND || words.id[right] === AND) ? this.tripleOf(reading, p) : 0;
+    const triple = spaced ? this.tripleOf(reading, p) : 0;
+    if (triple < 0) return;
     const parts = words.pair(left, right, spaced, triple > 0);
     if (!parts) return;
     decide({
@@ -112,10 +116,12 @@ export class Seeker {
     });
   }
 
-  /** گفت و گو: three words that are one, گفت\u200cوگو. */
+  /** See `Candidate.triple`; -1 at a second cut that the first stands for. */
   private tripleOf(reading: Reading, p: number): number {
-    if (this.words.id[this.row[p] ?? EDGE] === AND) return this.isTriple(reading, p) ? 1 : 0;
-    return this.isTriple(reading, p - 1) ? 2 : 0;
+    const { id } = this.words;
+    if (id[this.row[p] ?? EDGE] === AND) return this.isTriple(reading, p) ? 1 : 0;
+    if (id[this.row[p - 1] ?? EDGE] !== AND || !this.isTriple(reading, p - 1)) return 0;
+    return reading.before[p - 1] === JOINT ? 2 : -1;
   }
 
   private isTriple({ letters, first, kind, before, pieces }: Reading, and: number): boolean {

@@ -13,9 +13,11 @@ export const WORD = 0;
 export const NUMBER = 1;
 export const OTHER = 2;
 
-/** What `mend` does before a letter: puts a ZWNJ there, or takes away the blank. */
+/** What `mend` makes of what stands before a letter: a ZWNJ, nothing, or a space. */
 export const PARTED = 1;
 export const MERGED = 2;
+export const SPACED = 3;
+const GAP_OF: readonly (number | undefined)[] = [undefined, JOINT, undefined, SPACE];
 
 /** The `id` of any number, of what is protected or Latin, and of what lies beyond a stretch. */
 export const NUMBER_ID = 1;
@@ -88,7 +90,7 @@ export class Reading {
 
   /**
    * Makes the pieces what they are when the boundaries marked in `marks`, by letter, are mended: `PARTED` by a ZWNJ,
-   * `MERGED` by nothing. Offsets stay those of the page.
+   * `MERGED` by nothing, `SPACED` by a space. Offsets stay those of the page.
    */
   mend(marks: Uint8Array): void {
     const { spare } = this;
@@ -105,11 +107,12 @@ export class Reading {
       const from = this.first[p] ?? 0;
       const to = this.first[p + 1] ?? 0;
       const mark = to > from ? (marks[from] ?? 0) : 0;
-      if (mark !== MERGED) add(p, from, mark === PARTED ? JOINT : (this.before[p] ?? BREAK), this.start[p] ?? 0);
+      if (mark !== MERGED) add(p, from, GAP_OF[mark] ?? this.before[p] ?? BREAK, this.start[p] ?? 0);
       for (let cut = from + 1; cut < to; cut++) {
-        if (marks[cut] !== PARTED) continue;
+        const gap = GAP_OF[marks[cut] ?? 0];
+        if (gap === undefined) continue;
         spare.end[count - 1] = this.at[cut] ?? 0;
-        add(p, cut, JOINT, this.at[cut] ?? 0);
+        add(p, cut, gap, this.at[cut] ?? 0);
       }
       spare.end[count - 1] = this.end[p] ?? 0;
     }

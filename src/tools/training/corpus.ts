@@ -1,14 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCleaner } from '../../clean.js';
-import type { Lexicon } from '../../lexicon/lexicon.js';
-import { settle } from './settle.js';
 
 /** A text to learn from: its lines, and how much each counts. */
 export interface Text {
   readonly name: string;
   readonly lines: readonly string[];
   readonly weight: number;
+}
+
+/** Texts that were written to learn from are right as they are. */
+function isOurs(name: string): boolean {
+  return WEIGHTS.some(([prefix]) => name.startsWith(prefix));
 }
 
 /** Small texts of the hard kinds count more than large ones. */
@@ -19,8 +22,8 @@ const WEIGHTS: readonly (readonly [prefix: string, weight: number])[] = [
   ['hard', 3],
 ];
 
-/** Every `.txt` of a folder, its characters mended as the earlier passes would mend them. */
-export function readTexts(folder: string, lexicon: Lexicon): Text[] {
+/** Every `.txt` of a folder, its characters mended as the earlier passes would, and texts of other habits `settled`. */
+export function readTexts(folder: string, settled: (line: string) => string): Text[] {
   const cleaner = createCleaner({ zwnj: 'off' });
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -31,7 +34,7 @@ export function readTexts(folder: string, lexicon: Lexicon): Text[] {
         .clean(readFileSync(join(folder, name), 'utf8'))
         .split('\n')
         .filter((line) => line !== '')
-        .map((line) => settle(line, lexicon)),
+        .map(isOurs(name) ? (line) => line : settled),
       weight: WEIGHTS.find(([prefix]) => name.startsWith(prefix))?.[1] ?? 1,
     }));
 }

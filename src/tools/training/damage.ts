@@ -1,6 +1,7 @@
-import { hashOf } from '../../lexicon/hash.js';
+import { hashOf, LONGEST } from '../../lexicon/hash.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { ZWNJ } from '../../text/chars.js';
+import { Letters } from '../../zwnj/letters.js';
 
 /** A source of numbers in [0, 1), the same for the same seed (mulberry32, T. Ettinger, public domain). */
 export function random(seed: number): () => number {
@@ -26,10 +27,7 @@ export function damage(line: string, { deleted, spaced }: Damage, chance: () => 
   const torn = line.replace(/[\u0621-\u064a\u0654\u0671-\u06d3]+/g, (word) =>
     word.replace(ENDINGS, (ending, at: number) => {
       const stem = word.slice(0, at);
-      return stem.length > 1 &&
-        lexicon.stem(hashOf(stem)) > 0 &&
-        lexicon.stem(hashOf(word)) === 0 &&
-        chance() < spaced / 3
+      return stem.length > 1 && lexicon.stem(hashOf(stem)) > 0 && takesEnding(word, lexicon) && chance() < spaced / 3
         ? ` ${ending}`
         : ending;
     }),
@@ -40,4 +38,11 @@ export function damage(line: string, { deleted, spaced }: Damage, chance: () => 
     if (roll >= deleted + spaced) return ZWNJ + (vav ?? '');
     return vav === undefined ? ' ' : chance() < 0.7 ? ` ${vav} ` : ` ${vav}`;
   });
+}
+
+/** Whether the dictionary lets the stem of a word take the ending that it has. */
+function takesEnding(word: string, lexicon: Lexicon): boolean {
+  const letters = new Letters(word.length);
+  for (let n = 0; n < word.length; n++) letters.push(word.charCodeAt(n));
+  return word.length <= LONGEST && lexicon.word(letters.hash, 0, word.length) > 0;
 }

@@ -11,6 +11,8 @@ const JOINING = '[\u0626\u0628\u062a-\u062e\u0633-\u063a\u0641-\u0647\u064a\u067
 
 const GLUED_ENDING = new RegExp(`${BEFORE}(${WORD}+${JOINING})(${PLURAL}|${COMPARATIVE})${AFTER}`, 'g');
 const SPACED_ENDING = new RegExp(`${BEFORE}(${WORD}+${JOINING}) (${PLURAL}|ترین)${AFTER}`, 'g');
+const SPACED_COMPARATIVE = new RegExp(`${BEFORE}(${WORD}+${JOINING}) (تر)${AFTER}`, 'g');
+const TRIPLE = new RegExp(`${BEFORE}(${WORD}+${JOINING}) و (${WORD}{2,})${AFTER}`, 'g');
 const SPACED_VERB = new RegExp(`${BEFORE}(ن?می) (${WORD}+)${AFTER}`, 'g');
 const GLUED_VERB = new RegExp(`${BEFORE}(ن?می)(${WORD}+)${AFTER}`, 'g');
 const SPACED_PERFECT = new RegExp(`${BEFORE}(${WORD}+ه) (ام|ایم|اید|اند)${AFTER}`, 'g');
@@ -21,8 +23,10 @@ const GLUED = new Set(['بهتر', 'بیشتر', 'کمتر', 'مهتر', 'کهت
 /**
  * A line with the ZWNJs that edited Persian is agreed on, where a text of other habits has none: plural and comparative
  * endings, verb prefixes, perfects. Only words that the dictionary knows are touched.
+ *
+ * @param adjectives the stems that take تر
  */
-export function settle(line: string, lexicon: Lexicon): string {
+export function settle(line: string, lexicon: Lexicon, adjectives: ReadonlySet<string>): string {
   const stem = (word: string) => lexicon.stem(hashOf(word)) > 0;
   const verb = (word: string) => lexicon.joined(hashOf(word)) > 0 && !stem(word);
   return line
@@ -34,6 +38,12 @@ export function settle(line: string, lexicon: Lexicon): string {
     })
     .replace(SPACED_ENDING, (whole, left: string, ending: string) =>
       stem(left) && left.length > 1 ? left + ZWNJ + ending : whole,
+    )
+    .replace(SPACED_COMPARATIVE, (whole, left: string, ending: string) =>
+      adjectives.has(left) ? left + ZWNJ + ending : whole,
+    )
+    .replace(TRIPLE, (whole, left: string, right: string) =>
+      verb(`${left}و${right}`) ? `${left}${ZWNJ}و${right}` : whole,
     )
     .replace(SPACED_VERB, (whole, prefix: string, rest: string) => (verb(prefix + rest) ? prefix + ZWNJ + rest : whole))
     .replace(GLUED_VERB, (whole, prefix: string, rest: string) => (verb(whole) ? prefix + ZWNJ + rest : whole))
