@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -68,4 +78,25 @@ describe('the README is true', () => {
       expect(clean(before)).toBe(after);
     },
   );
+});
+
+describe('the map is true', () => {
+  const map = readFileSync(join(ROOT, 'src', 'README.md'), 'utf8');
+  const files = ['src', 'tests'].flatMap((room) =>
+    readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }),
+  );
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+  it('names files and rooms that are there', () => {
+    const named = [...map.matchAll(/`([\w./-]+(?:\.ts|\.bin|\/))`/g)].map(([, name = '']) => name);
+    const isThere = (name: string) =>
+      existsSync(join(ROOT, name)) || files.some((file) => `/${file}/`.endsWith(`/${name}`.replace(/\/?$/, '/')));
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter((name) => !isThere(name))).toEqual([]);
+  });
+
+  it('names scripts that are there, as the README does', () => {
+    const named = [...(map + readme).matchAll(/npm run (\w+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
 });
