@@ -104,6 +104,12 @@ const CASES: readonly Case[] = [
     err: /--max: must be a whole number from 0 up, not "x"/,
   },
   {
+    name: 'refuses no jobs',
+    args: ['check', '-j', '0', 'good.txt'],
+    status: 2,
+    err: /--jobs: must be a whole number from 1 up/,
+  },
+  {
     name: 'does the others when one is missing',
     args: ['clean', '-w', 'none.txt', 'bad.txt'],
     status: 2,

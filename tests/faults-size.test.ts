@@ -54,6 +54,25 @@ describe('memory does not grow with a text', () => {
   });
 });
 
+it('R44 a structured file over the limit is refused, and can be read as text', () => {
+  const cwd = tempDirectory({ 'a.md': `علي\n${'abc\n'.repeat(MIB / 2)}` });
+  const refused = runProcess(['clean', '-w', '--max-size', '1', 'a.md'], { cwd });
+  expect(refused.err).toMatch(/^a\.md: too large for markdown mode \(over 1 MiB\); use --as text or --max-size\n/);
+  expect(refused.status).toBe(2);
+  const args = ['clean', '-w', '--max-size', '1', '--as', 'text', 'a.md'];
+  expect(runProcess(args, { cwd })).toMatchObject({ status: 0, out: 'a.md (1 fix)\n' });
+});
+
+it.each([
+  ['a.md', '> '.repeat(10_000)],
+  ['a.html', '<div>'.repeat(100_000)],
+  ['a.json', '['.repeat(100_000)],
+])('R46 %s nested without end does not bring it down', (name, text) => {
+  const ran = runProcess(['clean', name], { cwd: tempDirectory({ [name]: text }) });
+  expect([0, 2]).toContain(ran.status);
+  expect(ran.err).not.toMatch(/internal error|RangeError/);
+});
+
 it('rewrites a long file of which only the end changes', () => {
   const cwd = tempDirectory({ 'a.txt': `${'abc\n'.repeat(MIB)}علي\n` });
   expect(runProcess(['clean', '-w', 'a.txt'], { cwd })).toMatchObject({ status: 0, out: 'a.txt (1 fix)\n' });

@@ -55,6 +55,7 @@ export function pathsOf(args: Args, { stdin }: World, onTerminal?: string): read
 
 /** @throws FanormError `USAGE` */
 export function sessionOptions(args: Args, hint: string) {
+  args.number('jobs', { least: 1, otherwise: 1 });
   const maxSize = args.number('max-size', { least: 1, otherwise: 16 }) * (1 << 20);
   return { encoding: args.value('encoding'), maxSize, hint };
 }

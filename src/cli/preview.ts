@@ -6,15 +6,9 @@ import { inputsOf, pathsOf, ruleOptions } from './inputs.js';
 import { Sink } from './sink.js';
 import type { World } from './world.js';
 
-/**
- * Answers `--list-files` and `--print-config`, which say what a command would do in place of doing it.
- *
- * @returns the exit status; undefined where neither was asked for
- */
-export async function preview(args: Args, world: World): Promise<number | undefined> {
-  if (args.has('list-files')) return listFiles(args, world);
-  if (args.has('print-config')) return printConfigs(args, world);
-  return undefined;
+/** Answers `--list-files` and `--print-config`, which say what a command would do in place of doing it. */
+export async function run(args: Args, world: World): Promise<number> {
+  return args.has('list-files') ? listFiles(args, world) : printConfigs(args, world);
 }
 
 async function listFiles(args: Args, world: World): Promise<number> {

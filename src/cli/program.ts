@@ -3,7 +3,6 @@ import { Args } from './args.js';
 import { COMMANDS, type Command as CommandEntry } from './commands.js';
 import { EXIT } from './exit.js';
 import { FLAGS, type Flag, type FlagName } from './flags.js';
-import { preview } from './preview.js';
 import { Sink } from './sink.js';
 import { version } from './version.js';
 import type { World } from './world.js';
@@ -19,6 +18,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
+    .configureHelp({ helpWidth: HELP_WIDTH, optionDescription: ({ description }) => description })
     .configureOutput({
       writeOut: (text) => said.push(text),
       writeErr: (text) => complained.push(text),
@@ -27,8 +27,9 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     const command = build(program.command(name), entry);
     command.action(async () => {
       const args = argsOf(command.args, entry, command);
-      const module = await entry.load();
-      status = (await preview(args, world)) ?? (await module.run(args, world));
+      const isPreview = args.has('list-files') || args.has('print-config');
+      const module = await (isPreview ? import('./preview.js') : entry.load());
+      status = await module.run(args, world);
     });
   }
   try {
@@ -44,6 +45,9 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   return status;
 }
 
+/** A flag a line: a command's help fits a screen. */
+const HELP_WIDTH = 120;
+
 const DASH_TIP = 'A path that begins with a dash comes after --, as in: fanorm clean -- -notes.txt\n';
 
 function build(command: Command, entry: CommandEntry): Command {
@@ -56,12 +60,18 @@ function build(command: Command, entry: CommandEntry): Command {
 
 function option(name: FlagName, entry: CommandEntry): Option {
   const flag: Flag = FLAGS[name];
-  const value = flag.value === undefined ? '' : ` <${flag.value}>`;
-  const made = new Option(`${flag.short ? `-${flag.short}, ` : ''}--${name}${value}`, flag.help);
   const choices = name === 'format' ? entry.formats : flag.choices;
+  const value = flag.value === undefined ? '' : ` <${placeholder(flag.value, choices)}>`;
+  const made = new Option(`${flag.short ? `-${flag.short}, ` : ''}--${name}${value}`, flag.help);
   if (choices) made.choices([...choices]);
   if (flag.list) made.argParser((text: string, before: readonly string[] = []) => [...before, ...text.split(',')]);
   return made;
+}
+
+/** The values themselves where they are few, so that the help needs no second line for them. */
+function placeholder(name: string, choices: readonly string[] = []): string {
+  const all = choices.join('|');
+  return all !== '' && all.length <= 32 ? all : name;
 }
 
 /** Commander keeps `--no-config` as the value false of `config`; the table has the two apart. */

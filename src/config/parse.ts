@@ -1,11 +1,6 @@
-import {
-  createScanner,
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { createRequire } from 'node:module';
+import type * as Jsonc from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
 import { FanormError } from '../errors.js';
 import { positionOf } from '../text/position.js';
 import { CONFIG, type Config } from './schema.js';
@@ -30,6 +25,7 @@ export interface Parsed {
  * @param key the key under which the configuration stands, `fanorm` in package.json; undefined comes out where it is absent
  */
 export function parseConfig(text: string, key?: string): Parsed | undefined {
+  const { findNodeAtLocation } = jsonc();
   const mistakes: Mistake[] = [];
   const top = parseJson(text, mistakes);
   const root = key === undefined || !top ? top : findNodeAtLocation(top, [key]);
@@ -53,6 +49,11 @@ export function placeOf(text: string, offset: number): string {
   return `${line}:${column}`;
 }
 
+/** Most runs meet no configuration, so that the parser is loaded with the first. */
+function jsonc(): typeof Jsonc {
+  return createRequire(import.meta.url)('jsonc-parser');
+}
+
 const DEEPEST = 64;
 
 function parseJson(text: string, mistakes: Mistake[]): Node | undefined {
@@ -62,6 +63,7 @@ function parseJson(text: string, mistakes: Mistake[]): Node | undefined {
     return undefined;
   }
   const errors: ParseError[] = [];
+  const { parseTree, printParseErrorCode } = jsonc();
   const root = parseTree(text, errors, { allowTrailingComma: true });
   for (const { error, offset } of errors) mistakes.push({ offset, message: inWords(printParseErrorCode(error)) });
   return root;
@@ -69,7 +71,7 @@ function parseJson(text: string, mistakes: Mistake[]): Node | undefined {
 
 /** The parser recurses, so that depth is looked at before it runs. */
 function firstTooDeep(text: string): number | undefined {
-  const scanner = createScanner(text, true);
+  const scanner = jsonc().createScanner(text, true);
   let depth = 0;
   for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
     if (token === OPEN_BRACE || token === OPEN_BRACKET) depth++;

@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { dirname, relative, sep } from 'node:path';
-import ignore from 'ignore';
+import type Ignore from 'ignore';
 import { isRepositoryRoot } from '../config/find.js';
 
 /** A list of patterns in the syntax of .gitignore; they hold below the directory that they belong to. */
@@ -60,11 +61,13 @@ export class IgnoreRules {
 }
 
 interface Compiled {
-  readonly rules: ignore.Ignore;
+  readonly rules: Ignore.Ignore;
   where(index: number): string;
 }
 
 function compile({ patterns, where }: Patterns): Compiled {
+  // Most runs meet no such file, so that the package is loaded with the first.
+  const ignore: typeof Ignore = createRequire(import.meta.url)('ignore');
   const rules = ignore({ ignorecase: false });
   rules.add(patterns.map((pattern, index) => ({ pattern, mark: String(index) })));
   return { rules, where };

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import glob from 'fast-glob';
 import { configFinder, type FindConfig } from '../config/find.js';
 import { matchesGlobs } from '../config/globs.js';
 import { settingsFor } from '../config/settings.js';
@@ -48,8 +47,7 @@ class Selection {
     else if (kind !== 'ENOENT' && kind !== 'ENOTDIR')
       yield this.#failed(path, 'NOT_READABLE', `cannot be read (${kind})`);
     else if (isMisnamed(path)) yield this.#failed(path, 'NOT_FOUND', MISNAMED);
-    else if (glob.isDynamicPattern(name))
-      yield* this.#walk(name, this.#options.cwd, name, (file) => !this.#isOwn(file));
+    else if (await isPattern(name)) yield* this.#walk(name, this.#options.cwd, name, (file) => !this.#isOwn(file));
     else if (!this.#options.allowUnmatched) yield this.#failed(path, 'NOT_FOUND', 'no such file or directory');
   }
 
@@ -124,6 +122,11 @@ class Selection {
 const NOTHING = 'no file of a known type here that is not ignored; see --no-ignore and "include"';
 
 const ALWAYS_PRUNED = /[/\\](?:\.git|\.hg|\.svn|\.jj|node_modules|\.fanorm-[^/\\]*\.tmp)$/;
+
+async function isPattern(name: string): Promise<boolean> {
+  const { default: glob } = await import('fast-glob');
+  return glob.isDynamicPattern(name);
+}
 
 /** What stands at a path, links followed, or the code of the error in looking. */
 function kindOf(path: string): string {

@@ -1,6 +1,5 @@
 import { type Dirent, lstatSync, readdir } from 'node:fs';
 import { join, resolve } from 'node:path';
-import glob from 'fast-glob';
 
 export interface Walk {
   /** Absolute, in the order of their code units. */
@@ -23,6 +22,8 @@ export type Prune = (path: string, isDirectory: boolean) => boolean;
  * @throws what `prune` throws
  */
 export async function walk(directory: string, pattern: string, prune: Prune): Promise<Walk> {
+  // Loading it takes longer than cleaning a page, and files that are named need none of it.
+  const { default: glob } = await import('fast-glob');
   const pruned = new PrunedDirectories(prune);
   const names = await glob(pattern, {
     cwd: directory,

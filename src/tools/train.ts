@@ -9,6 +9,7 @@ import { Knowledge } from '../zwnj/knowledge.js';
 import { openModel } from '../zwnj/model.js';
 import { readCounts, readStems, readTexts, readWords, split } from './training/corpus.js';
 import { ExampleMaker, labelOf } from './training/examples.js';
+import { readHabits } from './training/habits.js';
 import { dropContradicted, learn, quantize } from './training/learn.js';
 import { settle } from './training/settle.js';
 import { buildTables } from './training/tables.js';
@@ -45,7 +46,7 @@ compounds.push(
 );
 
 // The examples of a fold are seen with tables counted from the other folds, or every word would look known.
-const maker = new ExampleMaker(labelOf);
+const maker = new ExampleMaker(labelOf, readHabits(texts));
 for (let fold = 0; fold < FOLDS; fold++) {
   const { held, rest } = split(texts, fold, FOLDS);
   const tables = buildTables({ texts: rest, counts, compounds, lexicon: lexicon() });

@@ -38,7 +38,11 @@ export class ExampleMaker {
   private readonly letters = new Letters(LONGEST);
   private readonly all = new Growing();
 
-  constructor(private readonly label: Labeller) {}
+  /** @param settled whether a pair is written with ZWNJ as a rule: see `readHabits` */
+  constructor(
+    private readonly label: Labeller,
+    private readonly settled: (left: number, right: number) => boolean,
+  ) {}
 
   /** Adds the examples of texts, as somebody sees them who has this knowledge. */
   add(texts: readonly Text[], knowledge: Knowledge): void {
@@ -74,6 +78,13 @@ export class ExampleMaker {
     seeker.each(reading, (candidate) => {
       const yes = this.label(reading, candidate, gold);
       if (yes === undefined) return;
+      if (
+        yes === 0 &&
+        weight === 1 &&
+        candidate.state === SPACE &&
+        this.settled(candidate.parts.left, candidate.parts.right)
+      )
+        return;
       const own = partFeatures(
         this.lettersOf(candidate),
         knowledge,
