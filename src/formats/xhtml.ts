@@ -1,8 +1,8 @@
 import { LRM, NBSP, RLM, SHY, ZWJ, ZWNJ } from '../text/chars.js';
 import type { Format, Gap } from '../types.js';
-import { maybePersian } from './persian.js';
-import { localName, type Names, type XmlTag } from './xml.js';
-import { type Role, xmlProse } from './xml-prose.js';
+import { maybePersian } from './common/persian.js';
+import { type Role, xmlProse } from './xml/prose.js';
+import { localName, type Names, type XmlTag } from './xml/walk.js';
 
 /**
  * A page of an e-book. It is read as the XML that it is: as HTML, `<title/>` would swallow the page. Prose is its text,

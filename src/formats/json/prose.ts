@@ -1,9 +1,9 @@
-import type { Prose, Span } from '../types.js';
-import { cutEscapes, type Escapes, readPieces, spelledPieces } from './escapes.js';
-import type { Fields } from './fields.js';
-import { type JsonMode, type JsonToken, jsonTokens, NAMES } from './json-tokens.js';
-import { sourceError } from './source-error.js';
-import { valueSpans } from './value-spans.js';
+import type { Prose, Span } from '../../types.js';
+import { cutEscapes, type Escapes, readPieces, spelledPieces } from '../common/escapes.js';
+import type { Fields } from '../common/fields.js';
+import { sourceError } from '../common/source-error.js';
+import { valueSpans } from '../common/value-spans.js';
+import { type JsonMode, type JsonToken, jsonTokens, NAMES } from './tokens.js';
 
 /**
  * The prose of a JSON text: its string values that are chosen. A blank source has none.

@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../../types.js';
 import { type Piece, readPieces } from './escapes.js';
 import { hasPersianLetters } from './persian-letters.js';
 

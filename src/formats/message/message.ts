@@ -1,7 +1,7 @@
-import { OBJECT } from '../text/chars.js';
-import type { Gap, Span } from '../types.js';
+import { OBJECT } from '../../text/chars.js';
+import type { Gap, Span } from '../../types.js';
+import { createSpanList } from '../common/span-list.js';
 import { icuHoles } from './icu.js';
-import { createSpanList } from './span-list.js';
 import { tagHoles } from './tags.js';
 
 /** A stretch of a message that is no prose, and what it is to the words around it. Offsets of the message as it reads. */

@@ -1,5 +1,5 @@
-import { BOM } from '../text/chars.js';
-import { sourceError } from './source-error.js';
+import { BOM } from '../../text/chars.js';
+import { sourceError } from '../common/source-error.js';
 
 /** A cell, without its quotes. */
 export interface Cell {

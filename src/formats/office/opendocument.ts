@@ -1,6 +1,6 @@
-import type { Format, Spelling } from '../types.js';
-import { escapeXml, localName, type XmlTag } from './xml.js';
-import { type Role, xmlProse } from './xml-prose.js';
+import type { Format, Spelling } from '../../types.js';
+import { type Role, xmlProse } from '../xml/prose.js';
+import { escapeXml, localName, type XmlTag } from '../xml/walk.js';
 
 /**
  * `content.xml` or `styles.xml` of an OpenDocument text. Prose are its paragraphs and headings, those of headers,

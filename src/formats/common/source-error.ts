@@ -1,4 +1,4 @@
-import { SourceError } from '../errors.js';
+import { SourceError } from '../../errors.js';
 
 /**
  * What a format throws where it cannot read its source: the line and column of a UTF-16 offset, and the way round it.

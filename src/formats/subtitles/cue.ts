@@ -1,6 +1,6 @@
-import type { Gap } from '../types.js';
+import type { Gap } from '../../types.js';
+import type { SpanList } from '../common/span-list.js';
 import type { Line } from './lines.js';
-import type { SpanList } from './span-list.js';
 
 /** Markup inside a cue: what it is to the words around it, or what it reads as. */
 export interface CueMark {

@@ -1,5 +1,5 @@
-import { ZWNJ } from '../text/chars.js';
-import type { Gap, Spelling } from '../types.js';
+import { ZWNJ } from '../../text/chars.js';
+import type { Gap, Spelling } from '../../types.js';
 
 /** The escapes of a kind of quoted string. All of them start with a backslash. */
 export interface Escapes {

@@ -1,9 +1,9 @@
-import { ZWNJ } from '../text/chars.js';
-import type { Gap, Prose, Span } from '../types.js';
-import { visibleZwnj } from './literal.js';
-import { type Hole, messageSpans } from './message.js';
-import { createSpanList, type SpanList } from './span-list.js';
-import { walkXml, type XmlTag, type XmlText } from './xml.js';
+import { ZWNJ } from '../../text/chars.js';
+import type { Gap, Prose, Span } from '../../types.js';
+import { visibleZwnj } from '../common/literal.js';
+import { createSpanList, type SpanList } from '../common/span-list.js';
+import { type Hole, messageSpans } from '../message/message.js';
+import { walkXml, type XmlTag, type XmlText } from './walk.js';
 
 /**
  * What an element is: the holder of a `message`; one to walk `through`, which inside a message is a seam; or one whose

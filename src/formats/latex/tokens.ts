@@ -1,8 +1,8 @@
-import { BOM } from '../text/chars.js';
-import { latexCommand } from './latex-commands.js';
-import { opaqueAt } from './latex-opaque.js';
-import { sourceError } from './source-error.js';
-import { matchEnd } from './sticky.js';
+import { BOM } from '../../text/chars.js';
+import { sourceError } from '../common/source-error.js';
+import { matchEnd } from '../common/sticky.js';
+import { latexCommand } from './commands.js';
+import { opaqueAt } from './opaque.js';
 
 /**
  * A token of LaTeX. `opaque` is what is never prose, whole: math, verbatim text, URLs, environments of another language.

@@ -1,7 +1,7 @@
-import { ZWNJ } from '../text/chars.js';
-import type { Gap } from '../types.js';
+import { ZWNJ } from '../../text/chars.js';
+import type { Gap } from '../../types.js';
+import { createFinder } from '../common/sticky.js';
 import type { Hole } from './message.js';
-import { createFinder } from './sticky.js';
 
 /**
  * The HTML in a message: tags, comments, elements that hold code, character references, and the `&` that marks the key

@@ -1,8 +1,8 @@
-import type { FormatOptions, Prose, Span, Spelling } from '../types.js';
-import { type Cell, csvCells, type Table } from './csv-cells.js';
-import { cutDoubledQuotes } from './doubled-quotes.js';
-import { gainsBlanks, type Piece, readPieces } from './escapes.js';
-import { valueSpans } from './value-spans.js';
+import type { FormatOptions, Prose, Span, Spelling } from '../../types.js';
+import { cutDoubledQuotes } from '../common/doubled-quotes.js';
+import { gainsBlanks, type Piece, readPieces } from '../common/escapes.js';
+import { valueSpans } from '../common/value-spans.js';
+import { type Cell, csvCells, type Table } from './cells.js';
 
 /**
  * The prose of a CSV text: its cells, or those of the columns that `fields` names, by their header or by their number

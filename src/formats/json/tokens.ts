@@ -1,6 +1,6 @@
 import { type TokenType, tokenize } from '@humanwhocodes/momoa';
-import { BOM } from '../text/chars.js';
-import { sourceError } from './source-error.js';
+import { BOM } from '../../text/chars.js';
+import { sourceError } from '../common/source-error.js';
 
 export type JsonMode = 'json' | 'jsonc' | 'json5';
 

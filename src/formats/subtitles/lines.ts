@@ -1,4 +1,4 @@
-import { BOM } from '../text/chars.js';
+import { BOM } from '../../text/chars.js';
 
 /** A line of a source, without its end. */
 export interface Line {

@@ -1,6 +1,6 @@
-import type { Format } from '../types.js';
-import { localName, type XmlTag } from './xml.js';
-import { type Role, xmlProse } from './xml-prose.js';
+import type { Format } from '../../types.js';
+import { type Role, xmlProse } from '../xml/prose.js';
+import { localName, type XmlTag } from '../xml/walk.js';
 
 /**
  * A part of a Word document (`word/document.xml`, headers, footers, notes, comments). Prose are the texts of its runs,

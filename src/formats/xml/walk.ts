@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { BOM } from '../text/chars.js';
-import { sourceError } from './source-error.js';
+import { BOM } from '../../text/chars.js';
+import { sourceError } from '../common/source-error.js';
 
 /** Offsets of a source, in UTF-16 code units. */
 export interface Stretch {

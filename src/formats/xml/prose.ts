@@ -1,6 +1,6 @@
-import type { Gap, Prose, Span, Spelling } from '../types.js';
-import { createSpanList, type SpanList } from './span-list.js';
-import { escapeXml, localName, type Names, walkXml, type XmlTag, type XmlText, type XmlVisitor } from './xml.js';
+import type { Gap, Prose, Span, Spelling } from '../../types.js';
+import { createSpanList, type SpanList } from '../common/span-list.js';
+import { escapeXml, localName, type Names, walkXml, type XmlTag, type XmlText, type XmlVisitor } from './walk.js';
 
 /** What an element of an XML document is to the words around it and in it. */
 export interface Role {

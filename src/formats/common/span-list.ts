@@ -1,4 +1,4 @@
-import type { Gap, Span, Spelling } from '../types.js';
+import type { Gap, Span, Spelling } from '../../types.js';
 
 /** Collects spans in their order. The first is parted from what came before by a `break`. */
 export interface SpanList {

@@ -1,6 +1,6 @@
-import type { LatexToken } from './latex-tokens.js';
-import { sourceError } from './source-error.js';
-import { createFinder } from './sticky.js';
+import { sourceError } from '../common/source-error.js';
+import { createFinder } from '../common/sticky.js';
+import type { LatexToken } from './tokens.js';
 
 /**
  * Reads what in LaTeX is taken whole, where its inside does not follow the rules of the rest: math, verbatim text, URLs,

@@ -1,6 +1,6 @@
-import type { Gap } from '../types.js';
-import type { LatexCommand } from './latex-commands.js';
-import type { LatexToken } from './latex-tokens.js';
+import type { Gap } from '../../types.js';
+import type { LatexCommand } from './commands.js';
+import type { LatexToken } from './tokens.js';
 
 /** What is to be done with a token: jumped over with all that it opens, or taken for the start of text. */
 export type Plan = 'skip' | { readonly gap: Gap; readonly anywhere: boolean };

@@ -1,4 +1,4 @@
-import { ZWNJ } from '../text/chars.js';
+import { ZWNJ } from '../../text/chars.js';
 import type { SpanList } from './span-list.js';
 
 /** An escape of a string literal: where it ends, and what it reads as, if that is known. */

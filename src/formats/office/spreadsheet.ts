@@ -1,6 +1,6 @@
-import type { Format, Prose, Span } from '../types.js';
-import { localName, type XmlTag } from './xml.js';
-import { type Role, xmlProse } from './xml-prose.js';
+import type { Format, Prose, Span } from '../../types.js';
+import { type Role, xmlProse } from '../xml/prose.js';
+import { localName, type XmlTag } from '../xml/walk.js';
 
 /**
  * The strings of an Excel workbook: shared ones, those in the cells of a sheet, and comments. Each is a text of its own.

@@ -1,4 +1,4 @@
-import type { Gap } from '../types.js';
+import type { Gap } from '../../types.js';
 
 /** What is known of a command. */
 export interface LatexCommand {

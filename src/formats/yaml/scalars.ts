@@ -1,6 +1,6 @@
 import { Composer, CST, Parser } from 'yaml';
-import type { Fields } from './fields.js';
-import { sourceError } from './source-error.js';
+import type { Fields } from '../common/fields.js';
+import { sourceError } from '../common/source-error.js';
 
 /** A chosen value that is a scalar, and that no tag makes anything but a string. */
 export interface YamlScalar {

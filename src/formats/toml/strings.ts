@@ -1,4 +1,4 @@
-import type { Fields } from './fields.js';
+import type { Fields } from '../common/fields.js';
 
 /** A string in its quotes: `width` is 1, or 3 where it may have many lines. */
 export interface TomlString {

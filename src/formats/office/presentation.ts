@@ -1,6 +1,6 @@
-import type { Format } from '../types.js';
-import { localName } from './xml.js';
-import { type Role, xmlProse } from './xml-prose.js';
+import type { Format } from '../../types.js';
+import { type Role, xmlProse } from '../xml/prose.js';
+import { localName } from '../xml/walk.js';
 
 /**
  * A slide of PowerPoint, or its notes. Prose are the texts of its runs, each paragraph by itself; not fields, such as

@@ -1,6 +1,6 @@
-import type { Format } from '../types.js';
-import { localName } from './xml.js';
-import { xmlProse } from './xml-prose.js';
+import type { Format } from '../../types.js';
+import { xmlProse } from '../xml/prose.js';
+import { localName } from '../xml/walk.js';
 
 /**
  * What an e-book says of itself: the title and the description in its package (OPF), the labels of its table of contents
