@@ -1,14 +1,18 @@
+import { Journal, onlyFixes } from './journal.js';
+import { createLineMender } from './lines.js';
 import { type Options, resolve } from './options.js';
-import { createPasses, type Pass } from './pass.js';
+import { createScans } from './pass.js';
 import { rules } from './rules/index.js';
 import { untouchable } from './segment/index.js';
 import { createKeeper } from './segment/kept.js';
-import { compose, moveAll, replace, shift, unshift, withAsked } from './text/edits.js';
-import type { Page } from './text/page.js';
+import { allowed, shiftOff, within } from './suppressed.js';
+import { moveAll, replace } from './text/edits.js';
+import { LazyPage } from './text/page.js';
 import { pagesOf } from './text/pages.js';
-import { meets, union } from './text/ranges.js';
+import { union } from './text/ranges.js';
 import { type View, viewOf, wholeView } from './text/view.js';
-import type { Edit, Format, FormatOptions, Prose, Ranges, Settings, Suppression } from './types.js';
+import type { Edit, Format, FormatOptions, Prose, Settings, Suppression } from './types.js';
+import { boundaryEdits } from './zwnj/index.js';
 
 /** A cleaner with its options compiled once. It is frozen and may be shared. */
 export interface Cleaner {
@@ -26,8 +30,8 @@ export interface CleanOptions extends Options {
   readonly formatOptions?: FormatOptions;
 }
 
-/** How often the scans are repeated at most. One edit may make way for another: two rounds nearly always are enough. */
-const ROUNDS = 8;
+/** A mended word boundary hardly ever makes way for the scans: so often the passes are repeated then, at most. */
+const ROUNDS = 4;
 
 /**
  * Makes a cleaner.
@@ -37,52 +41,33 @@ const ROUNDS = 8;
  */
 export function createCleaner(options: Options = {}): Cleaner {
   const settings = resolve(options);
-  const passes = createPasses(rules.filter((rule) => settings.rules.has(rule.id)));
+  const scans = createScans(rules.filter((rule) => settings.rules.has(rule.id)));
   const keptIn = createKeeper(settings.keep);
   const quiet = (text: string) => union(untouchable(text), keptIn(text));
+  const mendLines = createLineMender(scans, settings, quiet);
 
-  /** Runs the passes over one page, handing each one's edits over, and returns the text after the last. */
-  function run(text: string, off: readonly Off[], each?: (edits: readonly Edit[]) => void): string {
-    let page: Page = { text, untouchable: quiet(text), settings };
-    let suppressed = off;
-    const step = (pass: Pass) => {
-      const found = allowed(pass(page), suppressed);
-      if (found.length === 0) return;
-      each?.(found);
-      const fixes = onlyFixes(found);
-      page = { ...page, text: replace(page.text, fixes), untouchable: shift(page.untouchable, fixes) };
-      suppressed = suppressed.map(({ rules, ranges }) => ({ rules, ranges: shift(ranges, fixes) }));
-    };
+  /** Mends a page and returns it; what was done to it goes into the journal, if there is one. */
+  function run(page: string, off: readonly Suppression[], journal?: Journal): string {
+    let text = page;
     for (let round = 0; round < ROUNDS; round++) {
-      const before = page.text;
-      passes.scans.forEach(step);
-      if (page.text === before) break;
-      page = { ...page, untouchable: quiet(page.text) };
+      const scanned = mendLines(text, shiftOff(off, journal?.fixes ?? []), journal);
+      if (settings.zwnj === 'off' || (round > 0 && scanned === text)) return scanned;
+      const found = boundaryEdits(new LazyPage(scanned, settings, quiet));
+      const edits = allowed(found, shiftOff(off, journal?.fixes ?? []));
+      journal?.add(edits);
+      text = replace(scanned, onlyFixes(edits));
+      if (text === scanned) break;
     }
-    passes.once.forEach(step);
-    return page.text;
-  }
-
-  function editsOfPage(page: string, off: readonly Off[]): readonly Edit[] {
-    let fixes: readonly Edit[] = [];
-    const asked: Edit[] = [];
-    run(page, off, (found) => {
-      asked.push(
-        ...unshift(
-          found.filter((edit) => !edit.fix),
-          fixes,
-        ),
-      );
-      fixes = compose(page, fixes, onlyFixes(found));
-    });
-    return asked.length === 0 ? fixes : withAsked(fixes, asked);
+    return text;
   }
 
   function editsOf({ text, off }: View): Edit[] {
     const all: Edit[] = [];
     for (const { start, end } of pagesOf(text)) {
-      for (const edit of moveAll(editsOfPage(text.slice(start, end), offWithin(off, start, end)), start))
-        all.push(edit);
+      const page = text.slice(start, end);
+      const journal = new Journal(page);
+      run(page, within(off, start, end), journal);
+      for (const edit of moveAll(journal.edits, start)) all.push(edit);
     }
     return all;
   }
@@ -125,31 +110,6 @@ export function clean(text: string, options: CleanOptions = {}): string {
  */
 export function edits(text: string, options: CleanOptions = {}): Edit[] {
   return createCleaner(options).edits(text, options.format?.read(mustBeString(text), options.formatOptions));
-}
-
-/** Rules that are switched off in ranges of a page; all of them where `rules` is left out. */
-interface Off {
-  readonly rules: ReadonlySet<string> | undefined;
-  readonly ranges: Ranges;
-}
-
-function offWithin(off: readonly Suppression[], from: number, to: number): Off[] {
-  return off
-    .filter(({ start, end }) => start < to && end > from)
-    .map(({ start, end, rules }) => ({ rules, ranges: [Math.max(0, start - from), Math.min(to, end) - from] }));
-}
-
-function allowed(found: Edit[], off: readonly Off[]): Edit[] {
-  if (off.length === 0) return found;
-  const isOff = (edit: Edit) =>
-    off.some(
-      ({ rules, ranges }) => (!rules || edit.rules.some((id) => rules.has(id))) && meets(ranges, edit.start, edit.end),
-    );
-  return found.filter((edit) => !isOff(edit));
-}
-
-function onlyFixes(found: readonly Edit[]): readonly Edit[] {
-  return found.every((edit) => edit.fix) ? found : found.filter((edit) => edit.fix);
 }
 
 function mustBeString(text: unknown): string {

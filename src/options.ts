@@ -8,7 +8,7 @@ export interface Options {
   readonly preset?: Preset;
   /** The digits of Persian prose: `fa` ۰–۹, `en` 0–9, `keep` as they are. Default: `fa`. */
   readonly digits?: Settings['digits'];
-  /** Ezafe after silent ه: `hamza` خانهٔ, `yeh` خانه\u200cی, `keep` as it is. Default: `keep`. */
+  /** Ezafe after silent ه: `hamza` خانهٔ, `yeh` خانه\u200cی, `keep` as it is. Default: `keep`, in the `corpus` preset `hamza`. */
   readonly ezafe?: Settings['ezafe'];
   /** The least confidence of a word boundary that is mended. `on` means `likely`, the default. */
   readonly zwnj?: Confidence | 'on' | 'off';
@@ -43,10 +43,14 @@ export function resolve(options: Options = {}): Settings {
   const on = new Set(rules.filter((rule) => rule.presets.includes(preset)).map((rule) => rule.id));
   for (const id of known(options.enable)) on.add(id);
   for (const id of known(options.disable)) on.delete(id);
+  const digits = choose('digits', options.digits);
+  const ezafe = choose('ezafe', options.ezafe ?? (preset === 'corpus' ? 'hamza' : 'keep'));
+  if (digits === 'keep') on.delete('digits');
+  if (ezafe === 'keep') on.delete('ezafe-style');
   return Object.freeze({
     preset,
-    digits: choose('digits', options.digits),
-    ezafe: choose('ezafe', options.ezafe),
+    digits,
+    ezafe,
     zwnj: zwnj === 'on' ? 'likely' : zwnj,
     rules: on,
     keep: [...(options.keep ?? [])],

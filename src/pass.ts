@@ -1,23 +1,31 @@
-import type { Finder, Rule } from './rules/rule.js';
-import type { Page } from './text/page.js';
+import type { CodeUnits, Finder, Rule } from './rules/rule.js';
+import { type Page, touchableEnd } from './text/page.js';
 import type { Edit, Match, PassName } from './types.js';
-import { boundaryEdits } from './zwnj/index.js';
 
-/** A pass: a page in, its edits out, sorted and disjoint. */
-export type Pass = (page: Page) => Edit[];
-
-/** The passes in their order, each with those of `rules` that belong to it and are not switched off. */
-export interface Passes {
-  /** They read a line by its characters, and are repeated until they find nothing more. */
-  readonly scans: readonly Pass[];
-  /** Those after them, which run once. */
-  readonly once: readonly Pass[];
+/** The places of a line where rules want to be asked. They are valid until the next line is read. */
+export interface Hits {
+  /** Where the first `count` are, and the bits of the rules that want to be asked there. */
+  at: Int32Array;
+  bits: Int32Array;
+  count: number;
+  /** The bits of all places together. */
+  all: number;
 }
 
-export function createPasses(rules: readonly Rule[]): Passes {
+/** A pass that reads a line by its characters: a line and the places to look at in, its edits out, sorted and disjoint. */
+export type Scan = (page: Page, hits: Hits) => readonly Edit[];
+
+/** The passes that read a line by its characters, in their order, and what tells where they have to look. */
+export interface Scans {
+  readonly passes: readonly Scan[];
+  hitsIn(line: string): Hits;
+}
+
+export function createScans(rules: readonly Rule[]): Scans {
+  const seekers = rules.flatMap((rule) => (rule.finder ? [{ ...rule.finder, rule }] : [])).map(withBit);
   return {
-    scans: SCANNED.map((name) => createScan(rules.filter((rule) => rule.pass === name))),
-    once: [boundaryEdits],
+    passes: SCANNED.map((name) => createScan(seekers.filter(({ rule }) => rule.pass === name))),
+    hitsIn: createHitFinder(seekers),
   };
 }
 
@@ -25,66 +33,103 @@ const SCANNED = ['characters', 'marks', 'punctuation', 'spacing'] as const satis
 
 interface Seeker extends Finder {
   readonly rule: Rule;
+  /** Stands for the rule in a number of 32 bits. With more rules some share one, and may be asked in vain. */
+  readonly bit: number;
 }
 
-/** One scan for all rules of a pass: leftmost wins, then longest, then the order of the list. */
-function createScan(rules: readonly Rule[]): Pass {
-  const seekers = rules.flatMap((rule) => (rule.finder ? [{ ...rule.finder, rule }] : []));
-  const here = masks(seekers.map((seeker) => seeker.at));
-  const next = masks(seekers.map((seeker) => seeker.next));
-  return (page) => {
-    const edits: Edit[] = [];
-    const { text, untouchable } = page;
-    let at = 0;
-    for (let r = 0; r <= untouchable.length; r += 2) {
-      const end = untouchable[r] ?? text.length;
-      while (at < end) {
-        let asked = here[text.charCodeAt(at)] ?? 0;
-        if (asked !== 0 && at + 1 < text.length) asked &= next[text.charCodeAt(at + 1)] ?? 0;
-        const found = asked === 0 ? undefined : longest(seekers, asked, page, at, end);
-        if (found) edits.push(found);
-        at = found ? Math.max(found.end, at + 1) : at + 1;
+function withBit(finder: Omit<Seeker, 'bit'>, n: number): Seeker {
+  return { ...finder, bit: 1 << n };
+}
+
+/** Looks at each pair of neighbours once for all rules: most lines are done with then. */
+function createHitFinder(seekers: readonly Seeker[]): (line: string) => Hits {
+  const here = masks(seekers.map(({ bit, at }) => ({ bit, units: at })));
+  const next = masks(seekers.map(({ bit, next }) => ({ bit, units: next })));
+  const hits = { at: new Int32Array(0), bits: new Int32Array(0), count: 0, all: 0 };
+  return (line) => {
+    const { length } = line;
+    if (hits.at.length < length)
+      Object.assign(hits, { at: new Int32Array(2 * length), bits: new Int32Array(2 * length) });
+    const { at: places, bits } = hits;
+    let count = 0;
+    let all = 0;
+    let asked = here[line.charCodeAt(0)] ?? 0;
+    for (let at = 1; at <= length; at++) {
+      const code = at < length ? line.charCodeAt(at) : LINE_FEED;
+      asked &= next[code] ?? 0;
+      if (asked !== 0) {
+        places[count] = at - 1;
+        bits[count++] = asked;
+        all |= asked;
       }
-      at = Math.max(at, untouchable[r + 1] ?? at);
+      asked = here[code] ?? 0;
+    }
+    hits.count = count;
+    hits.all = all;
+    return hits;
+  };
+}
+
+const LINE_FEED = 10;
+const ALL_UNITS = 0x10000;
+
+/** For each code unit the bits of every set that has it; a set left out has them all. */
+function masks(sets: readonly { readonly bit: number; readonly units: CodeUnits | undefined }[]): Int32Array {
+  const unbounded = sets.reduce((bits, { bit, units }) => (units === undefined ? bits | bit : bits), 0);
+  const table = new Int32Array(ALL_UNITS).fill(unbounded);
+  for (const { bit, units } of sets) {
+    if (typeof units === 'string') {
+      for (let i = 0; i < units.length; i++) table[units.charCodeAt(i)] = (table[units.charCodeAt(i)] ?? 0) | bit;
+    } else if (units) {
+      for (let code = 0; code < ALL_UNITS; code++) if (units(code)) table[code] = (table[code] ?? 0) | bit;
+    }
+  }
+  return table;
+}
+
+const NOTHING: readonly Edit[] = [];
+
+/** One scan for all rules of a pass: leftmost wins, then longest, then the order of the list. */
+function createScan(seekers: readonly Seeker[]): Scan {
+  const bits = seekers.reduce((all, { bit }) => all | bit, 0);
+  return (page, hits) => {
+    const { at: places, bits: wanted, count, all } = hits;
+    if ((all & bits) === 0) return NOTHING;
+    const edits: Edit[] = [];
+    let from = 0;
+    for (let h = 0; h < count; h++) {
+      const at = places[h] ?? 0;
+      const asked = (wanted[h] ?? 0) & bits;
+      if (asked === 0 || at < from) continue;
+      const found = longest(seekers, asked, page, at);
+      if (!found) continue;
+      edits.push(found);
+      from = Math.max(found.end, at + 1);
     }
     return edits;
   };
 }
 
-/** For each code unit a bit for every set that has it; a set left out has them all. A pass has at most 31 rules. */
-function masks(sets: readonly (string | undefined)[]): Int32Array {
-  const table = new Int32Array(0x10000);
-  sets.forEach((set, n) => {
-    if (set === undefined) for (let code = 0; code < table.length; code++) table[code] = (table[code] ?? 0) | (1 << n);
-    for (const unit of set?.split('') ?? []) {
-      const code = unit.charCodeAt(0);
-      table[code] = (table[code] ?? 0) | (1 << n);
-    }
-  });
-  return table;
-}
-
-function longest(seekers: readonly Seeker[], asked: number, page: Page, at: number, limit: number): Edit | undefined {
+function longest(seekers: readonly Seeker[], asked: number, page: Page, at: number): Edit | undefined {
   let best: Match | undefined;
   let by: Rule | undefined;
-  for (let left = asked; left !== 0; left &= left - 1) {
-    const seeker = seekers[31 - Math.clz32(left & -left)];
-    const match = seeker?.find(page, at);
-    if (!match || match.start < at || match.end > limit) continue;
-    if (best && match.end - match.start <= best.end - best.start) continue;
-    if (page.text.slice(match.start, match.end) === match.text) continue;
+  for (const seeker of seekers) {
+    if ((asked & seeker.bit) === 0) continue;
+    const match = seeker.find(page, at);
+    if (!match || (best && match.end - match.start <= best.end - best.start)) continue;
+    if (!isFit(match, seeker, page, at)) continue;
     best = match;
-    by = seeker?.rule;
+    by = seeker.rule;
   }
-  if (!best || !by) return undefined;
-  const confidence = best.confidence ?? by.safety;
-  return {
-    start: best.start,
-    end: best.end,
-    text: best.text,
-    rules: [by.id],
-    confidence,
-    reason: best.reason ?? by.summary,
-    fix: confidence !== 'ask',
-  };
+  return best && by && editOf(best, by);
+}
+
+function isFit({ start, end, text }: Match, { at: units }: Seeker, page: Page, at: number): boolean {
+  if (typeof units === 'string' && !units.includes(page.text.charAt(at))) return false;
+  return start >= at && page.text.slice(start, end) !== text && end <= touchableEnd(page, at);
+}
+
+function editOf({ start, end, text, confidence, reason }: Match, { id, safety, summary }: Rule): Edit {
+  const sure = confidence ?? safety;
+  return { start, end, text, rules: [id], confidence: sure, reason: reason ?? summary, fix: sure !== 'ask' };
 }

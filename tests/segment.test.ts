@@ -62,6 +62,7 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
       '%(n)s',
     ],
     ['متن <b class="كتاب">تیره</b> &nbsp; است', '<b class="كتاب">', '</b>', '&nbsp;'],
+    ['واژهٔ hello&nbsp;دوست', 'hello&nbsp;'],
     ['[پیوند](https://x.ir/كتاب) را', '](https://x.ir/كتاب)'],
     ['فرمول $\\frac{a}{b} + x^2$ را', '$\\frac{a}{b} + x^2$'],
     ['نوشت :name را', ':name'],

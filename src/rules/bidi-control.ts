@@ -1,5 +1,6 @@
 import { TATWEEL, ZWNJ } from '../text/chars.js';
-import { hiddenRun } from './hidden-run.js';
+import { isTouchable, type Page } from '../text/page.js';
+import { type HiddenRun, hiddenRun } from './hidden-run.js';
 import type { Rule } from './rule.js';
 
 const CONTROLS = /[\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f]/g;
@@ -18,9 +19,16 @@ export const bidiControl: Rule = {
   keeps: ['می\u200cروم', 'ـــ'],
   finder: {
     at: `\u061c\u200b\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069${TATWEEL}${ZWNJ}`,
-    find({ text }, index) {
-      const found = hiddenRun(text, index);
-      return found?.run.match(CONTROLS) ? { ...found, text: found.text.replaceAll(CONTROLS, '') } : undefined;
+    find(page, index) {
+      const found = hiddenRun(page.text, index);
+      return found?.run.match(CONTROLS) && !partsTokens(page, found)
+        ? { ...found, text: found.text.replaceAll(CONTROLS, '') }
+        : undefined;
     },
   },
 };
+
+/** Whether two protected tokens would run into one without what stands between them. */
+function partsTokens(page: Page, { start, end }: HiddenRun): boolean {
+  return start > 0 && end < page.text.length && !isTouchable(page, start - 1) && !isTouchable(page, end);
+}

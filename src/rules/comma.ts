@@ -24,6 +24,7 @@ export const comma: Rule = {
     find({ text }, index) {
       if (isAmong(seenBefore(text, index), COMMAS) || !standsForComma(text, index)) return undefined;
       const end = commasEnd(text, index);
+      if (end === index + 1 && text.charAt(index) === '،') return undefined;
       return followsPhrase(text, index) ? { start: index, end, text: '،' } : undefined;
     },
   },

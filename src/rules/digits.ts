@@ -66,6 +66,7 @@ const DECIMAL = /^[0-9٠-٩]+\.[0-9٠-٩]+$/;
 const POINTED = /(?:بخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|ساعت|گام|درس|تمرین|مثال) $/;
 
 function toPersian(number: string, text: string, index: number): string {
+  if (!/[^۰-۹٫٬]/.test(number)) return number;
   if (number.includes('-'))
     return number
       .split('-')

@@ -21,6 +21,7 @@ export const ellipsis: Rule = {
   keeps: ['پایان.', 'فصل یکم ........................ ۱۲'],
   finder: {
     at: POINT,
+    next: POINT,
     find({ text }, index) {
       if (isAmong(text.charCodeAt(index - 1), '.…')) return undefined;
       const end = skip(text, index, (code) => isAmong(code, POINT));

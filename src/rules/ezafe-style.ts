@@ -18,9 +18,8 @@ export const ezafeStyle: Rule = {
     at: HEH,
     next: HAMZA_ABOVE + ZWNJ,
     find({ text, settings }, index) {
-      const style = settings.ezafe === 'keep' && settings.preset === 'corpus' ? 'hamza' : settings.ezafe;
-      if (style === 'keep') return undefined;
-      const [from, to] = style === 'hamza' ? [ZWNJ + YEH, HAMZA_ABOVE] : [HAMZA_ABOVE, ZWNJ + YEH];
+      if (settings.ezafe === 'keep') return undefined;
+      const [from, to] = settings.ezafe === 'hamza' ? [ZWNJ + YEH, HAMZA_ABOVE] : [HAMZA_ABOVE, ZWNJ + YEH];
       if (!text.startsWith(from, index + 1)) return undefined;
       const end = index + 1 + from.length;
       const after = text.charCodeAt(end);

@@ -5,7 +5,7 @@ export const foldLetters: readonly Rule[] = [
   folding('fold-waw-hamza', 'ؤ', 'و', ['مؤمن', 'مومن']),
   folding('fold-yeh-hamza', 'ئ', 'ی', ['مسئله', 'مسیله']),
   folding('fold-alef-hamza', 'أإٱ', 'ا', ['تأثیر', 'تاثیر']),
-  folding('fold-teh-marbuta', 'ة', 'ه', ['دایرةالمعارف', 'دایرهالمعارف']),
+  folding('fold-teh-marbuta', 'ة', 'ه', ['صلاة ظهر', 'صلاه ظهر']),
 ];
 
 function folding(id: string, from: string, to: string, example: readonly [string, string]): Rule {

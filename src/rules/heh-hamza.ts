@@ -1,7 +1,6 @@
 import { HAMZA_ABOVE } from '../text/chars.js';
-import { isBlank, isLetter, isMark } from '../text/classes.js';
-import { orderedMarks } from '../text/marks.js';
-import { skip } from '../text/scan.js';
+import { isLetter, isMark } from '../text/classes.js';
+import { isTouchable, type Page } from '../text/page.js';
 import { BLANKS } from './blank-run.js';
 import type { Rule } from './rule.js';
 
@@ -21,20 +20,21 @@ export const hehHamza: Rule = {
   ],
   keeps: ['نامه\u0654 من', 'ماء', 'هیئت'],
   finder: {
-    at: HEH,
-    next: HAMZA + BLANKS,
-    find({ text }, index) {
-      const next = text.charAt(index + 1);
-      if (next === HAMZA) {
-        const after = text.charCodeAt(index + 2);
-        if (isLetter(after) || isMark(after)) return undefined;
-        return { start: index, end: index + 2, text: HEH + HAMZA_ABOVE };
-      }
-      if (!isBlank(next.charCodeAt(0))) return undefined;
-      const marks = skip(text, index + 1, isBlank);
-      if (text.charAt(marks) !== HAMZA_ABOVE) return undefined;
-      const end = skip(text, marks, isMark);
-      return { start: index, end, text: HEH + orderedMarks(text.slice(marks, end)) };
+    at: HEH + BLANKS,
+    next: HAMZA + HAMZA_ABOVE,
+    find(page, index) {
+      const { text } = page;
+      if (text.charAt(index) !== HEH)
+        return isParting(page, index) ? { start: index, end: index + 1, text: '' } : undefined;
+      const after = text.charCodeAt(index + 2);
+      if (text.charAt(index + 1) !== HAMZA || isLetter(after) || isMark(after)) return undefined;
+      return { start: index, end: index + 2, text: HEH + HAMZA_ABOVE };
     },
   },
 };
+
+/** Whether the code unit at `index` parts a hamza mark from its ه. */
+function isParting(page: Page, index: number): boolean {
+  const { text } = page;
+  return text.charAt(index - 1) === HEH && text.charAt(index + 1) === HAMZA_ABOVE && isTouchable(page, index - 1);
+}

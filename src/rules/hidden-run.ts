@@ -23,9 +23,14 @@ export interface HiddenRun {
 
 /** The run that begins at `index`, if one does. Rules mend runs whole, so that one edit leaves nothing for the next. */
 export function hiddenRun(text: string, index: number): HiddenRun | undefined {
-  if (isInvisible(text.charCodeAt(index - 1))) return undefined;
+  if (isInvisible(text.charCodeAt(index - 1)) || isPlainZwnj(text, index)) return undefined;
   const end = skip(text, index, isInvisible);
   return { start: index, end, run: text.slice(index, end), text: mended(text, index, end) };
+}
+
+/** Whether one ZWNJ stands between two letters that would join without it: nearly every one does. */
+function isPlainZwnj(text: string, index: number): boolean {
+  return text.charAt(index) === ZWNJ && isLetter(text.charCodeAt(index + 1)) && joinsNext(text.charCodeAt(index - 1));
 }
 
 function mended(text: string, start: number, end: number): string {

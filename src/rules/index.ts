@@ -3,6 +3,7 @@ import { arabicKaf } from './arabic-kaf.js';
 import { arabicYeh } from './arabic-yeh.js';
 import { bidiControl } from './bidi-control.js';
 import { comma } from './comma.js';
+import { dash } from './dash.js';
 import { digits } from './digits.js';
 import { ellipsis } from './ellipsis.js';
 import { exoticSpace } from './exotic-space.js';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   semicolon,
   questionMark,
   ellipsis,
+  dash,
   quotes,
   ezafeStyle,
   joinedDemonstrative,

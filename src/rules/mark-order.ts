@@ -14,6 +14,7 @@ export const markOrder: Rule = {
   keeps: ['الرّحمن', 'مُقَدَّس', 'معمولاً'],
   finder: {
     at: COMBINING,
+    next: isMark,
     find({ text }, index) {
       const end = skip(text, index, isMark);
       if (end === index + 1 || isMark(text.charCodeAt(index - 1))) return undefined;

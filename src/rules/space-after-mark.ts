@@ -1,7 +1,7 @@
 import { ZWNJ } from '../text/chars.js';
 import { isBlank, isDigit, isForeign, isLetter, isMark } from '../text/classes.js';
 import { seenBefore, skip, skipBack } from '../text/scan.js';
-import { endsPhrase, endsWord, isAmong } from './context.js';
+import { endsPhrase, endsWord, isAmong, isSuffix } from './context.js';
 import type { Rule } from './rule.js';
 
 export const spaceAfterMark: Rule = {
@@ -13,7 +13,7 @@ export const spaceAfterMark: Rule = {
   why: 'Without it two words run into one for line breaks and for search.',
   changes: [
     ['سلام،دوست', 'سلام، دوست'],
-    ['رفت.آمد', 'رفت. آمد'],
+    ['رفت.او ماند', 'رفت. او ماند'],
     ['است؟خوبم', 'است؟ خوبم'],
     ['گفت:بیا', 'گفت: بیا'],
     ['(پیوست)را', '(پیوست) را'],
@@ -21,6 +21,7 @@ export const spaceAfterMark: Rule = {
   keeps: ['ساعت ۷:۴۵', 'م.امید', 'ه.ش', 'آی.آر.سی', 'جی.کی. رولینگ', '«کتاب»ها', '(نا)مناسب', '۱،۵', '؟!', '…و رفت'],
   finder: {
     at: '،؛:.؟!…»)]',
+    next: (code) => isLetter(code) || isDigit(code) || isForeign(code),
     find({ text }, index) {
       if (!isParted(text, index)) return undefined;
       return { start: index + 1, end: index + 1, text: ' ' };
@@ -71,18 +72,11 @@ function isWordEnd(text: string, index: number): boolean {
 
 function isWordStart(text: string, at: number): boolean {
   const end = skip(text, at, isWithin);
-  return (end - at > 1 || isBlank(text.charCodeAt(end))) && !LETTER_NAMES.has(text.slice(at, Math.min(end, at + 8)));
+  return end - at > 1 || isBlank(text.charCodeAt(end));
 }
 
 function isWithin(code: number): boolean {
   return isLetter(code) || isMark(code) || isAmong(code, ZWNJ);
-}
-
-const SUFFIX = /^(?:[یمتش]|ها.{0,4}|ان|ای|ام|ات|اش|ایم|اید|اند|ست|مان|تان|شان|تر|ترین|یی|گری|گرا)$/;
-
-function isSuffix(text: string, at: number): boolean {
-  const end = skip(text, at, isLetter);
-  return end - at < 8 && SUFFIX.test(text.slice(at, end));
 }
 
 /** Whether the brackets that close at `index` hold a few letters only: (ها), (ص), [۱]. */

@@ -1,6 +1,10 @@
 import { isLetter, isMark } from '../text/classes.js';
-import { isAmong } from './context.js';
+import { isTouchable } from '../text/page.js';
+import { isSuffix } from './context.js';
 import type { Rule } from './rule.js';
+
+/** What a space parts from the bracket after it, beside words. */
+const ENDINGS = new Set([...'،؛:.؟!…»'].map((mark) => mark.charCodeAt(0)));
 
 export const spaceBeforeBracket: Rule = {
   id: 'space-before-bracket',
@@ -13,19 +17,19 @@ export const spaceBeforeBracket: Rule = {
     ['متن(پیوست)', 'متن (پیوست)'],
     ['گفت:«بنشینید»', 'گفت: «بنشینید»'],
   ],
-  keeps: ['کتاب(ها)', 'پیامبر(ص)', 'تابع()', '(«کتاب»)'],
+  keeps: ['کتاب(ها)', 'کتاب(های) خوب', 'پیامبر(ص)', 'تابع()', '(«کتاب»)'],
   finder: {
-    at: '«(',
-    find({ text }, index) {
-      const before = text.charCodeAt(index - 1);
-      if (!isLetter(before) && !isMark(before) && !isAmong(before, '،؛:.؟!…»')) return undefined;
-      if (text.charAt(index) === '(' && isShort(text, index)) return undefined;
-      return { start: index, end: index, text: ' ' };
+    at: (code) => isLetter(code) || isMark(code) || ENDINGS.has(code),
+    next: '«(',
+    find(page, index) {
+      const bracket = index + 1;
+      if (page.text.charAt(bracket) === '(' && belongs(page.text, bracket)) return undefined;
+      return isTouchable(page, bracket) ? { start: bracket, end: bracket, text: ' ' } : undefined;
     },
   },
 };
 
-/** Whether the bracket at `index` closes after a few letters: (ها), (ص), (عج). */
-function isShort(text: string, index: number): boolean {
-  return /^[^)\n]{0,2}\)/.test(text.slice(index + 1, index + 4));
+/** Whether the bracket at `index` belongs to the word before: an ending or a few letters stand in it, (های), (ص), (عج). */
+function belongs(text: string, index: number): boolean {
+  return /^[^)\n]{0,2}\)/.test(text.slice(index + 1, index + 4)) || isSuffix(text, index + 1);
 }

@@ -19,7 +19,7 @@ export const spaceBeforeMark: Rule = {
     ['«کتاب »', '«کتاب»'],
     ['رفت .', 'رفت.'],
   ],
-  keeps: ['خوش گذشت :)', 'پروندهٔ .gitignore', '… و رفت', '( )', 'گفت …آری', 'کتاب و …'],
+  keeps: ['خوش گذشت :)', 'پروندهٔ .gitignore', '… و رفت', '( )', 'گفت …آری', 'کتاب و …', 'سلام . . . دوست'],
   finder: {
     at: BLANKS,
     next: `${BLANKS}،؛)]}»؟!…:.`,
@@ -56,6 +56,7 @@ function goesAt(text: string, index: number, end: number): boolean {
         (isGap(after) || isLetter(after) || isAmong(after, '«(“"'))
       );
     case '.':
+      if (isAmong(seenAfter(text, end + 1), '.')) return false;
       return (endsWord(before) || isAmong(before, '؟!”"')) && (isGap(after) || isAmong(after, '»)]”"'));
     default:
       return false;

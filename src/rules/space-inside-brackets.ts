@@ -1,6 +1,6 @@
-import { isLineEnd } from '../text/classes.js';
-import { isTouchable } from '../text/page.js';
-import { BLANKS, blankRunEnd } from './blank-run.js';
+import { isBlank, isLineEnd } from '../text/classes.js';
+import { skip } from '../text/scan.js';
+import { BLANKS } from './blank-run.js';
 import { isAmong } from './context.js';
 import type { Rule } from './rule.js';
 
@@ -17,14 +17,12 @@ export const spaceInsideBrackets: Rule = {
   ],
   keeps: ['[ ] کار', '( ) گزینه', '«کتاب»'],
   finder: {
-    at: BLANKS,
-    find(page, index) {
-      const { text } = page;
-      if (!isAmong(text.charCodeAt(index - 1), '«([{‹') || !isTouchable(page, index - 1)) return undefined;
-      const end = blankRunEnd(text, index);
-      if (end === undefined) return undefined;
+    at: '«([{‹',
+    next: BLANKS,
+    find({ text }, index) {
+      const end = skip(text, index + 1, isBlank);
       const after = text.charCodeAt(end);
-      return isLineEnd(after) || isAmong(after, '»)]}›') ? undefined : { start: index, end, text: '' };
+      return isLineEnd(after) || isAmong(after, '»)]}›') ? undefined : { start: index + 1, end, text: '' };
     },
   },
 };

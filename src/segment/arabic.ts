@@ -2,6 +2,8 @@
 const MARKS = /[\u064b-\u0655\u0670]/g;
 
 const ARTICLE = /^(?:[وفبك]?ال|لل|ول?لل).{2,}/;
+/** إنّ, إلى, إذا and their kin, with what is written onto them. */
+const PARTICLE = /^[وفلب]?إ(?:ن|ل[ىيا]|ذا|ياك)/;
 const ENDING = /(?:ة|ى|ات|ين|ون|هم|كم|نا|ها)$/;
 const WORDS = new Set(
   [
@@ -43,22 +45,38 @@ const WORDS = new Set(
       'رضي',
       'عنه',
     ])
+    .concat(['صل', 'وآل', 'أهلا', 'وسهلا', 'بكم', 'لكم', 'منكم', 'وأنتم', 'رب'])
     .concat(['إنا', 'إياك', 'ثم', 'أو', 'لم', 'لن', 'قد', 'بسم', 'سبحان', 'إلا', 'اللهم', 'وبركاته', 'ورحمة']),
 );
 
 /** Whether a word looks Arabic: its article, or a word that Persian does not use so. */
 export function isArabicWord(word: string): boolean {
   const bare = word.replaceAll(MARKS, '');
-  return ARTICLE.test(bare) || WORDS.has(bare) || /[ةى]/.test(bare) || (/ي/.test(bare) && ENDING.test(bare));
+  return (
+    hasArticle(bare) ||
+    WORDS.has(bare) ||
+    PARTICLE.test(bare) ||
+    /[ةى]/.test(bare) ||
+    (bare.includes('ي') && ENDING.test(bare))
+  );
 }
 
-/** Whether a run of words is Arabic: two articles or phrases in it, and something that Persian would spell otherwise. */
+function hasArticle(bare: string): boolean {
+  return (bare.charAt(1) === 'ل' || bare.charAt(2) === 'ل') && ARTICLE.test(bare);
+}
+
+/**
+ * Whether a run of words is Arabic: two articles or phrases in it, one of them more than a ة or ى that is also typed in
+ * Persian words and names.
+ */
 export function isArabicRun(words: readonly { readonly text: string; readonly arabic: boolean }[]): boolean {
-  const sure = words.filter(({ text }) => isSure(text.replaceAll(MARKS, ''))).length;
+  const bare = words.map(({ text }) => text.replaceAll(MARKS, ''));
+  const certain = bare.filter(isCertain).length;
+  const sure = bare.filter((word) => isCertain(word) || /[ةى]$/.test(word)).length;
   const likely = words.filter((word) => word.arabic).length;
-  return sure > 1 && sure * 5 >= words.length * 2 && likely * 2 >= words.length;
+  return certain > 0 && sure > 1 && sure * 5 >= words.length * 2 && likely * 2 >= words.length;
 }
 
-function isSure(bare: string): boolean {
-  return ARTICLE.test(bare) || WORDS.has(bare) || /[ةى]$/.test(bare);
+function isCertain(bare: string): boolean {
+  return bare !== 'على' && (hasArticle(bare) || WORDS.has(bare) || PARTICLE.test(bare));
 }

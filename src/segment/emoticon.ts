@@ -10,7 +10,7 @@ export function emoticon({ text, end }: Line, at: number): Token | undefined {
   FACE.lastIndex = at;
   if (!FACE.test(text) || FACE.lastIndex > end) return undefined;
   const after = text.charCodeAt(FACE.lastIndex);
-  return isBlank(after) || isLineEnd(after) || '.،؛؟!…»'.includes(text.charAt(FACE.lastIndex))
+  return isBlank(after) || isLineEnd(after) || '.،؛؟!…»)]}'.includes(text.charAt(FACE.lastIndex))
     ? [at, FACE.lastIndex]
     : undefined;
 }

@@ -3,10 +3,10 @@ import type { Ranges } from '../types.js';
 import { codeSpan } from './code-span.js';
 import { emoji, keycap } from './emoji.js';
 import { emoticon } from './emoticon.js';
-import { otherLanguages } from './languages.js';
+import { isEvidence, otherLanguages } from './languages.js';
 import { latinRun } from './latin-run.js';
 import { entity, linkTarget, tag } from './markup.js';
-import { phone, pointedNumber } from './number.js';
+import { iban, phone, pointedNumber } from './number.js';
 import { braced, dollar, percentFormat } from './placeholder.js';
 import type { Reader, Token } from './reader.js';
 import { tagName } from './tag-name.js';
@@ -55,12 +55,9 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '-': [emoticon],
   '+': [phone],
 };
-const LATIN: readonly Reader[] = [latinRun];
+const LATIN: readonly Reader[] = [iban, latinRun];
 const NUMBER: readonly Reader[] = [keycap, pointedNumber];
 const SYMBOL: readonly Reader[] = [emoji];
-
-/** Letters and marks that ask whether the line is Persian: those of other languages, and those that Arabic has and Persian has not. */
-const EVIDENCE = /[\u064e-\u0650\u0652إىيكةہھەټډړښځڅڼږګۍېێۆۇۈۋڵڕڤٹڈڑےںڭ\u06d0]/;
 
 const KINDS = kinds();
 
@@ -72,7 +69,7 @@ function kinds(): Uint8Array {
       (letter || (code >= 0x6f0 && code <= 0x6f9) ? PERSIAN : 0) |
       (isLineEnd(code) ? END : 0) |
       (readersAt(code) ? TOKEN : 0) |
-      ((letter || (code >= 0x64b && code <= 0x670)) && EVIDENCE.test(String.fromCharCode(code)) ? OTHER : 0);
+      (isEvidence(code) ? OTHER : 0);
   }
   return table;
 }

@@ -1,4 +1,4 @@
-import { isLetter, isMark, isWordUnit } from '../text/classes.js';
+import { isDigit, isLetter, isMark, isWordUnit } from '../text/classes.js';
 import { isArabicRun } from './arabic.js';
 import type { Token } from './reader.js';
 import { type Word, wordAt } from './word.js';
@@ -9,22 +9,50 @@ import { type Word, wordAt } from './word.js';
  */
 export function otherLanguages(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  let clause: Word[] = [];
+  let from = start;
+  let asks = false;
   for (let at = start; at <= end; at++) {
-    const code = text.charCodeAt(at);
-    if (at < end && isLetter(code)) {
-      const word = wordAt(text, at, end);
-      clause.push(word);
-      at = word.end - 1;
-    } else if (at === end || PARTING.includes(text.charAt(at))) {
-      for (const token of judge(clause)) tokens.push(token);
-      clause = [];
-    }
+    const kind = at < end ? (KINDS[text.charCodeAt(at)] ?? 0) : PARTING;
+    if (kind === EVIDENCE) asks = true;
+    if (kind !== PARTING || (at < end && isInNumber(text, at))) continue;
+    if (asks)
+      for (const [first, last] of judge(wordsOf(text, from, at))) tokens.push([first, withMarks(text, last, end)]);
+    from = at + 1;
+    asks = false;
   }
-  return tokens.map(([from, to]) => [from, withMarks(text, to, end)]);
+  return tokens;
 }
 
-const PARTING = '.؟?!؛;،,:«»“”"()[]{}…۔\t|';
+/** Letters and marks that ask whether a clause is Persian: those of other languages, and those that Arabic has and Persian has not. */
+const LETTERS = '\u064e\u064f\u0650\u0652إىيكةہھەټډړښځڅڼږګۍېێۆۇۈۋڵڕڤٹڈڑےںڭ\u06d0';
+
+const MARKS = '.؟?!؛;،,:«»“”"()[]{}…۔\t|';
+const EVIDENCE = 1;
+const PARTING = 2;
+const KINDS = new Uint8Array(0x10000);
+for (const char of LETTERS) KINDS[char.charCodeAt(0)] = EVIDENCE;
+for (const char of MARKS) KINDS[char.charCodeAt(0)] = PARTING;
+
+/** Whether a code unit asks whether its clause is Persian. */
+export function isEvidence(code: number): boolean {
+  return KINDS[code] === EVIDENCE;
+}
+
+/** Marks between digits part no clause. */
+function isInNumber(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+function wordsOf(text: string, start: number, end: number): Word[] {
+  const words: Word[] = [];
+  for (let at = start; at < end; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const word = wordAt(text, at, end);
+    words.push(word);
+    at = word.end - 1;
+  }
+  return words;
+}
 
 function withMarks(text: string, at: number, end: number): number {
   let to = at;

@@ -90,7 +90,7 @@ function isApostrophe(text: string, at: number): boolean {
 function nextEnd(line: Line, start: number, end: number): number {
   const { text } = line;
   const next = skip(text, end, isGap);
-  if (next === end || next >= line.end) return -1;
+  if (next === end || next >= line.end || text.slice(end, next) === ZWNJ) return -1;
   const chunk = chunkEnd(line, next, next);
   if (holdsLetter(text, next, chunk)) return chunk;
   if (isNumber(text, next, chunk))
@@ -162,10 +162,16 @@ function trimmedEnd(text: string, start: number, end: number): number {
     const unpaired =
       opening === undefined ? '"\'*_~'.includes(last) && count(last) % 2 === 1 : count(last) > count(opening);
     const emoji = last === ':' && text.charAt(start) === ':';
-    if (emoji || (!unpaired && !TRAILING.includes(last))) break;
+    if (emoji || endsEntity(text, start, to) || (!unpaired && !TRAILING.includes(last))) break;
     counts.set(last, count(last) - 1);
   }
   return to;
+}
+
+const ENTITY = /&#?[a-zA-Z0-9]{1,31};$/;
+
+function endsEntity(text: string, start: number, end: number): boolean {
+  return text.charAt(end - 1) === ';' && ENTITY.test(text.slice(Math.max(start, end - 34), end));
 }
 
 /** A sentence in Latin script keeps the mark that ends it; a word or two in a Persian sentence do not. */

@@ -1,12 +1,19 @@
 import type { Line, Token } from './reader.js';
 
 const PHONE = /\+[0-9][0-9 ()-]{5,20}[0-9]/y;
+const IBAN = /[A-Z]{2}[0-9]{2}(?: [0-9]{4}){3,7}(?: [0-9]{1,3})?(?![0-9])/y;
 const POINTED = /[0-9]+(?:\.[0-9]+)+/y;
 
 /** A telephone number with its country code: `+98 912 345 6789`. */
 export function phone({ text, end }: Line, at: number): Token | undefined {
   PHONE.lastIndex = at;
   return PHONE.test(text) && PHONE.lastIndex <= end ? [at, PHONE.lastIndex] : undefined;
+}
+
+/** A bank account in groups of four: `IR82 0540 1026 8002 0817 9090 02`. */
+export function iban({ text, end }: Line, at: number): Token | undefined {
+  IBAN.lastIndex = at;
+  return IBAN.test(text) && IBAN.lastIndex <= end ? [at, IBAN.lastIndex] : undefined;
 }
 
 /** After these a number with one point is a version. */

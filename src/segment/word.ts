@@ -13,19 +13,30 @@ export interface Word {
   readonly weak: boolean;
   /** It has a letter of Persian that Arabic has not. */
   readonly ownLetter: boolean;
-  /** It is a Persian function word or has Persian's verb prefix. */
+  /** It is a function word of Persian and none of Arabic, or has a ZWNJ. */
   readonly persian: boolean;
   /** It carries a vowel mark on about every second letter and no letter of Persian's own. */
   readonly vocalised: boolean;
   readonly arabic: boolean;
 }
 
-const STRONG = /[ټډړښځڅڼږۇۆۈۋڵڕٹڈڑےۓںڭێ]/;
-/** Urdu’s ھ stands behind a consonant, never at the head of a word. */
-const WEAK = /[ەہېۍګ]|(?<!^)ھ/;
-const OWN = /[پچژگکی]/;
-const VOWELS = /[\u064b-\u0652\u0670]/g;
-const BARE = /[^\u064b-\u0655\u0670\u200c]/g;
+const STRONG = 1;
+const WEAK = 2;
+const OWN = 4;
+const VOWEL = 8;
+/** What is no letter of its own: the marks and the ZWNJ. */
+const UNCOUNTED = 16;
+const KINDS = new Uint8Array(0x10000);
+
+for (const [kind, chars] of [
+  [STRONG, 'ټډړښځڅڼږۇۆۈۋڵڕٹڈڑےۓںڭێ'],
+  [WEAK, 'ەہېۍګھ'],
+  [OWN, 'پچژگکی'],
+  [VOWEL, '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670'],
+  [UNCOUNTED, '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655\u0670\u200c'],
+] as const) {
+  for (const char of chars) KINDS[char.charCodeAt(0)] = (KINDS[char.charCodeAt(0)] ?? 0) | kind;
+}
 
 const PERSIAN = new Set(
   [
@@ -34,33 +45,26 @@ const PERSIAN = new Set(
     'از',
     'که',
     'این',
-    'اين',
     'آن',
     'در',
     'به',
     'برای',
-    'براي',
     'با',
     'بود',
     'شد',
     'شده',
     'شود',
     'می',
-    'مي',
     'نمی',
-    'نمي',
     'هست',
   ].concat([
     'نیست',
-    'نيست',
     'کرد',
-    'كرد',
     'کند',
     'دارد',
     'خود',
     'ها',
     'های',
-    'هاي',
     'باید',
     'تا',
     'هر',
@@ -77,22 +81,44 @@ const PERSIAN = new Set(
 /** The word that begins at `at`. */
 export function wordAt(text: string, at: number, limit: number): Word {
   let end = at;
-  while (end < limit && isPart(text.charCodeAt(end))) end++;
+  let seen = 0;
+  let vowels = 0;
+  let letters = 0;
+  for (; end < limit && isPart(text.charCodeAt(end)); end++) {
+    const kind = kindAt(text, end, at);
+    seen |= kind;
+    if (kind & VOWEL) vowels++;
+    if ((kind & UNCOUNTED) === 0) letters++;
+  }
   const word = text.slice(at, end);
-  const marks = word.match(VOWELS)?.length ?? 0;
-  const letters = word.match(BARE)?.length ?? 0;
-  const ownLetter = OWN.test(word);
+  const ownLetter = (seen & OWN) !== 0;
+  const arabic = !ownLetter && isArabicWord(word);
   return {
     start: at,
     end,
     text: word,
-    strong: STRONG.test(word),
-    weak: WEAK.test(word),
+    strong: (seen & STRONG) !== 0,
+    weak: (seen & WEAK) !== 0,
     ownLetter,
-    persian: PERSIAN.has(word) || word.includes(ZWNJ),
-    vocalised: !ownLetter && marks > 1 && marks * 5 >= letters * 2,
-    arabic: !ownLetter && isArabicWord(word),
+    persian: !arabic && (PERSIAN.has(withPersianLetters(word)) || word.includes(ZWNJ)),
+    vocalised: !ownLetter && vowels > 1 && vowels * 5 >= letters * 2,
+    arabic,
   };
+}
+
+/** Urdu’s ھ stands behind a consonant that it aspirates, Kurdish ە never behind ا: elsewhere they are typed for ه. */
+function kindAt(text: string, at: number, head: number): number {
+  const char = text.charAt(at);
+  const before = at === head ? '' : text.charAt(at - 1);
+  if (char === 'ھ' && (before === '' || !ASPIRATED.includes(before))) return 0;
+  if (char === 'ە' && before === 'ا') return 0;
+  return KINDS[text.charCodeAt(at)] ?? 0;
+}
+
+const ASPIRATED = 'بپتٹجچدڈڑکگ';
+
+function withPersianLetters(word: string): string {
+  return word.replaceAll(/[يى]/g, 'ی').replaceAll('ك', 'ک');
 }
 
 function isPart(code: number): boolean {

@@ -22,29 +22,31 @@ export function apply(text: string, edits: readonly Edit[]): string {
 /** Carries out every replacement of a sorted, disjoint list. */
 export function replace(text: string, replacements: readonly Replacement[]): string {
   if (replacements.length === 0) return text;
-  let out = '';
+  const pieces: string[] = [];
   let at = 0;
   for (const { start, end, text: with_ } of replacements) {
-    out += text.slice(at, start) + with_;
+    pieces.push(text.slice(at, start), with_);
     at = end;
   }
-  return out + text.slice(at);
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }
 
-/** Ranges of the text before a list of replacements, as ranges of the text after it. No replacement may touch them. */
+/**
+ * Ranges of the text before a list of replacements, as ranges of the text after it. A range grows and shrinks with what
+ * is replaced inside it; what is put on one of its edges stays outside.
+ */
 export function shift(ranges: Ranges, replacements: readonly Replacement[]): Ranges {
   if (replacements.length === 0 || ranges.length === 0) return ranges;
-  const out: number[] = [];
   let moved = 0;
   let next = 0;
-  for (let i = 0; i < ranges.length; i += 2) {
-    const start = ranges[i] ?? 0;
-    for (let r = replacements[next]; r && r.end <= start; r = replacements[++next]) {
+  return ranges.map((edge, n) => {
+    const isEnd = n % 2 === 1;
+    for (let r = replacements[next]; r && r.end <= edge && !(isEnd && r.start === edge); r = replacements[++next]) {
       moved += r.text.length - (r.end - r.start);
     }
-    out.push(start + moved, (ranges[i + 1] ?? 0) + moved);
-  }
-  return out;
+    return edge + moved;
+  });
 }
 
 /** Edits of the text after `fixes` as edits of the text before them. Those that touch a fix are left out. */

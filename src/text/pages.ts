@@ -5,7 +5,7 @@ const PAGE = 1 << 15;
 /** A longer line is read in parts: a part ends before the first blank after so many letters. */
 const MOST_LETTERS = 1 << 15;
 /** It ends after so many code units at the most, before a blank where there is one near, or else before a letter. */
-const MOST_UNITS = 1 << 20;
+const MOST_UNITS = 1 << 17;
 
 /** The pages of a whole text, in their order. */
 export function* pagesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
