@@ -12,7 +12,7 @@ export const NUMBER_WORD = 1;
 const MOST_WORDS = 1 << 16;
 const MOST_LETTERS = MOST_WORDS * 8;
 const SLOTS = MOST_WORDS * 2;
-const PAIRS = 1 << 16;
+const PAIRS = 1 << 17;
 const LONGEST_PAIR = 60;
 /** Below these log-odds no words around a candidate can make it one: it is none. */
 const NEVER = -7;
@@ -92,7 +92,7 @@ export class Words {
   pair(left: number, right: number, spaced: boolean, sure: boolean): Parts | undefined {
     if (!sure && !this.mayJoin(left, right)) return undefined;
     const key = (left * MOST_WORDS + right) * 2 + (spaced ? 1 : 0);
-    const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> 16;
+    const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> 15;
     if (this.pairKey[slot] === key) return this.pairParts[slot];
     const parts = this.findPair(left, right, spaced);
     this.pairKey[slot] = key;
