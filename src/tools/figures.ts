@@ -8,7 +8,7 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('which texts? npm run figures -- DIR');
 
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
-  boundaries: ['eval.js', folder, '--markdown'],
+  boundaries: ['eval.js', folder, '--level', 'likely', '--markdown'],
   speed: ['bench.js', '--markdown'],
 };
 
