@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// Measures again what the README shows, and writes it there: npm run figures -- DIR, a folder of texts as for `npm run eval`.
+// Measures again what the README shows, and writes it there: npm run figures -- DIR [boundaries] [speed]
+// DIR is a folder of texts as for `npm run eval`. The boundaries take seconds, the speed minutes.
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('which texts? npm run figures -- DIR');
+const [folder, ...asked] = process.argv.slice(2);
+if (folder === undefined) throw new Error('which texts? npm run figures -- DIR [boundaries] [speed]');
 
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
   boundaries: ['eval.js', folder, '--level', 'likely', '--markdown'],
@@ -14,7 +15,8 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
 
 const readme = new URL('../../README.md', import.meta.url);
 const date = new Date().toISOString().slice(0, 10);
-const written = Object.entries(FIGURES).reduce(
+const wanted = Object.entries(FIGURES).filter(([name]) => asked.length === 0 || asked.includes(name));
+const written = wanted.reduce(
   (text, [name, tool]) =>
     withFigures(text, name, `Measured on ${date}, Node ${process.versions.node}.\n\n${run(tool)}`),
   readFileSync(readme, 'utf8'),
