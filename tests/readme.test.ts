@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.js';
-import { ROOT } from './run-bin.js';
+import { fanorm, ROOT } from './run-bin.js';
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
@@ -68,6 +68,10 @@ describe('the README is true', () => {
 
   it.each(examples)('$code prints what stands below it', (example) => {
     expect(run(example)).toBe(example.prints);
+  });
+
+  it('is clean, and so is the map', () => {
+    expect(fanorm(['check', '--no-config', 'README.md', 'src/README.md'])).toMatchObject({ status: 0, stdout: '' });
   });
 
   const picture = [...readme.matchAll(/^\| `(.+)` \| `(.+)` \|$/gm)].slice(0, 3);
