@@ -5,11 +5,11 @@ import { strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from 'fflat
 import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
 import { FanormError } from '../src/errors.js';
-import { opendocument } from '../src/formats/opendocument.js';
-import { presentation } from '../src/formats/presentation.js';
-import { publication } from '../src/formats/publication.js';
-import { spreadsheet } from '../src/formats/spreadsheet.js';
-import { wordprocessing } from '../src/formats/wordprocessing.js';
+import { opendocument } from '../src/formats/office/opendocument.js';
+import { presentation } from '../src/formats/office/presentation.js';
+import { publication } from '../src/formats/office/publication.js';
+import { spreadsheet } from '../src/formats/office/spreadsheet.js';
+import { wordprocessing } from '../src/formats/office/wordprocessing.js';
 import { xhtml } from '../src/formats/xhtml.js';
 import { cleanContainer } from '../src/io/container/clean-container.js';
 import type { ContainerKind } from '../src/io/container/parts.js';

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/cli/commands.js';
 import { describeCommands } from '../src/cli/describe.js';
 import { EXIT, EXIT_MEANINGS } from '../src/cli/exit.js';
+import { formatNames } from '../src/formats/index.js';
 import { writeRegions } from '../src/report/reference.js';
 import { rules } from '../src/rules/index.js';
 import { ROOT } from './run-bin.js';
 
-const SOURCE = { commands: describeCommands(), exits: EXIT_MEANINGS, rules };
+const SOURCE = { commands: describeCommands(), exits: EXIT_MEANINGS, rules, formats: formatNames };
 
 describe('the reference is fresh', () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -22,6 +23,7 @@ describe('the reference is fresh', () => {
       ...Object.keys(COMMANDS).map((name) => `\`fanorm ${name}`),
       ...SOURCE.commands.flatMap(({ flags }) => flags.map(({ name }) => `--${name}`)),
       ...rules.map(({ id }) => `| \`${id}\` |`),
+      ...formatNames.map(([id]) => `| \`${id}\` |`),
       ...Object.values(EXIT).map((status) => `| \`${status}\` |`),
     ];
     expect(words.filter((word) => !readme.includes(word))).toEqual([]);

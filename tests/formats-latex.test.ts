@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SourceError } from '../src/errors.js';
+import { latexTokens } from '../src/formats/latex/tokens.js';
 import { latex } from '../src/formats/latex.js';
-import { latexTokens } from '../src/formats/latex-tokens.js';
 import { expectLinear } from './linear.js';
 import { proseOf } from './prose.js';
 

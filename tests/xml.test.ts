@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SourceError } from '../src/errors.js';
-import { walkXml } from '../src/formats/xml.js';
+import { walkXml } from '../src/formats/xml/walk.js';
 import { BOM } from '../src/text/chars.js';
 import { expectLinear } from './linear.js';
 

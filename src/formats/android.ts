@@ -1,9 +1,9 @@
 import { ZWNJ } from '../text/chars.js';
 import type { Format } from '../types.js';
-import { addEscaped, createReader, createSpeller, visibleZwnj } from './literal.js';
-import type { SpanList } from './span-list.js';
-import { localName, type XmlTag, type XmlText } from './xml.js';
-import { type Place, type Role, xmlMessages } from './xml-messages.js';
+import { addEscaped, createReader, createSpeller, visibleZwnj } from './common/literal.js';
+import type { SpanList } from './common/span-list.js';
+import { type Place, type Role, xmlMessages } from './xml/messages.js';
+import { localName, type XmlTag, type XmlText } from './xml/walk.js';
 
 /**
  * Android string resources: `<string>`, and the `<item>`s of `<plurals>` and `<string-array>`. Not those with

@@ -1,8 +1,8 @@
 import type { Format, Span } from '../types.js';
-import type { Fields } from './fields.js';
-import { jsonProse } from './json-prose.js';
-import { messageSpans } from './message.js';
-import { maybePersian } from './persian.js';
+import type { Fields } from './common/fields.js';
+import { maybePersian } from './common/persian.js';
+import { jsonProse } from './json/prose.js';
+import { messageSpans } from './message/message.js';
 
 /**
  * Application resource bundles (.arb, Flutter): the values of the keys that do not start with `@`, ICU syntax left out.

@@ -1,8 +1,8 @@
 import type { Format } from '../types.js';
-import { addCueLine, bracketed, type CueMark, type ReadCueMark } from './cue.js';
-import { type Line, linesOf } from './lines.js';
-import { sourceError } from './source-error.js';
-import { createSpanList } from './span-list.js';
+import { sourceError } from './common/source-error.js';
+import { createSpanList } from './common/span-list.js';
+import { addCueLine, bracketed, type CueMark, type ReadCueMark } from './subtitles/cue.js';
+import { type Line, linesOf } from './subtitles/lines.js';
 
 /**
  * Advanced SubStation Alpha (.ass, .ssa): the text of the dialogues, cut at `\N`. Not comments, styles, the other fields,

@@ -1,5 +1,5 @@
 import type { Format } from '../types.js';
-import { csvProse } from './csv-prose.js';
+import { csvProse } from './csv/prose.js';
 
 /**
  * CSV: cells are prose, but for those of a header and those without a Persian letter. The delimiter is the one of

@@ -54,6 +54,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
 /** The ids of all formats, as `--as` takes them. */
 export const formatIds: readonly string[] = Object.keys(KINDS);
 
+/** By what names of files each format is known: `*.md`, `strings.xml`. */
+export const formatNames: readonly (readonly [id: string, names: readonly string[]])[] = Object.entries(KINDS).map(
+  ([id, { extensions, names = [] }]) => [id, [...extensions.map((extension) => `*.${extension}`), ...names]],
+);
+
 /**
  * The format of a file by its name, letter case aside. A `.ts` of Qt Linguist is told by what it begins with: see `ts`.
  *

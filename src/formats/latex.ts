@@ -1,9 +1,9 @@
 import type { Format, Gap, Span } from '../types.js';
-import { type Plan, planArguments } from './latex-arguments.js';
-import { type LatexCommand, latexCommand, latexEnvironment } from './latex-commands.js';
-import { type LatexToken, latexTokens } from './latex-tokens.js';
-import { trimLines } from './message.js';
-import { createSpanList, type SpanList } from './span-list.js';
+import { createSpanList, type SpanList } from './common/span-list.js';
+import { type Plan, planArguments } from './latex/arguments.js';
+import { type LatexCommand, latexCommand, latexEnvironment } from './latex/commands.js';
+import { type LatexToken, latexTokens } from './latex/tokens.js';
+import { trimLines } from './message/message.js';
 
 /**
  * LaTeX, as XePersian has it: the text of the document and of the commands that are known to hold text (`\section`,

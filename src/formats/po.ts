@@ -1,10 +1,10 @@
 import type { Format, Span } from '../types.js';
-import { addEscaped, closingQuote, createReader, createSpeller } from './literal.js';
-import { messageSpans } from './message.js';
-import { maybePersian } from './persian.js';
-import { sourceError } from './source-error.js';
-import { createSpanList } from './span-list.js';
-import { matchEnd } from './sticky.js';
+import { addEscaped, closingQuote, createReader, createSpeller } from './common/literal.js';
+import { maybePersian } from './common/persian.js';
+import { sourceError } from './common/source-error.js';
+import { createSpanList } from './common/span-list.js';
+import { matchEnd } from './common/sticky.js';
+import { messageSpans } from './message/message.js';
 
 /**
  * Gettext catalogues (.po, .pot): the translations, `msgstr` and `msgstr[n]`, fuzzy ones too. The header, obsolete

@@ -1,8 +1,8 @@
 import { BOM } from '../text/chars.js';
 import type { Format, Span, Spelling } from '../types.js';
-import { addEscaped, createReader, createSpeller, type Escape } from './literal.js';
-import { messageSpans } from './message.js';
-import { createSpanList } from './span-list.js';
+import { addEscaped, createReader, createSpeller, type Escape } from './common/literal.js';
+import { createSpanList } from './common/span-list.js';
+import { messageSpans } from './message/message.js';
 
 /**
  * Java .properties: the values. A value all in ASCII stays so, as old readers need it: what replaces a part of it is

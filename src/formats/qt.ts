@@ -1,8 +1,8 @@
 import type { Format } from '../types.js';
-import type { Hole } from './message.js';
-import { maybePersian } from './persian.js';
-import type { XmlTag } from './xml.js';
-import { type Role, xmlMessages } from './xml-messages.js';
+import { maybePersian } from './common/persian.js';
+import type { Hole } from './message/message.js';
+import { type Role, xmlMessages } from './xml/messages.js';
+import type { XmlTag } from './xml/walk.js';
 
 /**
  * Qt Linguist (.ts): the `<translation>`s and their `<numerusform>`s and `<lengthvariant>`s, unfinished ones too. Not

@@ -1,6 +1,6 @@
 import type { Format } from '../types.js';
-import type { XmlTag } from './xml.js';
-import { type Place, type Role, xmlMessages } from './xml-messages.js';
+import { type Place, type Role, xmlMessages } from './xml/messages.js';
+import type { XmlTag } from './xml/walk.js';
 
 /**
  * .NET resources (.resx, .resw): the `<value>` of a `<data>` without `type` and `mimetype`. Not the designer's own

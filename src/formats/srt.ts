@@ -1,8 +1,8 @@
 import type { Format } from '../types.js';
-import { addCueLine, bracketed, type ReadCueMark } from './cue.js';
-import { type Line, linesOf } from './lines.js';
-import { sourceError } from './source-error.js';
-import { createSpanList } from './span-list.js';
+import { sourceError } from './common/source-error.js';
+import { createSpanList } from './common/span-list.js';
+import { addCueLine, bracketed, type ReadCueMark } from './subtitles/cue.js';
+import { type Line, linesOf } from './subtitles/lines.js';
 
 /**
  * SubRip subtitles: the lines of the cues, each a line of its own. Not numbers, times, tags (`<i>`, `{\an8}`), nor what

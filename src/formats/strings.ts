@@ -1,9 +1,9 @@
 import type { Format, Span } from '../types.js';
-import { addEscaped, closingQuote, createReader, createSpeller } from './literal.js';
-import { messageSpans } from './message.js';
-import { sourceError } from './source-error.js';
-import { createSpanList } from './span-list.js';
-import { matchEnd } from './sticky.js';
+import { addEscaped, closingQuote, createReader, createSpeller } from './common/literal.js';
+import { sourceError } from './common/source-error.js';
+import { createSpanList } from './common/span-list.js';
+import { matchEnd } from './common/sticky.js';
+import { messageSpans } from './message/message.js';
 
 /**
  * Apple's .strings: the values of `"key" = "value";`. Keys, comments and values without quotes are no prose.

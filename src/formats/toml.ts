@@ -1,11 +1,11 @@
 import { TomlError, parse as validate } from 'smol-toml';
 import { BOM } from '../text/chars.js';
 import type { Format, Span, Spelling } from '../types.js';
-import { cutEscapes, type Escapes, lineBound, type Piece, readPieces, spelledPieces } from './escapes.js';
-import { createFields } from './fields.js';
-import { sourceError } from './source-error.js';
-import { type TomlString, tomlStrings } from './toml-strings.js';
-import { valueSpans } from './value-spans.js';
+import { cutEscapes, type Escapes, lineBound, type Piece, readPieces, spelledPieces } from './common/escapes.js';
+import { createFields } from './common/fields.js';
+import { sourceError } from './common/source-error.js';
+import { valueSpans } from './common/value-spans.js';
+import { type TomlString, tomlStrings } from './toml/strings.js';
 
 /**
  * TOML: string values are prose, keys, dates and comments are not. `fields` are JSON pointers with `*` and `**`, as

@@ -1,5 +1,5 @@
 import type { Format } from '../types.js';
-import { csvProse } from './csv-prose.js';
+import { csvProse } from './csv/prose.js';
 
 /**
  * TSV: as CSV, with a tab between cells.

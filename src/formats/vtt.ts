@@ -1,9 +1,9 @@
 import { LRM, NBSP, RLM, ZWJ, ZWNJ } from '../text/chars.js';
 import type { Format } from '../types.js';
-import { addCueLine, bracketed, type ReadCueMark } from './cue.js';
-import { linesOf } from './lines.js';
-import { sourceError } from './source-error.js';
-import { createSpanList } from './span-list.js';
+import { sourceError } from './common/source-error.js';
+import { createSpanList } from './common/span-list.js';
+import { addCueLine, bracketed, type ReadCueMark } from './subtitles/cue.js';
+import { linesOf } from './subtitles/lines.js';
 
 /**
  * WebVTT subtitles: the lines of the cues, each a line of its own. Not the header, identifiers, times, tags, nor what

@@ -1,8 +1,8 @@
-import { LRM, NBSP, RLM, SHY, ZWJ, ZWNJ } from '../text/chars.js';
 import type { Format, Gap } from '../types.js';
-import { maybePersian } from './persian.js';
-import { localName, type Names, type XmlTag } from './xml.js';
-import { type Role, xmlProse } from './xml-prose.js';
+import { CHARACTER_NAMES } from './common/character-names.js';
+import { maybePersian } from './common/persian.js';
+import { type Role, xmlProse } from './xml/prose.js';
+import { localName, type Names, type XmlTag } from './xml/walk.js';
 
 /**
  * A page of an e-book. It is read as the XML that it is: as HTML, `<title/>` would swallow the page. Prose is its text,
@@ -33,33 +33,8 @@ const PAGE = words('html head body');
 /** The page's document type declares the names of HTML, in a file that is not in the book. */
 function namesIn(source: string): Names {
   const found = [...source.matchAll(/&([A-Za-z][A-Za-z\d]*);/g)].map((match) => match[1] ?? '');
-  return new Map([...found.map((name) => [name, undefined] as const), ...NAMES]);
+  return new Map([...found.map((name) => [name, undefined] as const), ...CHARACTER_NAMES]);
 }
-
-const NAMES = [
-  ...([
-    ['amp', '&'],
-    ['lt', '<'],
-    ['gt', '>'],
-    ['quot', '"'],
-    ['apos', "'"],
-  ] as const),
-  ...([
-    ['zwnj', ZWNJ],
-    ['zwj', ZWJ],
-    ['lrm', LRM],
-    ['rlm', RLM],
-    ['nbsp', NBSP],
-    ['shy', SHY],
-  ] as const),
-  ...([
-    ['laquo', '«'],
-    ['raquo', '»'],
-    ['hellip', '…'],
-    ['ndash', '–'],
-    ['mdash', '—'],
-  ] as const),
-] as const;
 
 function gapOf(name: string): Gap {
   return INLINE.has(name) ? 'seam' : OBJECTS.has(name) ? 'object' : 'break';

@@ -1,7 +1,7 @@
 import type { Format } from '../types.js';
-import { maybePersian } from './persian.js';
-import { localName, type XmlTag } from './xml.js';
-import { type Place, type Role, xmlMessages } from './xml-messages.js';
+import { maybePersian } from './common/persian.js';
+import { type Place, type Role, xmlMessages } from './xml/messages.js';
+import { localName, type XmlTag } from './xml/walk.js';
 
 /**
  * XLIFF 1.2 and 2.x: the `<target>`s of files whose target language is Persian or not said. Not what is marked

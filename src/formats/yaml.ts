@@ -1,9 +1,9 @@
 import type { Format, Span, Spelling } from '../types.js';
-import { cutDoubledQuotes } from './doubled-quotes.js';
-import { cutEscapes, type Escapes, lineBound, type Piece, spelledPieces } from './escapes.js';
-import { createFields } from './fields.js';
-import { valueSpans } from './value-spans.js';
-import { type YamlScalar, yamlScalars } from './yaml-scalars.js';
+import { cutDoubledQuotes } from './common/doubled-quotes.js';
+import { cutEscapes, type Escapes, lineBound, type Piece, spelledPieces } from './common/escapes.js';
+import { createFields } from './common/fields.js';
+import { valueSpans } from './common/value-spans.js';
+import { type YamlScalar, yamlScalars } from './yaml/scalars.js';
 
 /**
  * YAML, any number of documents: scalar values are prose, plain, quoted or in blocks, line by line; keys, comments and

@@ -6,6 +6,7 @@ export interface ReferenceSource {
   readonly commands: readonly CommandSurface[];
   readonly exits: readonly (readonly [status: string, meaning: string])[];
   readonly rules: readonly Rule[];
+  readonly formats: readonly (readonly [id: string, names: readonly string[]])[];
 }
 
 /**
@@ -48,6 +49,11 @@ const REGIONS: Readonly<Record<string, (source: ReferenceSource) => string>> = {
     table(
       ['Status', 'Meaning'],
       exits.map(([status, meaning]) => [code(status), meaning]),
+    ),
+  formats: ({ formats }) =>
+    table(
+      ['`--as`', 'Files'],
+      formats.map(([id, names]) => [code(id), names.map(code).join(' ') || 'by their content, or when named']),
     ),
   rules: ({ rules }) =>
     table(

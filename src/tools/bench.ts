@@ -7,13 +7,14 @@ import { fanorm, inTurns, peakMemory, recode } from './benchmark/run.js';
 import { benchTexts } from './benchmark/texts.js';
 import { type Cell, table } from './evaluation/table.js';
 
-// Measures speed and memory of the whole process: npm run bench [-- --texts DIR --mb 32 --runs 5]
+// Measures speed and memory of the whole process: npm run bench [-- --texts DIR --mb 32 --runs 5 --markdown]
 
 const { values } = parseArgs({
   options: {
     texts: { type: 'string', default: fileURLToPath(new URL('../../src/tools/training/texts', import.meta.url)) },
     mb: { type: 'string', default: '32' },
     runs: { type: 'string', default: '5' },
+    markdown: { type: 'boolean', default: false },
   },
 });
 const megabytes = Number(values.mb);
@@ -78,5 +79,5 @@ function write(name: string, text: string): string {
 }
 
 function print(head: readonly string[], rows: readonly (readonly Cell[])[]): void {
-  console.log(`\n${table(head, rows, false)}`);
+  console.log(`\n${table(head, rows, values.markdown)}`);
 }

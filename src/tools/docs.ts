@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describeCommands } from '../cli/describe.js';
 import { EXIT_MEANINGS } from '../cli/exit.js';
+import { formatNames } from '../formats/index.js';
 import { writeRegions } from '../report/reference.js';
 import { rules } from '../rules/index.js';
 
-// The reference of the README is written from the tables of commands, flags, exit statuses and rules.
+// The reference of the README is written from the tables of commands, flags, exit statuses, formats and rules.
 const readme = new URL('../../README.md', import.meta.url);
-const source = { commands: describeCommands(), exits: EXIT_MEANINGS, rules };
+const source = { commands: describeCommands(), exits: EXIT_MEANINGS, rules, formats: formatNames };
 writeFileSync(readme, writeRegions(readFileSync(readme, 'utf8'), source));

@@ -9,21 +9,25 @@ import { figuresOf, scoreOf } from './evaluation/score.js';
 import { readSets } from './evaluation/sets.js';
 import { type Cell, table } from './evaluation/table.js';
 
-// Measures how well word boundaries are mended: npm run eval -- DIR [--markdown]
+// Measures how well word boundaries are mended: npm run eval -- DIR [--level likely] [--markdown]
 
 const LEVELS = ['safe', 'likely', 'ask'] as const satisfies readonly Confidence[];
 /** The level whose edits are judged one by one: the default. */
 const JUDGED = 'likely';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { markdown: { type: 'boolean' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { level: { type: 'string' }, markdown: { type: 'boolean' } },
+});
 const [folder] = positionals;
-if (folder === undefined) throw new Error('which texts? npm run eval -- DIR [--markdown]');
+if (folder === undefined) throw new Error('which texts? npm run eval -- DIR [--level likely] [--markdown]');
 const markdown = values.markdown ?? false;
+const levels = LEVELS.filter((level) => level === (values.level ?? level));
 
 const rows: Cell[][] = [];
 const verdicts: Verdict[] = [];
 let broken = 0;
-for (const zwnj of LEVELS) {
+for (const zwnj of levels) {
   const cleaner = createCleaner({ zwnj });
   for (const set of readSets(folder)) {
     for (const [damage, input] of damaged(set)) {

@@ -1,4 +1,4 @@
-import { LRM, NBSP, RLM, SHY, WORD_JOINER, ZWJ, ZWNJ, ZWSP } from '../../text/chars.js';
+import { CHARACTER_NAMES } from '../common/character-names.js';
 
 /** A character reference: where it ends, and what it reads as, unless it is a name that no rule asks about. */
 export interface Entity {
@@ -12,40 +12,12 @@ export function readEntity(source: string, at: number): Entity | undefined {
   const match = REFERENCE.exec(source);
   if (!match) return undefined;
   const [, hex, decimal, name] = match;
-  const text = name === undefined ? fromNumber(hex ? Number.parseInt(hex, 16) : Number(decimal)) : NAMES.get(name);
+  const text =
+    name === undefined ? fromNumber(hex ? Number.parseInt(hex, 16) : Number(decimal)) : CHARACTER_NAMES.get(name);
   return { end: REFERENCE.lastIndex, text };
 }
 
 const REFERENCE = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,31}));/iy;
-
-/** The names of characters that Persian is written and set with. Case matters: `&LT;` is rare enough to be left alone. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ['zwnj', ZWNJ],
-  ['zwj', ZWJ],
-  ['lrm', LRM],
-  ['rlm', RLM],
-  ['nbsp', NBSP],
-  ['shy', SHY],
-  ['NoBreak', WORD_JOINER],
-  ['ZeroWidthSpace', ZWSP],
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['laquo', '«'],
-  ['raquo', '»'],
-  ['lsaquo', '‹'],
-  ['rsaquo', '›'],
-  ['ldquo', '“'],
-  ['rdquo', '”'],
-  ['lsquo', '‘'],
-  ['rsquo', '’'],
-  ['hellip', '…'],
-  ['ndash', '–'],
-  ['mdash', '—'],
-  ['percnt', '%'],
-]);
 
 function fromNumber(code: number): string | undefined {
   const character = code > 0 && code <= 0x10ffff;

@@ -1,4 +1,4 @@
-import { sourceError } from '../source-error.js';
+import { sourceError } from '../common/source-error.js';
 import { holeAt } from './hole.js';
 import type { BlockComment, Language, Quote } from './language.js';
 import { type Openers, openersOf } from './openers.js';

@@ -1,4 +1,4 @@
-import { sourceError } from '../source-error.js';
+import { sourceError } from '../common/source-error.js';
 import type { Skip } from './language.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.js';
-import { createSpanList, type SpanList } from '../span-list.js';
+import { createSpanList, type SpanList } from '../common/span-list.js';
 import type { Quote } from './language.js';
 import type { Token } from './lex.js';
 

@@ -1,6 +1,6 @@
-import { publication } from '../../formats/publication.js';
+import { publication } from '../../formats/office/publication.js';
 import { xhtml } from '../../formats/xhtml.js';
-import { localName, walkXml, type XmlTag } from '../../formats/xml.js';
+import { localName, walkXml, type XmlTag } from '../../formats/xml/walk.js';
 import type { Format } from '../../types.js';
 import type { Archive } from './archive.js';
 import { listener } from './listener.js';

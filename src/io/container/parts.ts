@@ -1,8 +1,8 @@
-import { opendocument } from '../../formats/opendocument.js';
-import { presentation } from '../../formats/presentation.js';
-import { spreadsheet } from '../../formats/spreadsheet.js';
-import { wordprocessing } from '../../formats/wordprocessing.js';
-import { localName, walkXml } from '../../formats/xml.js';
+import { opendocument } from '../../formats/office/opendocument.js';
+import { presentation } from '../../formats/office/presentation.js';
+import { spreadsheet } from '../../formats/office/spreadsheet.js';
+import { wordprocessing } from '../../formats/office/wordprocessing.js';
+import { localName, walkXml } from '../../formats/xml/walk.js';
 import type { Format } from '../../types.js';
 import type { Archive } from './archive.js';
 import { epubParts } from './epub-parts.js';

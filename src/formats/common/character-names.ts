@@ -1,0 +1,30 @@
+import { LRM, NBSP, RLM, SHY, WORD_JOINER, ZWJ, ZWNJ, ZWSP } from '../../text/chars.js';
+
+/** The names that HTML gives to characters that Persian is written and set with. Case matters: `&LT;` is rare enough to be left alone. */
+export const CHARACTER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['zwnj', ZWNJ],
+  ['zwj', ZWJ],
+  ['lrm', LRM],
+  ['rlm', RLM],
+  ['nbsp', NBSP],
+  ['shy', SHY],
+  ['NoBreak', WORD_JOINER],
+  ['ZeroWidthSpace', ZWSP],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['laquo', '«'],
+  ['raquo', '»'],
+  ['lsaquo', '‹'],
+  ['rsaquo', '›'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['hellip', '…'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['percnt', '%'],
+]);

@@ -1,0 +1,67 @@
+import { ZWNJ } from '../../text/chars.js';
+import type { Gap } from '../../types.js';
+import { createFinder } from '../common/sticky.js';
+import type { Hole } from './message.js';
+
+/**
+ * The HTML in a message: tags, comments, elements that hold code, character references, and the `&` that marks the key
+ * of a menu item (`&ذخیره`).
+ */
+export function tagHoles(text: string): readonly Hole[] {
+  const holes: Hole[] = [];
+  const ends = createFinder(text);
+  let at = 0;
+  for (let sign = nextSign(text, 0); sign >= 0; sign = nextSign(text, at)) {
+    const hole = text[sign] === '<' ? tagAt(text, sign, ends) : referenceAt(text, sign);
+    if (hole) holes.push(hole);
+    at = hole ? hole.end : sign + 1;
+  }
+  return holes;
+}
+
+const TAG = /<\/?([a-z][a-z0-9]*)[^<>]*>/iy;
+const COMMENT = /<!--[^<>]*-->/y;
+const REFERENCE = /&(#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy;
+const MENU_KEY = /&(?=\p{L})/uy;
+
+const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'tt', 'var']);
+
+const GAPS: ReadonlyMap<string, Gap> = new Map([
+  ...['br', 'dd', 'div', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'ol', 'p', 'td', 'th', 'tr', 'ul'].map(
+    (name) => [name, 'break'] as const,
+  ),
+  ...['button', 'img', 'input', 'svg', 'video'].map((name) => [name, 'object'] as const),
+]);
+
+function nextSign(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x3c || unit === 0x26) return at;
+  }
+  return -1;
+}
+
+function tagAt(text: string, start: number, ends: (needle: string, from: number) => number): Hole | undefined {
+  const comment = matchAt(COMMENT, text, start);
+  if (comment) return { start, end: start + comment[0].length, gap: 'seam' };
+  const tag = matchAt(TAG, text, start);
+  if (!tag) return undefined;
+  const name = (tag[1] ?? '').toLowerCase();
+  const end = start + tag[0].length;
+  const close = CODE.has(name) && !tag[0].startsWith('</') ? ends(`</${name}>`, end) : -1;
+  if (close >= 0) return { start, end: close + name.length + 3, gap: 'object' };
+  return { start, end, gap: GAPS.get(name) ?? 'seam' };
+}
+
+function referenceAt(text: string, start: number): Hole | undefined {
+  const reference = matchAt(REFERENCE, text, start);
+  if (!reference) return matchAt(MENU_KEY, text, start) ? { start, end: start + 1, gap: 'seam' } : undefined;
+  const end = start + reference[0].length;
+  const isZwnj = /^(zwnj|#8204|#x0*200c)$/i.test(reference[1] ?? '');
+  return isZwnj ? { start, end, gap: 'seam', text: ZWNJ } : { start, end, gap: 'object' };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
