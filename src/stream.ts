@@ -1,5 +1,5 @@
 import type { Cleaner } from './clean.js';
-import { pageEnd } from './text/pages.js';
+import { type Limits, pageEnd } from './text/pages.js';
 
 /** Cleans text that comes in chunks. What comes out, joined, is what `cleaner.clean` gives of the whole. */
 export interface CleanStream {
@@ -30,13 +30,13 @@ export interface Pager {
   end(): string[];
 }
 
-export function createPager(): Pager {
+export function createPager(limits?: Limits): Pager {
   let rest = '';
   const take = (whole: boolean) => {
     const pages: string[] = [];
     let at = 0;
     while (at < rest.length) {
-      const end = pageEnd(rest, at, whole);
+      const end = pageEnd(rest, at, whole, limits);
       if (end < 0 || (!whole && end === rest.length && !rest.endsWith('\n'))) break;
       pages.push(rest.slice(at, end));
       at = end;

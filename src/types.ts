@@ -69,6 +69,8 @@ export interface Spelling {
 export interface Prose {
   readonly spans: readonly Span[];
   readonly encode?: (text: string) => string;
+  /** Whether a blank beside markup would undo it, as inside `**…**`: an edit may put none there. */
+  readonly tight?: boolean;
   /** Where rules are switched off by comments in the source. Sorted by start; they may overlap. */
   readonly off?: readonly Suppression[];
   /** What of the source could not be read and is left as it is, where the rest could: a broken record of JSON Lines. */

@@ -226,7 +226,7 @@ describe('what is written', () => {
     ['is an escape in a value in ASCII', properties, 'a=\\u0643', 'a=\\u06A9'],
     ['has the case of the file', properties, 'b=\\u06af\na=\\u0643', 'b=\\u06af\na=\\u06a9'],
     ['is a character in another value', properties, 'a=\\u0643\nb=ك', 'a=\\u06A9\nb=ک'],
-    ['is no blank at the head of a continued line', properties, 'a=ك\\\n \u200c دو', 'a=ک\\\n \u200c دو'],
+    ['leaves a value whose continued line would lose its blank', properties, 'a=ك\\\n \u200c دو', 'a=ك\\\n \u200c دو'],
     ['is escaped where an escape goes', po, 'msgid "a"\nmsgstr "ك \\"كتاب\\""', 'msgid "a"\nmsgstr "ک «کتاب»"'],
     [
       'is in the place of a reference',

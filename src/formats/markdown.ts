@@ -22,7 +22,7 @@ export const markdown: Format = {
     const texts = readTexts(source, front.end);
     const labels = new Set(texts.flatMap((text) => text.labels));
     for (const text of texts) pushSpans(list, text.lines, inlineCuts(text, labels));
-    return { spans: [...front.spans, ...list.spans], encode: escapeMarkup };
+    return { spans: [...front.spans, ...list.spans], encode: escapeMarkup, tight: true };
   },
 };
 

@@ -34,6 +34,10 @@ export function openArtifact(bytes: Uint8Array, what: string): Artifact {
   const [version, count] = [(words[1] ?? 0) & 0xffff, (words[1] ?? 0) >>> 16];
   if (version !== VERSION) throw damaged(what, `it has version ${version}, not ${VERSION}`);
   if (words[2] !== checksum(words.subarray(3))) throw damaged(what, 'its checksum is wrong');
+  // The checksum does not cover the number of sections, but the first of them begins where the list of them ends.
+  if (count > 0 && words[HEADER / 4 + 1] !== HEADER + count * ENTRY) {
+    throw damaged(what, 'its number of sections is wrong');
+  }
   const sections = new Map<string, readonly [offset: number, length: number]>();
   for (let s = 0; s < count; s++) {
     const at = (HEADER + s * ENTRY) / 4;

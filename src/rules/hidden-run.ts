@@ -38,7 +38,7 @@ function mended(text: string, start: number, end: number): string {
   const before = codeBefore(text, start);
   const after = text.charCodeAt(end);
   if (isLetter(before) && isMark(after)) return '';
-  if (!isLetter(before) || !isLetter(after)) return keepers(run, start, before, after);
+  if (!isLetter(before) || !isLetter(after)) return keepers(run, before, after);
   if (!joinsNext(before)) return run.includes(ZWNJ) && standsUnjoined(text, before, end) ? ZWNJ : '';
   const wanted = run.includes(ZWNJ) || run.includes(NOT_SIGN) || (!isTatweel(run) && meetsAffix(text, start, end));
   return wanted ? ZWNJ : '';
@@ -65,13 +65,15 @@ function meetsAffix(text: string, start: number, end: number): boolean {
 }
 
 /** What stays of a run that does not stand between two letters. */
-function keepers(run: string, start: number, before: number, after: number): string {
+function keepers(run: string, before: number, after: number): string {
   const joiner = parts(before, after) ? '' : ZWNJ;
   const blank = isPlain(before) && isPlain(after);
+  // A page begins behind a line end: a BOM is left at the head of any line, since which of them is the first is not known.
+  const heads = isLineEnd(before);
   let kept = '';
   for (const char of run) {
     if (char === ZWNJ) kept += kept.includes(ZWNJ) ? '' : joiner;
-    else if (!blank || !NOTHING.includes(char) || (start === 0 && char === BOM)) kept += char;
+    else if (!blank || !NOTHING.includes(char) || (heads && char === BOM)) kept += char;
   }
   return kept;
 }

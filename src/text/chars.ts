@@ -11,6 +11,7 @@ export const WORD_JOINER = '\u2060';
 export const BOM = '\ufeff';
 export const NBSP = '\u00a0';
 export const NNBSP = '\u202f';
+export const THIN_SPACE = '\u2009';
 export const TATWEEL = '\u0640';
 export const MADDA_ABOVE = '\u0653';
 export const HAMZA_BELOW = '\u0655';

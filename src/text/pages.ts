@@ -1,16 +1,23 @@
 import { isBlank, isLetter } from './classes.js';
 
-/** Pages are about so long: large enough to pay for a pass, small enough to stay in the processor's cache. */
-const PAGE = 1 << 15;
-/** A longer line is read in parts: a part ends before the first blank after so many letters. */
-const MOST_LETTERS = 1 << 15;
-/** It ends after so many code units at the most, before a blank where there is one near, or else before a letter. */
-const MOST_UNITS = 1 << 17;
+/** How a text is cut into pages, in UTF-16 code units. */
+export interface Limits {
+  /** Pages are about so long: large enough to pay for a pass, small enough to stay in the processor's cache. */
+  readonly page: number;
+  /** A longer line is read in parts: a part ends before the first blank after so many letters, a page's worth at least. */
+  readonly letters: number;
+  /** It ends after so many code units at the most, before a blank where there is one near, or else before a letter. */
+  readonly units: number;
+  /** So near: without a bound, text without letters would be cut one unit a page. */
+  readonly near: number;
+}
+
+const LIMITS: Limits = { page: 1 << 15, letters: 1 << 15, units: 1 << 17, near: 1 << 10 };
 
 /** The pages of a whole text, in their order. */
-export function* pagesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
+export function* pagesOf(text: string, limits = LIMITS): Generator<{ readonly start: number; readonly end: number }> {
   for (let start = 0; start < text.length; ) {
-    const end = pageEnd(text, start, true);
+    const end = pageEnd(text, start, true, limits);
     yield { start, end };
     start = end;
   }
@@ -24,29 +31,35 @@ export function* pagesOf(text: string): Generator<{ readonly start: number; read
  * @param whole whether nothing follows `text`
  * @returns an offset after `from`, or -1 where that cannot be known before more text comes
  */
-export function pageEnd(text: string, from: number, whole: boolean): number {
-  if (whole && text.length - from <= PAGE) return text.length;
-  const last = text.lastIndexOf('\n', from + PAGE - 1);
+export function pageEnd(text: string, from: number, whole: boolean, limits = LIMITS): number {
+  if (whole && text.length - from <= limits.page) return text.length;
+  const last = text.lastIndexOf('\n', from + limits.page - 1);
   if (last >= from) return last + 1;
-  return partEnd(text, from, whole);
+  return partEnd(text, from, whole, limits);
 }
 
-function partEnd(text: string, from: number, whole: boolean): number {
+function partEnd(text: string, from: number, whole: boolean, { letters: most, units, near }: Limits): number {
   let letters = 0;
-  const limit = Math.min(text.length, from + MOST_UNITS);
+  const limit = Math.min(text.length, from + units);
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === LINE_FEED) return at + 1;
     if (isLetter(code)) letters++;
-    else if (letters >= MOST_LETTERS && isBlank(code)) return at;
+    else if (letters >= most && isBlank(code)) return at;
   }
-  if (limit < from + MOST_UNITS) return whole ? text.length : -1;
-  return lastBefore(text, limit, isBlank) ?? lastBefore(text, limit, isLetter) ?? wholeCharacters(text, limit);
+  // What stands at the limit has a say, so it must be there.
+  if (text.length <= from + units) return whole ? text.length : -1;
+  const nearest = limit - near;
+  return (
+    lastBefore(text, limit, nearest, isBlank) ??
+    lastBefore(text, limit, nearest, isLetter) ??
+    wholeCharacters(text, limit)
+  );
 }
 
 /** Not right after a blank, which would be one at the end of a line then. */
-function lastBefore(text: string, limit: number, is: (code: number) => boolean): number | undefined {
-  for (let end = limit; end > limit - LOOK_BACK; end--) {
+function lastBefore(text: string, limit: number, nearest: number, is: (code: number) => boolean): number | undefined {
+  for (let end = limit; end > nearest; end--) {
     if (is(text.charCodeAt(end)) && !isBlank(text.charCodeAt(end - 1))) return end;
   }
   return undefined;
@@ -59,8 +72,5 @@ function wholeCharacters(text: string, limit: number): number {
 function isLowSurrogate(code: number): boolean {
   return (code & 0xfc00) === 0xdc00;
 }
-
-/** How far before that end a blank or a letter is looked for; without a bound, text without letters would be cut one unit a page. */
-const LOOK_BACK = 1 << 10;
 
 const LINE_FEED = 10;

@@ -32,8 +32,8 @@ export function viewOf(source: string, prose: Prose): View {
     const written = source.slice(span.start, span.end);
     const read = span.text ?? written;
     if (pieces.length > 0) text += JOINT[span.gap];
-    const markupBefore = (prose.spans[n - 1]?.end ?? span.start) < span.start;
-    const markupAfter = (prose.spans[n + 1]?.start ?? span.end) > span.end;
+    const markupBefore = prose.tight === true && (prose.spans[n - 1]?.end ?? span.start) < span.start;
+    const markupAfter = prose.tight === true && (prose.spans[n + 1]?.start ?? span.end) > span.end;
     const to = text.length + read.length;
     pieces.push({ span, block, source: written, read, from: text.length, to, markupBefore, markupAfter });
     text += read;

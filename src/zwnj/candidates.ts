@@ -4,24 +4,24 @@ import type { Parts } from './parts.js';
 import { JOINT, NONE, OTHER, type Reading, ROOM, SPACE, WORD } from './reading.js';
 import { APART_FROM_LAST, APART_FROM_NEXT, EDGE, NUMBER_WORD, type Words } from './words.js';
 
-/** A place in a reading where a ZWNJ may be wanted, and what stands around it. */
+/** A place in a reading where a ZWNJ may be wanted, and what stands around it. It is the same object each time. */
 export interface Candidate {
-  readonly parts: Parts;
+  parts: Parts;
   /** What stands there now: `NONE` or `SPACE`. */
-  readonly state: number;
+  state: number;
   /** The letter behind the cut. */
-  readonly at: number;
+  at: number;
   /** The piece before the cut, and the one behind it: the same piece when nothing stands there. */
-  readonly left: number;
-  readonly right: number;
+  left: number;
+  right: number;
   /** The words around the two parts, as `Words` has them. */
-  readonly before: number;
-  readonly after: number;
+  before: number;
+  after: number;
   /**
    * For a known word with و in its middle: 1 at the first cut of گفت و گو, which stands for both, 2 at the second when
    * the first is mended already; else 0.
    */
-  readonly triple: number;
+  triple: number;
 }
 
 /** How many pieces away a mended boundary can change a decision. */
@@ -30,6 +30,16 @@ const REACH = 3;
 /** Finds the candidates of readings. */
 export class Seeker {
   private readonly row = new Int32Array(ROOM + 2);
+  private readonly candidate: Candidate = {
+    parts: NO_PARTS,
+    state: NONE,
+    at: 0,
+    left: 0,
+    right: 0,
+    before: EDGE,
+    after: EDGE,
+    triple: 0,
+  };
 
   constructor(
     readonly words: Words,
@@ -66,17 +76,19 @@ export class Seeker {
       const splits = this.words.splits[this.row[p] ?? EDGE];
       if (!splits || splits.length === 0) continue;
       const first = reading.first[p] ?? 0;
+      const before = this.at(reading, p - 1);
+      const after = this.at(reading, p + 1);
+      const { candidate } = this;
       for (const parts of splits) {
-        decide({
-          parts,
-          state: NONE,
-          at: first + parts.cut,
-          left: p,
-          right: p,
-          before: this.at(reading, p - 1),
-          after: this.at(reading, p + 1),
-          triple: 0,
-        });
+        candidate.parts = parts;
+        candidate.state = NONE;
+        candidate.at = first + parts.cut;
+        candidate.left = p;
+        candidate.right = p;
+        candidate.before = before;
+        candidate.after = after;
+        candidate.triple = 0;
+        decide(candidate);
       }
     }
   }
@@ -104,16 +116,16 @@ export class Seeker {
     if (triple < 0) return;
     const parts = words.pair(left, right, spaced, triple > 0);
     if (!parts) return;
-    decide({
-      parts,
-      state,
-      at: reading.first[p] ?? 0,
-      left: p - 1,
-      right: p,
-      before: this.at(reading, p - 2),
-      after: this.at(reading, p + 1),
-      triple,
-    });
+    const { candidate } = this;
+    candidate.parts = parts;
+    candidate.state = state;
+    candidate.at = reading.first[p] ?? 0;
+    candidate.left = p - 1;
+    candidate.right = p;
+    candidate.before = this.at(reading, p - 2);
+    candidate.after = this.at(reading, p + 1);
+    candidate.triple = triple;
+    decide(candidate);
   }
 
   /** See `Candidate.triple`; -1 at a second cut that the first stands for. */
@@ -139,8 +151,20 @@ export class Seeker {
     if (to - from > 48) return false;
     const cut = (first[and] ?? 0) - from;
     const whole = letters.between(from, to);
-    return this.knowledge.listed(whole, cut) || this.knowledge.joints(whole, cut) > 0;
+    return this.knowledge.isWritten(whole, cut);
   }
 }
 
 const AND = hashOf('و');
+const NO_PARTS: Parts = {
+  cut: 0,
+  to: 0,
+  core: 0,
+  left: 0,
+  right: 0,
+  stem: 0,
+  listed: false,
+  seen: 0,
+  classLeft: 0,
+  weight: 0,
+};

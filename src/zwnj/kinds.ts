@@ -1,4 +1,4 @@
-import { HAMZA_ABOVE, NBSP, ZWNJ } from '../text/chars.js';
+import { HAMZA_ABOVE, NBSP, NNBSP, THIN_SPACE, ZWNJ } from '../text/chars.js';
 
 /** What a UTF-16 code unit is to the word-boundary engine. */
 export const SIGN = 0;
@@ -31,7 +31,8 @@ function fill(): Uint8Array {
   range(0x66b, 0x66c, DIGIT);
   kinds[ZWNJ.charCodeAt(0)] = JOINER;
   kinds[0x20] = BLANK;
-  kinds[NBSP.charCodeAt(0)] = BLANK;
+  // A typist who cannot find the ZWNJ takes a blank that does not break.
+  for (const blank of [NBSP, NNBSP, THIN_SPACE]) kinds[blank.charCodeAt(0)] = BLANK;
   for (const code of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) kinds[code] = LINE_END;
   return kinds;
 }

@@ -42,6 +42,16 @@ export class Knowledge {
     return this.model.joints.get(jointKey(hash, length));
   }
 
+  /** Whether the dictionary or the texts have a word with a ZWNJ after its first `length` letters. */
+  isWritten(hash: number, length: number): boolean {
+    return this.joints(hash, length) > 0 || this.listed(hash, length);
+  }
+
+  /** Whether a stretch is a word at all: `wordClass` is not 0, or the texts have it. */
+  isWord(letters: Letters, from: number, to: number): boolean {
+    return this.frequency(letters.between(from, to)) > 0 || this.wordClass(letters, from, to) > 0;
+  }
+
   /** What a stretch is: its affix class in the dictionary (1 to 59), or one of a few classes for what is not in it. */
   wordClass(letters: Letters, from: number, to: number): number {
     const known = this.lexicon.word(letters.hash, from, to);

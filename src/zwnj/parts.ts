@@ -65,27 +65,22 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
   if (to < 3 || knowledge.closed(whole)) return found;
   for (let cut = 1; cut < to; cut++) {
     if (JOINS[letters.code[cut - 1] ?? 0] === 0 || isEitherWay(letters, cut)) continue;
-    if (isKnown(letters, knowledge, cut) || isPlausible(letters, knowledge, cut)) {
+    if (knowledge.isWritten(whole, cut) || isPlausible(letters, knowledge, cut)) {
       found.push(partsAt(letters, knowledge, cut, false));
     }
   }
   return found;
 }
 
-function isKnown(letters: Letters, knowledge: Knowledge, cut: number): boolean {
-  const whole = letters.between(0, letters.length);
-  return knowledge.listed(whole, cut) || knowledge.joints(whole, cut) > 0;
-}
-
-/** Whether the parts look as if they could stand on two sides of a ZWNJ. */
+/** Whether the parts look as if they could stand on two sides of a ZWNJ. What is cheap to ask comes first. */
 function isPlausible(letters: Letters, knowledge: Knowledge, cut: number): boolean {
   if (cut < 2) return false;
-  const left = letters.between(0, cut);
   const to = letters.length;
+  const left = letters.between(0, cut);
+  if (knowledge.left(left) >= 2 && knowledge.isWord(letters, cut, to)) return true;
   const core = coreEnd(letters, knowledge, cut, to);
-  if (core > 0 && (knowledge.frequency(left) > 0 || knowledge.wordClass(letters, 0, cut) > 0)) return true;
-  if (core > 0 && knowledge.right(letters.between(cut, core)) >= FREE_ENDING) return true;
-  return knowledge.left(left) >= 2 && knowledge.wordClass(letters, cut, to) > 0;
+  if (core === 0) return false;
+  return knowledge.right(letters.between(cut, core)) >= FREE_ENDING || knowledge.isWord(letters, 0, cut);
 }
 
 /** An ending seen with so many words (1 + log2) is looked at behind any. */

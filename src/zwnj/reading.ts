@@ -118,12 +118,14 @@ export class Reading {
     }
     spare.first[count] = this.letters.length;
     this.pieces = count;
-    this.first.set(spare.first.subarray(0, count + 1));
-    this.kind.set(spare.kind.subarray(0, count));
-    this.before.set(spare.before.subarray(0, count));
-    this.id.set(spare.id.subarray(0, count));
-    this.start.set(spare.start.subarray(0, count));
-    this.end.set(spare.end.subarray(0, count));
+    for (let p = 0; p <= count; p++) {
+      this.first[p] = spare.first[p] ?? 0;
+      this.kind[p] = spare.kind[p] ?? OTHER;
+      this.before[p] = spare.before[p] ?? BREAK;
+      this.id[p] = spare.id[p] ?? 0;
+      this.start[p] = spare.start[p] ?? 0;
+      this.end[p] = spare.end[p] ?? 0;
+    }
     for (let p = 0; p < count; p++) if (this.kind[p] === WORD) this.id[p] = this.hashOf(p);
   }
 

@@ -1,4 +1,5 @@
 import { hashOf } from '../lexicon/hash.js';
+import { HAMZA_ABOVE } from '../text/chars.js';
 import type { Knowledge } from './knowledge.js';
 import { Letters } from './letters.js';
 import { coreEnd, type Parts, partsAt, partsWithin } from './parts.js';
@@ -12,7 +13,7 @@ export const NUMBER_WORD = 1;
 const MOST_WORDS = 1 << 16;
 const MOST_LETTERS = MOST_WORDS * 8;
 const SLOTS = MOST_WORDS * 2;
-const PAIRS = 1 << 16;
+const PAIRS = 1 << 17;
 const LONGEST_PAIR = 60;
 /** Below these log-odds no words around a candidate can make it one: it is none. */
 const NEVER = -7;
@@ -90,9 +91,9 @@ export class Words {
 
   /** The parts that two neighbouring words may make; undefined where they are two words. `sure`: look in any case. */
   pair(left: number, right: number, spaced: boolean, sure: boolean): Parts | undefined {
-    if (!sure && !this.mayJoin(left, right)) return undefined;
+    if ((!sure && !this.mayJoin(left, right)) || this.letters[this.start[right] ?? 0] === LONE_HAMZA) return undefined;
     const key = (left * MOST_WORDS + right) * 2 + (spaced ? 1 : 0);
-    const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> 16;
+    const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> 15;
     if (this.pairKey[slot] === key) return this.pairParts[slot];
     const parts = this.findPair(left, right, spaced);
     this.pairKey[slot] = key;
@@ -173,6 +174,7 @@ export class Words {
   }
 }
 
+const LONE_HAMZA = HAMZA_ABOVE.charCodeAt(0);
 const SHIFT = Math.clz32(SLOTS - 1);
 const NONE: readonly Parts[] = [];
 

@@ -24,7 +24,7 @@ export interface Dialect {
 export function readMarkup(source: string, dialect: Dialect): Prose {
   const expressions = expressionsOf(source, dialect.expressions);
   const spans = new MarkupReader(source, expressions, dialect).read(mask(source, expressions));
-  return { spans, encode: escapeMarkup };
+  return { spans, encode: escapeMarkup, tight: true };
 }
 
 type Mode = (typeof TokenizerMode)[keyof typeof TokenizerMode];

@@ -18,7 +18,7 @@ const GLUED_VERB = new RegExp(`${BEFORE}(ن?می)(${WORD}+)${AFTER}`, 'g');
 const SPACED_PERFECT = new RegExp(`${BEFORE}(${WORD}+ه) (ام|ایم|اید|اند)${AFTER}`, 'g');
 
 /** Glued by rule, whatever the dictionary says. */
-const GLUED = new Set(['بهتر', 'بیشتر', 'کمتر', 'مهتر', 'کهتر', 'آنها', 'اینها', 'پیشتر']);
+const GLUED = new Set(['بهتر', 'بیشتر', 'کمتر', 'مهتر', 'کهتر', 'آنها', 'اینها']);
 
 /**
  * A line with the ZWNJs that edited Persian is agreed on, where a text of other habits has none: plural and comparative

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { lexicon } from '../src/lexicon/lexicon.js';
+import { ExampleMaker, labelOf } from '../src/tools/training/examples.js';
+import { FAMILIES, without } from '../src/tools/training/families.js';
+import { Knowledge } from '../src/zwnj/knowledge.js';
+import { model } from '../src/zwnj/model.js';
+
+const maker = new ExampleMaker(labelOf, () => false);
+const lines = ['او می\u200cرود و کتاب\u200cها را می\u200cبرد', 'گفت\u200cوگو ادامه یافت', 'خانه\u200cای بزرگ\u200cتر'];
+maker.add([{ name: 'text', lines, weight: 1 }], new Knowledge(lexicon(), model()));
+const examples = maker.done();
+const count = examples.starts[examples.count] ?? 0;
+
+function left(family: string | undefined): number {
+  return without(examples, family).starts[examples.count] ?? 0;
+}
+
+describe('the families of features', () => {
+  it('are learnt from examples that have features', () => {
+    expect(count).toBeGreaterThan(examples.count);
+    expect(left(undefined)).toBe(count);
+  });
+
+  it.each(FAMILIES)('%s has features of its own', (family) => {
+    expect(left(family)).toBeLessThan(count);
+  });
+
+  it('are all features there are, each once', () => {
+    expect(FAMILIES.reduce((sum, family) => sum + count - left(family), 0)).toBe(count);
+  });
+
+  it('leave labels and weights as they are', () => {
+    const { labels, weights } = without(examples, FAMILIES[0]);
+    expect(labels).toBe(examples.labels);
+    expect(weights).toBe(examples.weights);
+  });
+});

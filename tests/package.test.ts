@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './run-bin.js';
+import { tempDirectory } from './temp.js';
+
+/** Packs the package as npm would publish it, without the scripts that would build it under the other tests. */
+function pack(folder: string): { readonly filename: string; readonly paths: readonly string[] } {
+  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+  const answer = execFileSync('npm', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const [{ filename, files }] = JSON.parse(answer);
+  return { filename, paths: files.map(({ path }: { path: string }) => path) };
+}
+
+/** A project that has the packed package, and what it depends on, installed. */
+function install(): string {
+  const folder = tempDirectory({ 'package.json': '{ "type": "module" }' });
+  const { filename } = pack(folder);
+  const home = join(folder, 'node_modules', 'fanorm');
+  mkdirSync(home, { recursive: true });
+  execFileSync('tar', ['-xzf', join(folder, filename), '--strip-components=1', '-C', home]);
+  for (const name of Object.keys(JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).dependencies)) {
+    const link = join(folder, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules', name), link);
+  }
+  return folder;
+}
+
+const CONSUMER = `
+import { apply, type Cleaner, createCleaner, type Edit, type Format } from 'fanorm';
+import { markdown } from 'fanorm/formats/markdown';
+
+const format: Format = markdown;
+const cleaner: Cleaner = createCleaner({ digits: 'keep', zwnj: 'safe' });
+const source = '**علي** \`علي\`';
+const edits: Edit[] = cleaner.edits(source, format.read(source));
+console.log(apply(source, edits));
+// @ts-expect-error there are no such digits
+export const wrong = () => createCleaner({ digits: 'roman' });
+`;
+
+describe('the package', () => {
+  it('holds what it needs, and nothing else', { timeout: 60_000 }, () => {
+    const { paths } = pack(tempDirectory());
+    const needed = [
+      'LICENSE',
+      'NOTICE',
+      'README.md',
+      'package.json',
+      'bin/fanorm.js',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/formats/markdown.js',
+      'dist/io/artifacts-web.js',
+      'dist/lexicon/lexicon.bin',
+      'dist/lexicon/model.bin',
+      'dist/schema.json',
+    ];
+    expect(needed.filter((path) => !paths.includes(path))).toEqual([]);
+    const known =
+      /^(?:LICENSE|NOTICE|README\.md|package\.json|bin\/fanorm\.js|dist\/(?!tools\/).+\.(?:d\.ts|js|bin|json))$/;
+    expect(paths.filter((path) => !known.test(path))).toEqual([]);
+  });
+
+  it('types and runs where it is installed', { timeout: 60_000 }, () => {
+    const folder = install();
+    writeFileSync(join(folder, 'consumer.ts'), CONSUMER);
+    const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+    const types = join(ROOT, 'node_modules', '@types');
+    const flags = '--module NodeNext --target ES2022 --strict --types node --outDir out'.split(' ');
+    const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+    expect(run(tsc, ...flags, '--typeRoots', types, 'consumer.ts')).toBe('');
+    expect(run('out/consumer.js')).toBe('**علی** `علي`\n');
+    expect(run('node_modules/fanorm/bin/fanorm.js', '--version')).toMatch(/\d+\.\d+\.\d+/);
+  });
+});
