@@ -5,6 +5,7 @@ import { strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from 'fflat
 import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
 import { FanormError } from '../src/errors.js';
+import type { ContainerKind } from '../src/formats/index.js';
 import { opendocument } from '../src/formats/office/opendocument.js';
 import { presentation } from '../src/formats/office/presentation.js';
 import { publication } from '../src/formats/office/publication.js';
@@ -12,7 +13,6 @@ import { spreadsheet } from '../src/formats/office/spreadsheet.js';
 import { wordprocessing } from '../src/formats/office/wordprocessing.js';
 import { xhtml } from '../src/formats/xhtml.js';
 import { cleanContainer } from '../src/io/container/clean-container.js';
-import type { ContainerKind } from '../src/io/container/parts.js';
 import { viewOf } from '../src/text/view.js';
 import type { Format } from '../src/types.js';
 import { expectLinear } from './linear.js';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
+import type { ContainerKind } from '../src/formats/index.js';
 import { cleanContainer } from '../src/io/container/clean-container.js';
-import type { ContainerKind } from '../src/io/container/parts.js';
 
 const HAS_SOFFICE = spawnSync('soffice', ['--version'], { timeout: 60_000 }).status === 0;
 if (!HAS_SOFFICE)

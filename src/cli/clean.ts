@@ -1,5 +1,6 @@
 import { FanormError } from '../errors.js';
-import type { Piece } from '../io/mend.js';
+import { isContainer } from '../formats/index.js';
+import type { Piece } from '../io/job.js';
 import type { Tally } from '../io/outcome.js';
 import type { Target } from '../io/target.js';
 import { showName } from '../text/show-name.js';
@@ -47,7 +48,7 @@ interface Setting {
 async function workOf(mode: Mode, { args, world, out }: Setting): Promise<Work> {
   switch (mode) {
     case 'print':
-      return { want: 'bytes', begin: () => printer(out) };
+      return { want: 'bytes', begin: (target) => printer(target, out) };
     case 'write': {
       const { writer } = await import('./writer.js');
       return { want: 'changes', begin: (target, input) => writer(target, input, out, args.has('quiet')) };
@@ -62,7 +63,10 @@ async function workOf(mode: Mode, { args, world, out }: Setting): Promise<Work> 
 }
 
 /** Holds back the first bytes, so that of a short input that turns out invalid nothing is printed at all. */
-function printer(out: Sink) {
+function printer({ format }: Target, out: Sink) {
+  if (isContainer(format) && out.isTerminal) {
+    throw new FanormError('USAGE', `a .${format} file is not printed on a terminal; use --write, or > FILE`);
+  }
   let held: Uint8Array[] | undefined = [];
   let size = 0;
   const release = async () => {

@@ -23,7 +23,15 @@ export interface CommandModule {
   run(args: Args, world: World): Promise<number>;
 }
 
-const READING = ['as', 'stdin-filename', 'encoding', 'max-size'] as const satisfies readonly FlagName[];
+const READING = [
+  'as',
+  'stdin-filename',
+  'encoding',
+  'max-size',
+  'fields',
+  'strings',
+  'strict',
+] as const satisfies readonly FlagName[];
 const RULES = ['preset', 'digits', 'ezafe', 'zwnj', 'enable', 'disable'] as const satisfies readonly FlagName[];
 const SELECTION = [
   'config',

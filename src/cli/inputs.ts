@@ -2,6 +2,7 @@ import { FanormError } from '../errors.js';
 import { select } from '../io/select.js';
 import type { SelectOptions, Target } from '../io/target.js';
 import { CHOICES, type Options } from '../options.js';
+import type { FormatOptions } from '../types.js';
 import type { Args } from './args.js';
 import type { World } from './world.js';
 
@@ -25,8 +26,9 @@ function selectOptions(args: Args, world: World): SelectOptions {
   };
 }
 
-/** What the flags say of the rules. What they leave out is for the configuration to say. */
-export function ruleOptions(args: Args): Options {
+/** What the flags say of the rules and of what is prose. What they leave out is for the configuration to say. */
+export function ruleOptions(args: Args): Options & FormatOptions {
+  const fields = args.list('fields');
   const preset = CHOICES.preset.find((choice) => choice === args.value('preset'));
   const digits = CHOICES.digits.find((choice) => choice === args.value('digits'));
   const ezafe = CHOICES.ezafe.find((choice) => choice === args.value('ezafe'));
@@ -38,6 +40,8 @@ export function ruleOptions(args: Args): Options {
     ...(zwnj && { zwnj }),
     enable: args.list('enable'),
     disable: args.list('disable'),
+    ...(fields.length > 0 && { fields }),
+    ...(args.has('strings') && { strings: true }),
   };
 }
 
@@ -56,6 +60,11 @@ export function pathsOf(args: Args, { stdin }: World, onTerminal?: string): read
 /** @throws FanormError `USAGE` */
 export function sessionOptions(args: Args, hint: string) {
   args.number('jobs', { least: 1, otherwise: 1 });
-  const maxSize = args.number('max-size', { least: 1, otherwise: 16 }) * (1 << 20);
-  return { encoding: args.value('encoding'), maxSize, hint };
+  const mebibytes = args.number('max-size', { least: 1, otherwise: 0 });
+  return {
+    encoding: args.value('encoding'),
+    maxSize: mebibytes > 0 ? mebibytes * (1 << 20) : undefined,
+    strict: args.has('strict'),
+    hint,
+  };
 }

@@ -1,10 +1,12 @@
-import { FanormError } from '../errors.js';
+import { FanormError, SourceError } from '../errors.js';
 import { blocksOf, type Input, openInput } from '../io/input.js';
-import { mend, type Piece, RULE_IDS, type Want } from '../io/mend.js';
+import type { Job, Piece, Want } from '../io/job.js';
+import { mend, RULE_IDS } from '../io/mend.js';
 import type { Outcome, Tally } from '../io/outcome.js';
 import type { Target } from '../io/target.js';
 import { DirectiveReader } from '../segment/directives.js';
 import { showName } from '../text/show-name.js';
+import type { Problem } from '../types.js';
 import type { Notes } from './notes.js';
 import { OutputError, type Sink } from './sink.js';
 import type { World } from './world.js';
@@ -27,10 +29,7 @@ export interface Visitor {
   abort?(): Promise<void>;
 }
 
-export interface SessionOptions {
-  readonly encoding: string | undefined;
-  /** In bytes. */
-  readonly maxSize: number;
+export interface SessionOptions extends Pick<Job, 'encoding' | 'maxSize' | 'strict'> {
   /** The command that reads a file in windows-1256, to which the file's name is added. */
   readonly hint: string;
 }
@@ -77,18 +76,19 @@ export class Session {
 
   async #mend(target: Target, input: Input | undefined, work: Work): Promise<void> {
     const visitor = work.begin(target, input);
-    const { encoding, maxSize } = this.options;
+    const { hint: _, ...reading } = this.options;
     const sums = { changed: false, fixes: 0, suggestions: 0 };
     const directives = new DirectiveReader(RULE_IDS);
     let recodedFrom: string | undefined;
     try {
       const blocks = input ? blocksOf(input) : bytesOf(this.world.stdin);
-      for await (const piece of mend({ target, want: work.want, encoding, maxSize, directives }, blocks)) {
+      for await (const piece of mend({ target, want: work.want, ...reading, directives }, blocks)) {
         sums.changed ||= piece.changed;
         sums.fixes += piece.fixes;
         sums.suggestions += piece.suggestions;
         recodedFrom ??= piece.recodedFrom;
         await visitor.piece(piece);
+        await this.#warn(target, piece.problems ?? [], '; passed through as it is');
         if (this.out.closed && work.want !== 'changes') return;
       }
       await visitor.done({ target, ...sums, recodedFrom });
@@ -100,10 +100,14 @@ export class Session {
     if (recodedFrom) {
       await this.notes.note(`${showName(target.shown)}: read as ${recodedFrom}, written as UTF-8`);
     }
-    for (const { line, column, message } of directives.problems()) {
-      await this.notes.note(`${showName(target.shown)}:${line}:${column}: warning: ${message}`);
-    }
+    await this.#warn(target, directives.problems());
     await this.notes.detail(`${showName(target.shown)}: ${sums.fixes === 0 ? 'unchanged' : fixesOf(sums.fixes)}`);
+  }
+
+  async #warn({ shown }: Target, problems: readonly Problem[], outcome = ''): Promise<void> {
+    for (const { line, column, message } of problems) {
+      await this.notes.note(`${showName(shown)}:${line}:${column}: warning: ${message}${outcome}`);
+    }
   }
 
   #count({ changed, fixes, suggestions }: { changed: boolean; fixes: number; suggestions: number }): void {
@@ -121,8 +125,9 @@ export class Session {
     }
     if (!target.named && error.code === 'NOT_FOUND') return this.notes.detail(`skipped ${shown}: it is gone`);
     this.tally.failed++;
+    const place = error instanceof SourceError ? `${shown}:${error.line}:${error.column}` : shown;
     await this.notes.error(
-      `${shown}: ${error.code === 'BINARY' ? 'skipped: ' : ''}${error.message}${this.#hint(target, error)}`,
+      `${place}: ${error.code === 'BINARY' ? 'skipped: ' : ''}${error.message}${this.#hint(target, error)}`,
     );
     await work.failed?.(target, error);
   }

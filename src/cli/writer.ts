@@ -1,6 +1,6 @@
 import { FanormError } from '../errors.js';
 import type { Input } from '../io/input.js';
-import type { Piece } from '../io/mend.js';
+import type { Piece } from '../io/job.js';
 import { Replacement } from '../io/replacement.js';
 import type { Target } from '../io/target.js';
 import { showName } from '../text/show-name.js';

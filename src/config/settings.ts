@@ -18,7 +18,11 @@ export interface FileSettings {
  *
  * @param path absolute
  */
-export function settingsFor(path: string, config: ConfigFile | undefined, flags: Options = {}): FileSettings {
+export function settingsFor(
+  path: string,
+  config: ConfigFile | undefined,
+  flags: Options & FormatOptions = {},
+): FileSettings {
   const layers = [...(config ? fileLayers(config, path) : []), flagLayer(flags)];
   const rules = new Map(layers.flatMap(({ choices }) => [...(choices.rules ?? [])]));
   const preset = last(layers, 'preset');
@@ -57,7 +61,15 @@ function fileLayers(file: ConfigFile, path: string): readonly Layer[] {
   ];
 }
 
-function flagLayer({ preset, digits, ezafe, zwnj, enable = [], disable = [], ...words }: Options): Layer {
+function flagLayer({
+  preset,
+  digits,
+  ezafe,
+  zwnj,
+  enable = [],
+  disable = [],
+  ...words
+}: Options & FormatOptions): Layer {
   const options = Object.entries({ digits, ezafe, zwnj }).flatMap(([key, value]) =>
     value ? [[key, value] as const] : [],
   );

@@ -6,7 +6,7 @@ interface Kind {
   readonly extensions: readonly string[];
   /** Whole file names that tell more than their extension. */
   readonly names?: readonly string[];
-  /** Absent for text that is prose throughout. */
+  /** Absent for text that is prose throughout, and for containers. */
   readonly load?: () => Promise<Format | undefined>;
 }
 
@@ -49,6 +49,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   rs: { extensions: ['rs'], load: code('rs') },
   cs: { extensions: ['cs'], load: code('cs') },
   sh: { extensions: ['sh', 'bash', 'zsh'], load: code('sh') },
+  docx: { extensions: ['docx'] },
+  odt: { extensions: ['odt'] },
+  epub: { extensions: ['epub'] },
+  pptx: { extensions: ['pptx'] },
+  xlsx: { extensions: ['xlsx'] },
 };
 
 /** The ids of all formats, as `--as` takes them. */
@@ -72,7 +77,17 @@ export function formatOf(name: string): string | undefined {
   return extension === undefined ? undefined : byExtension.get(extension);
 }
 
-/** Loads a format, and the parser that it stands on. Undefined for an id that is no format, and for `text`. */
+/** The formats that are zip files of parts. No `Format` reads them, as they are no text. */
+const CONTAINER_KINDS = ['docx', 'odt', 'epub', 'pptx', 'xlsx'] as const;
+
+export type ContainerKind = (typeof CONTAINER_KINDS)[number];
+
+/** Whether the id of a format is that of a container. */
+export function isContainer(id: string): id is ContainerKind {
+  return CONTAINER_KINDS.some((kind) => kind === id);
+}
+
+/** Loads a format, and the parser that it stands on. Undefined for what has none: `text` and containers. */
 export async function loadFormat(id: string): Promise<Format | undefined> {
   return Object.hasOwn(KINDS, id) ? KINDS[id]?.load?.() : undefined;
 }

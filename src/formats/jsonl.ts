@@ -38,7 +38,8 @@ function readRecord(record: string, fields: Fields): Record {
     return jsonProse(record, 'json', fields);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    return { column: error.column, message: error.message };
+    // What follows the semicolon is the way round for a whole file.
+    return { column: error.column, message: `broken record: ${error.message.split(';')[0]}` };
   }
 }
 

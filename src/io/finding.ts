@@ -4,10 +4,12 @@ import type { Edit } from '../types.js';
 /** An edit as it is reported: with its place in the file, and the words that it changes. */
 export interface Finding {
   readonly rules: readonly string[];
+  /** The part of a document that it is in; places are then those of its prose, in which a line is a paragraph. */
+  readonly part?: string;
   /** Of the words around the edit: line and column from 1, columns in code points. */
   readonly start: Position;
   readonly end: Position;
-  /** Of the words in the file, its byte order mark counted. Absent where the input is read in a legacy encoding. */
+  /** Of the words in the file, its byte order mark counted. Absent in a legacy encoding and in documents. */
   readonly byteOffset?: number;
   /** Of the words in the text, the byte order mark left out. */
   readonly utf16Offset: number;

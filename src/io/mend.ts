@@ -1,53 +1,19 @@
 import { Buffer } from 'node:buffer';
-import { type Cleaner, createCleaner } from '../clean.js';
-import { FanormError } from '../errors.js';
-import { loadFormat } from '../formats/index.js';
-import type { Options } from '../options.js';
+import type { Cleaner } from '../clean.js';
+import { SourceError } from '../errors.js';
+import { isContainer, loadFormat } from '../formats/index.js';
 import { rules } from '../rules/index.js';
 import { DirectiveReader } from '../segment/directives.js';
-import type { Reading } from '../stats/stats.js';
-import { createPager } from '../stream.js';
 import { apply } from '../text/edits.js';
 import { viewOf } from '../text/view.js';
-import type { Edit, Format, Prose } from '../types.js';
+import type { Edit, Format, Problem, Prose } from '../types.js';
+import { cleanerFor } from './cleaner-for.js';
 import type { Codec } from './codec.js';
 import { Decoder } from './decoder.js';
 import { type Finding, FindingMaker } from './finding.js';
 import { guard } from './guard.js';
-import type { Target } from './target.js';
-
-/**
- * What is asked of an input: `bytes` all the new bytes, `changes` the new bytes of the pieces that change (and the guard
- * over them), `lines` the text of the pieces before and after, `findings` what was found, `reading` what was read and
- * the edits over it, `count` only how much.
- */
-export type Want = 'bytes' | 'changes' | 'lines' | 'findings' | 'reading' | 'count';
-
-export interface Job {
-  readonly target: Target;
-  readonly want: Want;
-  /** `--encoding` */
-  readonly encoding?: string | undefined;
-  /** The most bytes of a structured file. */
-  readonly maxSize: number;
-  /** Reads the directives in the input; it knows at the end what is wrong with them. */
-  readonly directives: DirectiveReader;
-}
-
-/** A piece of an input, mended. The pieces of an input are it, in order. */
-export interface Piece {
-  /** Its bytes in the input, unless that is recoded. */
-  readonly size: number;
-  readonly changed: boolean;
-  readonly fixes: number;
-  readonly suggestions: number;
-  /** The encoding that it was read in, where it is written in another. */
-  readonly recodedFrom?: string;
-  readonly bytes?: Uint8Array;
-  readonly lines?: { readonly before: string; readonly after: string };
-  readonly findings?: readonly Finding[];
-  readonly reading?: Reading;
-}
+import type { Job, Piece } from './job.js';
+import { textsOf } from './texts.js';
 
 /**
  * Mends an input piece by piece. Plain text needs no more memory however long it is; a structured file is one piece.
@@ -55,39 +21,21 @@ export interface Piece {
  * @throws FanormError for what cannot be decoded, read or mended; the pieces before it were right
  */
 export async function* mend(job: Job, blocks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
-  const format = await loadFormat(job.target.format);
+  const id = job.target.format;
+  if (isContainer(id)) {
+    const { mendDocument } = await import('./mend-document.js');
+    return yield* mendDocument(job, id, blocks);
+  }
+  const format = await loadFormat(id);
   const decoder = new Decoder(job.encoding);
   const mender = new Mender(job, decoder, format);
-  const parts = format ? wholeText(job, decoder, blocks) : pages(decoder, blocks);
   let pieces = 0;
-  for await (const text of parts) {
+  for await (const text of textsOf(job, format, decoder, blocks)) {
     pieces++;
     yield mender.piece(text);
   }
   // An empty text has a byte order mark all the same.
   if (pieces === 0) yield mender.piece('');
-}
-
-/** The text in parts of whole pages, over whose ends no rule looks. */
-async function* pages(decoder: Decoder, blocks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const pager = createPager();
-  for await (const block of blocks) {
-    const text = pager.push(decoder.push(block)).join('');
-    if (text !== '') yield text;
-  }
-  const rest = [...pager.push(decoder.end()), ...pager.end()].join('');
-  if (rest !== '') yield rest;
-}
-
-async function* wholeText(job: Job, decoder: Decoder, blocks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let text = '';
-  let size = 0;
-  for await (const block of blocks) {
-    size += block.length;
-    if (size > job.maxSize) throw tooLarge(job);
-    text += decoder.push(block);
-  }
-  yield text + decoder.end();
 }
 
 /** Mends the parts of one input. */
@@ -97,6 +45,8 @@ class Mender {
   readonly #directivesAfter = new DirectiveReader(RULE_IDS);
   #findings: FindingMaker | undefined;
   #isFirst = true;
+  /** Lines of the input before the next part. */
+  #lines = 0;
 
   constructor(
     private readonly job: Job,
@@ -110,6 +60,7 @@ class Mender {
     const { want } = this.job;
     const codec = this.decoder.begun();
     const prose = this.#prose(before, this.job.directives);
+    const problems = this.#problems(before, prose);
     const edits = this.#cleaner.edits(before, prose);
     if (prose?.off) this.job.directives.saw(this.#cleaner.edits(before, { ...prose, off: [] }));
     const fixes = edits.filter((edit) => edit.fix);
@@ -124,6 +75,7 @@ class Mender {
       fixes: fixes.length,
       suggestions: edits.length - fixes.length,
       ...(recoded && { recodedFrom: codec.name }),
+      ...(problems.length > 0 && { problems }),
       ...((want === 'bytes' || (want === 'changes' && (changed || codec.recodes))) && {
         bytes: Buffer.concat([bom, codec.encode(after)]),
       }),
@@ -152,10 +104,24 @@ class Mender {
     return after;
   }
 
+  /** Where the part has something that cannot be read, with lines counted from the start of the input. */
+  #problems(text: string, prose: Prose | undefined): readonly Problem[] {
+    const before = this.#lines;
+    if (this.format?.byLine) this.#lines += text.split('\n').length - 1;
+    const problems = (prose?.problems ?? []).map((problem) => ({ ...problem, line: before + problem.line }));
+    const [first] = problems;
+    if (first && this.job.strict) throw strictly(first);
+    return problems;
+  }
+
   #found(text: string, codec: Codec, edits: readonly Edit[]): Finding[] {
     this.#findings ??= new FindingMaker(codec.bom.length, codec.recodes ? undefined : codec.size);
     return this.#findings.read(text, edits);
   }
+}
+
+function strictly({ line, column, message }: Problem): SourceError {
+  return new SourceError(`${message}; leave out --strict to pass it through`, line, column);
 }
 
 /** For a `DirectiveReader`. */
@@ -163,18 +129,3 @@ export const RULE_IDS: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 const NOTHING = new Uint8Array();
 const ASCII = /^[\u0000-\u007f]*$/;
-
-const cleaners = new Map<string, Cleaner>();
-
-/** Most inputs share their options, and making a cleaner costs. */
-function cleanerFor(options: Options): Cleaner {
-  const key = JSON.stringify(options);
-  const cleaner = cleaners.get(key) ?? createCleaner(options);
-  cleaners.set(key, cleaner);
-  return cleaner;
-}
-
-function tooLarge({ target, maxSize }: Job): FanormError {
-  const limit = `over ${maxSize / (1 << 20)} MiB`;
-  return new FanormError('TOO_LARGE', `too large for ${target.format} mode (${limit}); use --as text or --max-size`);
-}

@@ -4,7 +4,7 @@ import { configFinder, type FindConfig } from '../config/find.js';
 import { matchesGlobs } from '../config/globs.js';
 import { settingsFor } from '../config/settings.js';
 import { FanormError } from '../errors.js';
-import { formatOf } from '../formats/index.js';
+import { formatOf, isContainer } from '../formats/index.js';
 import { fanormRules, gitRules } from './ignore-files.js';
 import type { IgnoreRules } from './ignore-rules.js';
 import type { SelectOptions, Target } from './target.js';
@@ -83,7 +83,9 @@ class Selection {
     if (this.#isOwn(path)) return false;
     const config = this.#findConfig(dirname(path));
     if (config?.config.include) return matchesGlobs(path, config.config.include, config.directory);
-    return formatOf(path) !== undefined;
+    const format = formatOf(path);
+    // A person's document is no text of a project: it is taken when it is named, or in "include".
+    return format !== undefined && !isContainer(format);
   }
 
   #isNew(path: string): boolean {

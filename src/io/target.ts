@@ -25,8 +25,8 @@ export interface Target {
 export interface SelectOptions {
   /** Absolute. Relative paths start from it and shown names are relative to it. */
   readonly cwd: string;
-  /** What the flags say of the rules. */
-  readonly options: Options;
+  /** What the flags say of the rules and of what is prose. */
+  readonly options: Options & FormatOptions;
   /** `--as`: the id of a format for all inputs, or `auto` to go by each name. Default: `auto`. */
   readonly as?: string | undefined;
   /** `--stdin-filename`: the name of `-` for configuration, overrides, ignore rules and format. */

@@ -4,6 +4,7 @@ import { settingsFor } from '../config/settings.js';
 import { formatOf } from '../formats/index.js';
 import { type Options, resolve } from '../options.js';
 import { rules } from '../rules/index.js';
+import type { FormatOptions } from '../types.js';
 
 /**
  * What holds for a file, a value on each line, and where it was said: `digits  en  fanorm.json:3:13`.
@@ -12,7 +13,7 @@ import { rules } from '../rules/index.js';
  * @param flags what the flags say
  * @throws FanormError `BAD_CONFIG`
  */
-export function printConfig(name: string, choice: ConfigChoice, flags: Options): string {
+export function printConfig(name: string, choice: ConfigChoice, flags: Options & FormatOptions): string {
   const path = resolvePath(choice.cwd, name);
   const file = configFinder(choice)(dirname(path));
   const { options, formatOptions, origins } = settingsFor(path, file, flags);

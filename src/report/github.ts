@@ -27,11 +27,14 @@ export function githubReport(): Report {
     first = undefined;
     count = 0;
     if (!finding) return '';
-    const { start, end, edit, rules, before, after } = finding;
+    const { part, start, end, edit, rules, before, after } = finding;
     const rule = rules.join('+');
-    const place = { file: shown, line: start.line, endLine: end.line, col: start.column, endColumn: end.column };
+    const lines = { line: start.line, endLine: end.line, col: start.column, endColumn: end.column };
+    // GitHub shows no line of a document, so its place is said in words.
+    const place = { file: shown, ...(part === undefined && lines) };
+    const where = part === undefined ? '' : `${part}:${start.line}:${start.column}: `;
     const points = `${codePoints(edit.removed)} → ${codePoints(edit.inserted)}`;
-    return annotate({ ...place, title: `fanorm ${rule}` }, `${rule}: ${points}: ${before} → ${after}${more}`);
+    return annotate({ ...place, title: `fanorm ${rule}` }, `${where}${rule}: ${points}: ${before} → ${after}${more}`);
   }
 
   return {

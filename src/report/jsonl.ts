@@ -1,4 +1,4 @@
-import type { FanormError } from '../errors.js';
+import { type FanormError, SourceError } from '../errors.js';
 import { DecodeError } from '../io/decoder.js';
 import type { Finding } from '../io/finding.js';
 import type { Tally } from '../io/outcome.js';
@@ -20,10 +20,11 @@ export function jsonlReport(): Report {
 }
 
 export function findingFields(finding: Finding) {
-  const { rules, start, end, byteOffset, utf16Offset, before, after, edit, confidence, reason, fix } = finding;
+  const { rules, part, start, end, byteOffset, utf16Offset, before, after, edit, confidence, reason, fix } = finding;
   return {
     rule: rules[0] ?? '',
     rules,
+    part,
     line: start.line,
     column: start.column,
     endLine: end.line,
@@ -42,7 +43,8 @@ export function findingFields(finding: Finding) {
 
 export function errorFields(error: FanormError) {
   const byteOffset = error instanceof DecodeError ? error.byteOffset : undefined;
-  return { code: error.code, byteOffset, message: error.message };
+  const place = error instanceof SourceError ? { line: error.line, column: error.column } : {};
+  return { code: error.code, byteOffset, ...place, message: error.message };
 }
 
 export function summaryFields({ files, changed, fixes, suggestions, failed }: Tally) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FanormError } from '../errors.js';
+import { type FanormError, SourceError } from '../errors.js';
 import { DecodeError } from '../io/decoder.js';
 import type { Finding } from '../io/finding.js';
 import type { Target } from '../io/target.js';
@@ -51,7 +51,7 @@ export function sarifReport({ version }: ReportOptions): Report {
 }
 
 function result(target: Target, finding: Finding): object {
-  const { rules: ids, editStart, editEnd, edit, before, after, reason, fix, lineText } = finding;
+  const { rules: ids, part, editStart, editEnd, edit, before, after, reason, fix, lineText } = finding;
   const [ruleId = ''] = ids;
   const artifactLocation = { uri: uriOf(target) };
   const region = {
@@ -64,27 +64,41 @@ function result(target: Target, finding: Finding): object {
     artifactLocation,
     replacements: [{ deletedRegion: region, insertedContent: { text: edit.inserted } }],
   };
+  const inText = {
+    locations: [{ physicalLocation: { artifactLocation, region } }],
+    fixes: [{ description: { text: reason }, artifactChanges: [change] }],
+  };
   return {
     ruleId,
     ruleIndex: rules.findIndex(({ id }) => id === ruleId),
     level: fix ? 'warning' : 'note',
     message: { text: `${before} → ${after} (${reason})` },
-    locations: [{ physicalLocation: { artifactLocation, region } }],
-    fixes: [{ description: { text: reason }, artifactChanges: [change] }],
+    ...(part === undefined ? inText : { locations: [inDocument(artifactLocation, part, editStart.line)] }),
     partialFingerprints: { 'ruleAndLine/v1': fingerprint(ruleId, lineText) },
     properties: { confidence: finding.confidence, rules: ids },
   };
 }
 
+/** A document has no lines that a fix could be put in; its paragraphs are named as those of a part. */
+function inDocument(artifactLocation: { readonly uri: string }, part: string, paragraph: number): object {
+  const logicalLocation = { fullyQualifiedName: `${part}:${paragraph}`, kind: 'element' };
+  return { physicalLocation: { artifactLocation }, logicalLocations: [logicalLocation] };
+}
+
 function notification(target: Target, error: FanormError): object {
   const artifactLocation = { uri: uriOf(target) };
-  const region = error instanceof DecodeError ? { region: { byteOffset: error.byteOffset, byteLength: 0 } } : {};
   return {
     level: 'error',
     descriptor: { id: error.code },
     message: { text: error.message },
-    locations: [{ physicalLocation: { artifactLocation, ...region } }],
+    locations: [{ physicalLocation: { artifactLocation, ...regionOf(error) } }],
   };
+}
+
+function regionOf(error: FanormError): object {
+  if (error instanceof DecodeError) return { region: { byteOffset: error.byteOffset, byteLength: 0 } };
+  if (error instanceof SourceError) return { region: { startLine: error.line, startColumn: error.column } };
+  return {};
 }
 
 /** Relative, with slashes, each part percent-encoded. A lone surrogate, which no URI can hold, becomes U+FFFD there. */

@@ -11,8 +11,9 @@ export function textReport({ terminal, colors, max }: ReportOptions): Report {
   let left = 0;
 
   function line(shown: string, finding: Finding): string {
-    const { start, rules, edit, before, after, fix } = finding;
-    const place = `${showName(shown)}:${start.line}:${start.column}`;
+    const { part, start, rules, edit, before, after, fix } = finding;
+    const name = part === undefined ? shown : `${shown}:${part}`;
+    const place = `${showName(name)}:${start.line}:${start.column}`;
     const rule = `${rules.join('+')}${fix ? '' : ' (ask)'}`.padEnd(18);
     const points = `${codePoints(edit.removed)} → ${codePoints(edit.inserted)}`.padEnd(17);
     return `${paint.bold(place)}  ${paint.cyan(rule)} ${paint.dim(points)}  ${show(before)} → ${show(after)}\n`;

@@ -1,11 +1,12 @@
 import type { Cleaner } from '../../clean.js';
 import { FanormError } from '../../errors.js';
+import type { ContainerKind } from '../../formats/index.js';
 import { replace } from '../../text/edits.js';
 import type { Edit } from '../../types.js';
 import { Archive } from './archive.js';
 import { inProse } from './in-prose.js';
 import { keepBlanks } from './keep-blanks.js';
-import { type ContainerKind, partsOf } from './parts.js';
+import { partsOf } from './parts.js';
 import { repack } from './repack.js';
 
 /** What became of a container. */

@@ -1,3 +1,4 @@
+import type { ContainerKind } from '../../formats/index.js';
 import { opendocument } from '../../formats/office/opendocument.js';
 import { presentation } from '../../formats/office/presentation.js';
 import { spreadsheet } from '../../formats/office/spreadsheet.js';
@@ -8,11 +9,6 @@ import type { Archive } from './archive.js';
 import { epubParts } from './epub-parts.js';
 import { listener } from './listener.js';
 import { broken } from './zip.js';
-
-/** The kinds of containers, named as their files end. */
-export const CONTAINER_KINDS = ['docx', 'odt', 'epub', 'pptx', 'xlsx'] as const;
-
-export type ContainerKind = (typeof CONTAINER_KINDS)[number];
 
 /** An entry that holds prose, and how it is read. */
 export interface Part {

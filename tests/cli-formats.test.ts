@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { clean } from '../src/clean.js';
+import { formatIds, formatOf, isContainer } from '../src/formats/index.js';
+import { FILE_KINDS } from './file-kinds.js';
+import { runHere, runProcess } from './run.js';
+import { tempDirectory } from './temp.js';
+
+const LINES = [
+  'دولت گفت كه كتاب ها را مي خواند و مي داند',
+  'علي در سال 1402 به خانه آمد ، و رفت',
+  'اين نامه هاي او از يك شهر است',
+];
+
+const MENDED = [
+  'دولت گفت که کتاب\u200cها را می\u200cخواند و می\u200cداند',
+  'علی در سال ۱۴۰۲ به خانه آمد، و رفت',
+  'این نامه\u200cهای او از یک شهر است',
+];
+
+const SAMPLE = join(import.meta.dirname, '..', '..', 'shared', 'sample', 'news.txt');
+const NEWS = existsSync(SAMPLE)
+  ? readFileSync(SAMPLE, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+  : [];
+if (NEWS.length === 0) console.warn('cli-formats.test.ts: without the sample news, which are not here');
+
+it('has a row for every format that is a text', () => {
+  expect(FILE_KINDS.map(({ id }) => id)).toEqual(formatIds.filter((id) => !isContainer(id)));
+});
+
+describe.each(FILE_KINDS)('$id', ({ id, file, wrap, broken }) => {
+  it('is mended as it is told by --as', () => {
+    const ran = runProcess(['clean', '--as', id], { cwd: tempDirectory(), input: wrap(LINES) });
+    expect(ran).toMatchObject({ status: 0, err: '', out: wrap(MENDED) });
+  });
+
+  it('is told by its name, and quiet the second time', async () => {
+    const cwd = tempDirectory({ [file]: wrap(LINES) });
+    expect(await runHere(['clean', '-w', file], { cwd })).toMatchObject({ status: 0 });
+    expect(readFileSync(join(cwd, file), 'utf8')).toBe(wrap(MENDED));
+    expect(await runHere(['clean', '-wq', file], { cwd })).toMatchObject({ status: 0, out: '', err: '' });
+  });
+
+  it('is told by --stdin-filename', async () => {
+    const ran = await runHere(['clean', '--stdin-filename', `x/${file}`], { cwd: tempDirectory(), input: wrap(LINES) });
+    expect(ran).toMatchObject({ status: 0, err: '', out: wrap(MENDED) });
+  });
+
+  it.skipIf(NEWS.length === 0)('has the sample news come out right', async () => {
+    const ran = await runHere(['clean', '--as', id], { cwd: tempDirectory(), input: wrap(NEWS) });
+    expect(ran).toMatchObject({ status: 0, err: '', out: wrap(NEWS.map((line) => clean(line).trimEnd())) });
+  });
+
+  it.runIf(broken)(
+    'is left as it is where its parser rejects it, and the place is told with the way round',
+    async () => {
+      const [source = '', place] = broken ?? [];
+      const cwd = tempDirectory({ [file]: source });
+      const ran = await runHere(['clean', '-w', file], { cwd });
+      expect(ran).toMatchObject({ status: 2, out: '' });
+      expect(ran.err.split('\n')[0]).toMatch(
+        new RegExp(`^${file}:${place}: .+; \`--as text\` reads it as plain text$`),
+      );
+      expect(readFileSync(join(cwd, file), 'utf8')).toBe(source);
+      const asText = await runHere(['clean', '--as', 'text', file], { cwd });
+      expect(asText).toMatchObject({ status: 0, out: clean(source) });
+    },
+  );
+});
+
+describe('a name of no known type', () => {
+  it.each(['notes', 'notes.xyz', '.notes'])('%s is text', async (file) => {
+    expect(formatOf(file)).toBeUndefined();
+    const cwd = tempDirectory({ [file]: 'علي\n' });
+    expect(await runHere(['clean', file], { cwd })).toMatchObject({ status: 0, out: 'علی\n' });
+  });
+
+  it('is refused where it does not look like text', async () => {
+    const cwd = tempDirectory({ 'a.xyz': 'علي\u0000' });
+    expect(await runHere(['clean', 'a.xyz'], { cwd })).toMatchObject({ status: 2, out: '', err: /binary/ });
+  });
+});
+
+it('takes what is prose from --fields', async () => {
+  const input = '{"name": "علي", "id": "علي"}\n';
+  const ran = await runHere(['clean', '--as', 'json', '--fields', '/name'], { cwd: tempDirectory(), input });
+  expect(ran).toMatchObject({ status: 0, out: '{"name": "علی", "id": "علي"}\n' });
+});
+
+it('takes string literals with --strings', async () => {
+  const input = 'x = "علي" # علي\n';
+  const cwd = tempDirectory();
+  expect(await runHere(['clean', '--as', 'py'], { cwd, input })).toMatchObject({ out: 'x = "علي" # علی\n' });
+  expect(await runHere(['clean', '--as', 'py', '--strings'], { cwd, input })).toMatchObject({
+    out: 'x = "علی" # علی\n',
+  });
+});
