@@ -22,8 +22,8 @@ describe('a broken record', () => {
 
   it('is told of by its line', () => {
     expect(jsonl.read(source).problems).toEqual([
-      { line: 2, column: 12, message: 'JSON: the source ends too early; `--as text` reads it as plain text' },
-      { line: 3, column: 13, message: 'JSON: unexpected "x"; `--as text` reads it as plain text' },
+      { line: 2, column: 12, message: 'broken record: JSON: the source ends too early' },
+      { line: 3, column: 13, message: 'broken record: JSON: unexpected "x"' },
     ]);
   });
 

@@ -16,7 +16,7 @@ export function describeCommands(): readonly CommandSurface[] {
 }
 
 function describeFlag(name: FlagName, command: Command): FlagSurface {
-  const { short, value, help, list, choices }: Flag = FLAGS[name];
-  const words = name === 'format' ? command.formats : list ? rules.map(({ id }) => id) : choices;
+  const { short, value, help, choices }: Flag = FLAGS[name];
+  const words = name === 'format' ? command.formats : value === 'RULE,…' ? rules.map(({ id }) => id) : choices;
   return { name, help, ...(short && { short }), ...(value && { value }), ...(words && { choices: words }) };
 }

@@ -6,7 +6,7 @@ import { wordsOf } from './tables.js';
 
 /** So often a pair must be written with ZWNJ, and so much oftener than with a blank, for the rest to count as slips. */
 const PAIR = { from: 5, ratio: 6 } as const;
-/** Likewise a second part of four letters or more, whatever stands before it: ‌سازی, ‌گذاری. Shorter ones are words too. */
+/** Likewise a second part of four letters or more, whatever stands before it: سازی, گذاری. Shorter ones are words too. */
 const SECOND = { from: 30, ratio: 4, letters: 4 } as const;
 
 /**
