@@ -1,7 +1,8 @@
-import type { Format, FormatOptions, Prose } from '../types.js';
+import type { Edit, Format, FormatOptions, Prose } from '../types.js';
 import { SpanList } from './html/span-list.js';
 import { readFrontMatter } from './markdown/front-matter.js';
 import { inlineCuts } from './markdown/inline.js';
+import { settled } from './markdown/settled.js';
 import { pushSpans } from './markdown/spans.js';
 import { readTexts } from './markdown/texts.js';
 
@@ -22,7 +23,8 @@ export const markdown: Format = {
     const texts = readTexts(source, front.end);
     const labels = new Set(texts.flatMap((text) => text.labels));
     for (const text of texts) pushSpans(list, text.lines, inlineCuts(text, labels));
-    return { spans: [...front.spans, ...list.spans], encode: escapeMarkup, tight: true };
+    const settle = (edits: readonly Edit[]) => settled(edits, texts, labels);
+    return { spans: [...front.spans, ...list.spans], encode: escapeMarkup, tight: true, settle };
   },
 };
 

@@ -1,3 +1,4 @@
+import { FLEETING } from './fleeting.js';
 import { runEnd, type Search } from './search.js';
 
 /** What is opaque in a line, by its first character. Each answers where it ends, -1 if it is none. */
@@ -26,6 +27,7 @@ export function angleEnd(text: string, at: number, search: Search): number {
   const address = endOf(ADDRESS, text, at);
   if (address >= 0) return address;
   const [open, close] = ENCLOSED.find(([opening]) => text.startsWith(opening, at)) ?? [];
+  if (open === '<!' && !/[a-z]/i.test(text.charAt(at + 2))) return -1;
   return open === undefined || close === undefined ? -1 : search.find(close, at + open.length);
 }
 
@@ -47,8 +49,17 @@ export function headEnd(text: string, at: number, isFirst: boolean): number {
   return isFirst ? Math.max(endOf(TASK, text, at), endOf(HEAD, text, at)) : endOf(HEAD, text, at);
 }
 
-const HEAD =
-  /[\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff \t]*(?:[-+|]+|:(?![A-Za-z+-])|[\d\u0660-\u0669\u06f0-\u06f9]{1,9}[ \t]*[.)])?[ \t]*/y;
+/** Without the line feed, which ends the head with its line. */
+const BLANKS = `(?:(?!\\n)${FLEETING.source})*`;
+const HEAD = new RegExp(
+  [
+    BLANKS,
+    `(?:[-+|=>]+|#{1,6}(?=${FLEETING.source})|\\*(?=${FLEETING.source})|:(?![A-Za-z+-])`,
+    `|[\\d\\u0660-\\u0669\\u06f0-\\u06f9]{1,9}[ \\t]*[.)])?`,
+    BLANKS,
+  ].join(''),
+  'y',
+);
 
 const TASK = /\[[ xX]\][ \t]+/y;
 
@@ -58,6 +69,7 @@ const ENCLOSED = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
   ['<?', '?>'],
+  ['<!', '>'],
 ] as const satisfies readonly (readonly [string, string])[];
 
 function endOf(pattern: RegExp, text: string, at: number): number {

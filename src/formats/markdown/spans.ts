@@ -1,5 +1,5 @@
 import type { SpanList } from '../html/span-list.js';
-import type { Cut } from './inline.js';
+import type { Cut } from './cuts.js';
 
 /**
  * Writes the prose of a text of lines as spans of the source: each line's own, without the cuts.

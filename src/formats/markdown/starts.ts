@@ -1,3 +1,5 @@
+import { FLEETING } from './fleeting.js';
+
 /** The beginnings of blocks, each looked for at one place of a source. They answer -1, or an empty list, for none. */
 
 /** The end of the hashes of a heading. */
@@ -21,6 +23,12 @@ export function fenceMarker(source: string, at: number, lineEnd: number): number
   if (end < 0 || source[at] === '~') return end;
   const backtick = source.indexOf('`', end);
   return backtick >= 0 && backtick < lineEnd ? -1 : end;
+}
+
+/** Where code of a dialect ends that would end at `end`: before a block of code, or of HTML over blank lines, in it. */
+export function beforeRaw(source: string, from: number, end: number): number {
+  const fence = /\n {0,3}(?:`{3}|~{3}|<!--|<(?:script|pre|style|textarea)\b)/i.exec(source.slice(from, end));
+  return fence ? from + fence.index + 1 : end;
 }
 
 /** The end of what stands before the title of a container: `:::tip `, `::: details `, `:::note[`. */
@@ -64,6 +72,19 @@ export function skipBlanks(source: string, from: number, end: number): number {
   while (from < end && (source[from] === ' ' || source[from] === '\t')) from++;
   return from;
 }
+
+/** The same, with what cannot be seen before a blank: without it the stretch would begin further on. */
+export function skipFleeting(source: string, from: number, end: number): number {
+  return Math.min(Math.max(from, endOf(FLEETING_BLANKS, source, from)), end);
+}
+
+/** Where a stretch ends without trailing blanks of any kind and what cannot be seen. */
+export function beforeFleeting(source: string, from: number, end: number): number {
+  while (end > from && FLEETING.test(source.charAt(end - 1))) end--;
+  return end;
+}
+
+const FLEETING_BLANKS = new RegExp(`${FLEETING.source}*[ \\t]`, 'y');
 
 /** Where a stretch ends without its trailing blanks. */
 export function trimmedEnd(source: string, from: number, end: number): number {
