@@ -25,6 +25,15 @@ export function addressAtName(text: string, at: number): Address | undefined {
   return addressFrom(text, start, at + 4);
 }
 
+/** What may be the address of mail around an `@`. */
+export function mailAround(text: string, at: number): { readonly start: number; readonly end: number } {
+  let start = at;
+  let end = at + 1;
+  while (start > 0 && /[\w.+-]/.test(text.charAt(start - 1))) start--;
+  while (end < text.length && /[\w.-]/.test(text.charAt(end))) end++;
+  return { start, end };
+}
+
 function addressFrom(text: string, start: number, from: number): Address {
   let open = 0;
   let end = from;

@@ -3,7 +3,8 @@ import { Containers } from './containers.js';
 import { FLEETING } from './fleeting.js';
 import { type DialectStart, type LeafStart, leafStart, type RawStart } from './leaf-start.js';
 import { Line } from './line.js';
-import { beforeRaw, footnoteMarker, itemMarker, skipFleeting, trimmedEnd } from './starts.js';
+import { Raws } from './raws.js';
+import { footnoteMarker, itemMarker, skipFleeting, trimmedEnd } from './starts.js';
 import { cellsOf, delimiterColumns } from './table.js';
 
 /** A block with inline content: its lines without their prefixes, as flat pairs of offsets. */
@@ -35,9 +36,11 @@ class BlockReader {
   private codeEnd = 0;
   /** Whether braces that a line leaves open may be closed further on. Once they were not, nobody looks again. */
   private bracesClose = true;
+  private readonly raws: Raws;
 
   constructor(source: string, from: number) {
     this.line = new Line(source, from);
+    this.raws = new Raws(source);
   }
 
   read(): Leaf[] {
@@ -98,7 +101,7 @@ class BlockReader {
   private startLeaf(): boolean {
     const start =
       this.expression() ??
-      leafStart(this.line, {
+      leafStart(this.line, this.raws, {
         inParagraph: this.inParagraph,
         afterParagraph: this.open?.kind === 'paragraph',
         atRoot: !this.open && this.matched === 0,
@@ -115,7 +118,7 @@ class BlockReader {
 
   /** Takes a line of a dialect, which is a line of a paragraph to CommonMark; but indented code may follow on it. */
   private startDialect(start: DialectStart): void {
-    if (start.kind === 'code') this.codeEnd = beforeRaw(this.line.source, this.line.text, start.end);
+    if (start.kind === 'code') this.codeEnd = start.end;
     else if (this.open?.kind === 'table') this.add('text', [start.from, start.to]);
     else if (this.open?.kind === 'paragraph') this.open.lines.push(start.from, start.to);
     else this.open = { kind: 'paragraph', lines: [start.from, start.to] };
@@ -133,9 +136,10 @@ class BlockReader {
     const { source, text, end, code } = this.line;
     const mayBegin = code === 0x7b && this.bracesClose && this.open?.kind !== 'paragraph';
     if (!mayBegin || bracesEnd(source, text, end) > 0) return undefined;
-    const close = bracesEnd(source, text, source.length);
-    this.bracesClose = close > 0;
-    return this.bracesClose ? { kind: 'code', end: close } : undefined;
+    const limit = this.raws.after(text);
+    const close = bracesEnd(source, text, limit);
+    this.bracesClose = close > 0 || limit < source.length;
+    return this.bracesClose ? { kind: 'code', end: close > 0 ? close : limit } : undefined;
   }
 
   private readText(): void {

@@ -1,6 +1,6 @@
 import { gapOf, isOpaque } from '../html/elements.js';
 import { readEntity } from '../html/entity.js';
-import { type Address, addressAtColon, addressAtName } from './address.js';
+import { type Address, addressAtColon, addressAtName, mailAround } from './address.js';
 import { type Cut, Cuts } from './cuts.js';
 import { pairRuns, type Run, readRun } from './emphasis.js';
 import { leanOf } from './lean.js';
@@ -66,6 +66,8 @@ class InlineReader {
       case 'w':
       case 'W':
         return this.address(addressAtName(text, at), at + 1);
+      case '@':
+        return this.mail(at);
       case '&':
         return this.entity(at);
       case '!':
@@ -95,13 +97,20 @@ class InlineReader {
   private address(address: Address | undefined, otherwise: number): number {
     if (!address) return otherwise;
     const { start, end, tail } = address;
-    let at = this.cuts.brackets.length > 0 ? start : this.cuts.add(start, end, 'object');
+    const isLinked = this.cuts.brackets.length === 0 && !this.text.slice(start, tail).includes('`');
+    let at = isLinked ? this.cuts.add(start, end, 'object') : start;
     while (at < tail) {
       let stop = at;
       while (stop < tail && (':wW'.includes(this.text.charAt(stop)) || !isSpecial(this.text.charCodeAt(stop)))) stop++;
       at = stop > at ? this.cuts.add(at, stop, 'object') : this.markup(at);
     }
     return /[^\S\n]/.test(this.text.charAt(at)) ? this.cuts.add(at, at + 1, 'object') : at;
+  }
+
+  /** Cuts an address of mail: a digit of it is no number. */
+  private mail(at: number): number {
+    const { start, end } = mailAround(this.text, at);
+    return start < at && end > at + 1 ? this.cuts.add(start, end, 'object') : at + 1;
   }
 
   private lineHead(at: number): number {
@@ -181,7 +190,7 @@ function isSpecial(code: number): boolean {
 }
 
 const SPECIAL = new Uint8Array(128);
-for (const char of '\n\\`$<:&![]{}*_~wW') SPECIAL[char.charCodeAt(0)] = 1;
+for (const char of '\n\\`$<:&![]{}*_~wW@') SPECIAL[char.charCodeAt(0)] = 1;
 
 /** What rules know of the characters that a backslash may stand before, and what is no markup without it. */
 const HARMLESS = '"\'<>,;?:%';

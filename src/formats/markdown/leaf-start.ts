@@ -1,6 +1,7 @@
 import { type HtmlBlock, htmlBlock } from './html-block.js';
 import type { Line } from './line.js';
 import { moduleEnd } from './module-end.js';
+import type { Raws } from './raws.js';
 import {
   beforeFleeting,
   directiveMarker,
@@ -41,7 +42,7 @@ export interface Surroundings {
 }
 
 /** The block, other than a container, that begins at the text of a line. */
-export function leafStart(line: Line, surroundings: Surroundings): LeafStart | undefined {
+export function leafStart(line: Line, raws: Raws, surroundings: Surroundings): LeafStart | undefined {
   const { source, text, end } = line;
   switch (source[text]) {
     case '#':
@@ -58,7 +59,7 @@ export function leafStart(line: Line, surroundings: Surroundings): LeafStart | u
     case 'i':
     case 'e':
       return surroundings.atRoot && isModuleCode(source, text)
-        ? { kind: 'code', end: moduleEnd(source, text) }
+        ? { kind: 'code', end: moduleEnd(source, text, raws.after(text)) }
         : undefined;
     case '-':
     case '=':

@@ -28,7 +28,7 @@ export function brokenTargetEnd(text: string, at: number): number {
 }
 
 /** Bounded, as `](](](` has to be read in linear time. */
-const LONGEST_TARGET = 1000;
+const LONGEST_TARGET = 300;
 
 /** The destination and title of a definition, which fill the rest of their line. */
 export function definitionTarget(text: string, at: number): Target | undefined {

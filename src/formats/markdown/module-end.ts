@@ -1,8 +1,8 @@
-/** The end of imports and exports: the first blank line outside of their brackets. */
-export function moduleEnd(source: string, at: number): number {
+/** The end of imports and exports: the first blank line outside of their brackets, if there is one before `limit`. */
+export function moduleEnd(source: string, at: number, limit: number): number {
   let depth = 0;
   let blank = false;
-  for (let i = at; i < source.length; i++) {
+  for (let i = at; i < limit; i++) {
     const char = source.charAt(i);
     if ('{[('.includes(char)) depth++;
     else if ('}])'.includes(char)) depth--;
@@ -12,5 +12,5 @@ export function moduleEnd(source: string, at: number): number {
     }
     if (!/\s/.test(char)) blank = false;
   }
-  return source.length;
+  return limit;
 }

@@ -10,8 +10,8 @@ export function codeEnd(text: string, at: number, search: Search): number {
 }
 
 /**
- * Math between dollars, unless they are money, with blanks and Persian between them, or code or the target of a link
- * begins between them.
+ * Math between dollars, unless they are money, with blanks and Persian between them, or code or a link begins or ends
+ * between them.
  */
 export function mathEnd(text: string, at: number, search: Search): number {
   const open = runEnd(text, at);
@@ -19,7 +19,12 @@ export function mathEnd(text: string, at: number, search: Search): number {
   if (close < 0) return -1;
   const inner = text.slice(open, close - (open - at));
   const isMoney = open - at === 1 && inner.trim() !== inner && /[\u0600-\u06ff]/.test(inner);
-  return isMoney || inner.includes('`') || inner.includes('](') ? -1 : close;
+  return isMoney || /`|\]\(/.test(inner) || isHalf(inner) ? -1 : close;
+}
+
+/** Whether brackets of a text have their partners outside of it. */
+function isHalf(text: string): boolean {
+  return text.split('[').length !== text.split(']').length;
 }
 
 /** An address in angles, a comment and the like. */

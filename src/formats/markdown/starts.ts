@@ -25,12 +25,6 @@ export function fenceMarker(source: string, at: number, lineEnd: number): number
   return backtick >= 0 && backtick < lineEnd ? -1 : end;
 }
 
-/** Where code of a dialect ends that would end at `end`: before a block of code, or of HTML over blank lines, in it. */
-export function beforeRaw(source: string, from: number, end: number): number {
-  const fence = /\n {0,3}(?:`{3}|~{3}|<!--|<(?:script|pre|style|textarea)\b)/i.exec(source.slice(from, end));
-  return fence ? from + fence.index + 1 : end;
-}
-
 /** The end of what stands before the title of a container: `:::tip `, `::: details `, `:::note[`. */
 export function directiveMarker(source: string, at: number): number {
   return endOf(/:{3,}[ \t]*(?:[\w-]+[ \t]*)?\[?/y, source, at);
