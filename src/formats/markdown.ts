@@ -21,10 +21,12 @@ export const markdown: Format = {
     const front = readFrontMatter(source, options.fields ?? ['title', 'description']);
     const list = new SpanList();
     const texts = readTexts(source, front.end);
-    const labels = new Set(texts.flatMap((text) => text.labels));
+    const labels = new Set<string>();
+    for (const text of texts) for (const label of text.labels) labels.add(label);
     for (const text of texts) pushSpans(list, text.lines, inlineCuts(text, labels));
     const settle = (edits: readonly Edit[]) => settled(edits, texts, labels);
-    return { spans: [...front.spans, ...list.spans], encode: escapeMarkup, tight: true, settle };
+    const spans = front.spans.length > 0 ? [...front.spans, ...list.spans] : list.spans;
+    return { spans, encode: escapeMarkup, tight: true, settle };
   },
 };
 

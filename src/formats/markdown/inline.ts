@@ -12,7 +12,7 @@ import type { Text } from './texts.js';
 
 /**
  * Finds what is no prose in the text of a block: code, math, tags, addresses, expressions in braces, the marks of
- * emphasis and of links. Sorted and disjoint.
+ * emphasis and of links. Sorted; those that came to nothing are empty.
  *
  * @param labels the labels that the document defines, normalised
  */
@@ -42,9 +42,9 @@ class InlineReader {
     const { text, cuts } = this;
     let at = nextSpecial(text, this.lineHead(this.block.from));
     while (at >= 0) at = nextSpecial(text, this.markup(at));
-    pairRuns(cuts.runs.map(({ run }) => run));
+    if (cuts.runs.length > 0) pairRuns(cuts.runs.map(({ run }) => run));
     for (const { run, cut } of cuts.runs) this.settle(run, cut);
-    return cuts.list.filter((cut) => cut.end > cut.start);
+    return cuts.list;
   }
 
   /** Reads the markup at `at`, if there is any; where to read on. */
@@ -116,7 +116,7 @@ class InlineReader {
   private lineHead(at: number): number {
     if (!this.block.isParagraph) return at;
     this.head = headEnd(this.text, at, at === this.block.from);
-    return this.cuts.add(at, this.head, 'break');
+    return this.head > at ? this.cuts.add(at, this.head, 'break') : at;
   }
 
   /** A backslash is an escape, ends a line, or stands a blank before its end, without which it would end it. */

@@ -3,14 +3,26 @@ export function moduleEnd(source: string, at: number, limit: number): number {
   let depth = 0;
   let blank = false;
   for (let i = at; i < limit; i++) {
-    const char = source.charAt(i);
-    if ('{[('.includes(char)) depth++;
-    else if ('}])'.includes(char)) depth--;
-    else if (char === '\n') {
-      if (blank && depth <= 0) return i;
-      blank = true;
+    switch (source.charCodeAt(i)) {
+      case 0x0a:
+        if (blank && depth <= 0) return i;
+        blank = true;
+        continue;
+      case 0x20:
+      case 0x09:
+      case 0x0d:
+        continue;
+      case 0x28:
+      case 0x5b:
+      case 0x7b:
+        depth++;
+        break;
+      case 0x29:
+      case 0x5d:
+      case 0x7d:
+        depth--;
     }
-    if (!/\s/.test(char)) blank = false;
+    blank = false;
   }
   return limit;
 }

@@ -65,7 +65,8 @@ function markupOf(written: string, text: Text, asBlocks: boolean, labels: Readon
   for (const part of texts) {
     if (asBlocks) markup += written.slice(at, part.lines[0]);
     for (const cut of inlineCuts(part, labels)) {
-      if (cut.text === undefined) markup += `\0${cut.gap}${cut.pairs ?? ''}\0${part.text.slice(cut.start, cut.end)}`;
+      if (cut.text === undefined && cut.end > cut.start)
+        markup += `\0${cut.gap}${cut.pairs ?? ''}\0${part.text.slice(cut.start, cut.end)}`;
     }
     at = part.lines.at(-1) ?? 0;
   }

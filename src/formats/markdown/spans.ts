@@ -19,6 +19,10 @@ export function pushSpans(list: SpanList, lines: readonly number[], cuts: readon
     list.part('break', from);
     at = Math.max(at, lineStart);
     for (let cut = cuts[next]; cut && cut.start < lineEnd; cut = cuts[next]) {
+      if (cut.end <= cut.start) {
+        next++;
+        continue;
+      }
       if (cut.start > at) list.push(at + shift, cut.start + shift);
       if (cut.text !== undefined) list.push(cut.start + shift, cut.end + shift, cut.text);
       else list.part(cut.gap, Math.max(at, cut.start) + shift);
