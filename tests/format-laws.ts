@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { createCleaner } from '../src/clean.js';
+import { guard } from '../src/io/guard.js';
 import { apply } from '../src/text/edits.js';
 import type { Format } from '../src/types.js';
 
@@ -7,7 +8,7 @@ const cleaner = createCleaner();
 
 /**
  * Cleans a source and holds the laws of every format: its edits fall inside the spans of its prose, and are the
- * change, so that all else comes out unit for unit; a second run changes nothing.
+ * change, so that all else comes out unit for unit; a second run changes nothing, and it may be written.
  */
 export function cleanByLaw(format: Format, source: string): string {
   const prose = format.read(source);
@@ -18,6 +19,9 @@ export function cleanByLaw(format: Format, source: string): string {
   }
   const cleaned = cleaner.clean(source, prose);
   expect(apply(source, edits)).toBe(cleaned);
-  expect(cleaner.clean(cleaned, format.read(cleaned))).toBe(cleaned);
+  const proseAfter = format.read(cleaned);
+  expect(cleaner.clean(cleaned, proseAfter)).toBe(cleaned);
+  const fixes = edits.filter(({ fix }) => fix);
+  guard(cleaner, { before: source, after: cleaned, fixes, proseBefore: prose, proseAfter });
   return cleaned;
 }

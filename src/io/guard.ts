@@ -41,14 +41,13 @@ function sameMarkup({ before, after, proseBefore, proseAfter }: Change): boolean
   return markup(before, proseBefore) === markup(after, proseAfter);
 }
 
-/** What lies outside the spans, with a mark where each was. */
+/** What lies outside the spans. Between two of them there may be nothing, and a span may come to nothing. */
 function markup(source: string, prose: Prose | undefined): string {
-  let out = '';
+  const parts: string[] = [];
   let at = 0;
   for (const { start, end } of prose?.spans ?? []) {
-    if (end === start) continue;
-    out += `${source.slice(at, start)}\u0000`;
+    if (start > at) parts.push(source.slice(at, start));
     at = end;
   }
-  return out + source.slice(at);
+  return parts.join('') + source.slice(at);
 }
