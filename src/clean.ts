@@ -12,7 +12,7 @@ import { pagesOf } from './text/pages.js';
 import { union } from './text/ranges.js';
 import { type View, viewOf, wholeView } from './text/view.js';
 import type { Edit, Format, FormatOptions, Prose, Settings, Suppression } from './types.js';
-import { boundaryEdits } from './zwnj/index.js';
+import { boundaryEdits, mendBoundaries } from './zwnj/index.js';
 
 /** A cleaner with its options compiled once. It is frozen and may be shared. */
 export interface Cleaner {
@@ -52,10 +52,12 @@ export function createCleaner(options: Options = {}): Cleaner {
     for (let round = 0; round < ROUNDS; round++) {
       const scanned = mendLines(text, shiftOff(off, journal?.fixes ?? []), journal);
       if (settings.zwnj === 'off' || (round > 0 && scanned === text)) return scanned;
-      const found = boundaryEdits(new LazyPage(scanned, settings, quiet));
-      const edits = allowed(found, shiftOff(off, journal?.fixes ?? []));
-      journal?.add(edits);
-      text = replace(scanned, onlyFixes(edits));
+      const read = new LazyPage(scanned, settings, quiet);
+      if (journal) {
+        const edits = allowed(boundaryEdits(read), shiftOff(off, journal.fixes));
+        journal.add(edits);
+        text = replace(scanned, onlyFixes(edits));
+      } else text = mendBoundaries(read);
       if (text === scanned) break;
     }
     return text;

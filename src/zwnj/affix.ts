@@ -1,5 +1,4 @@
 import { hashOf } from '../lexicon/hash.js';
-import type { Parts } from './parts.js';
 
 /** The rule in whose name a boundary is mended, and what stands there in a person's words. */
 export interface Affix {
@@ -8,19 +7,17 @@ export interface Affix {
 }
 
 /** What is joined where two parts meet: an ending, a prefix, or the parts of a compound. `joins`: a ZWNJ parts them. */
-export function affixAt({ left, right }: Parts, joins: boolean): Affix {
+export function affixAt(left: number, right: number, joins: boolean): Affix {
   if (!joins) return TORN.get(right) ?? COMPOUND;
   return PREFIXES.get(left) ?? ENDINGS.get(right) ?? COMPOUND;
 }
 
-const COMPOUND: Affix = { rule: 'zwnj-compound', name: 'compound' };
+export const COMPOUND: Affix = { rule: 'zwnj-compound', name: 'compound' };
 
 const PRONOUNS = ['', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', 'مون', 'تون', 'شون'];
-const VERBS = ['می', 'نمی', 'همی'];
-const PREVERBS = ['', 'بر', 'در', 'باز', 'وا', 'فرا', 'فرو', 'ور', 'سر'];
 
 const PREFIXES = table([
-  ['zwnj-verb-prefix', 'verb prefix', PREVERBS.flatMap((preverb) => VERBS.map((verb) => preverb + verb))],
+  ['zwnj-verb-prefix', 'verb prefix', ['می', 'نمی', 'همی']],
   [
     'zwnj-prefix',
     'prefix',

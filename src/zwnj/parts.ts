@@ -1,14 +1,19 @@
 import { hashOf } from '../lexicon/hash.js';
+import { type Affix, affixAt, COMPOUND } from './affix.js';
 import { MOST_FEATURES, partFeatures } from './features.js';
 import { JOINS } from './kinds.js';
 import type { Knowledge } from './knowledge.js';
 import type { Letters } from './letters.js';
+import { NUMBER_ID } from './reading.js';
+import { preverbEnd } from './verbs.js';
 
 /**
  * Two parts that may be one word with a ZWNJ between them, and all that can be said of them without the words around:
  * the letters up to `cut`, and those from there to `to`. Offsets count from the first letter of the left part.
  */
 export interface Parts {
+  /** Where the left part begins: behind a preverb, فرو of فرومی, which says nothing of the boundary behind می. */
+  readonly from: number;
   readonly cut: number;
   readonly to: number;
   /** Where the right part ends when an ending of its own is off: نویسی of نویسیها. */
@@ -22,9 +27,29 @@ export interface Parts {
   /** How often the texts have it so: 0 to 15. */
   readonly seen: number;
   readonly classLeft: number;
+  /** Whether a ZWNJ parts them; else nothing does: the last letter of the left part does not join. */
+  readonly joins: boolean;
+  readonly affix: Affix;
   /** The sum of the weights of the features that the parts have by themselves. */
   readonly weight: number;
 }
+
+/** What a candidate holds before it is one. */
+export const NO_PARTS: Parts = {
+  from: 0,
+  cut: 0,
+  to: 0,
+  core: 0,
+  left: 0,
+  right: 0,
+  stem: 0,
+  listed: false,
+  seen: 0,
+  classLeft: 0,
+  joins: false,
+  affix: COMPOUND,
+  weight: 0,
+};
 
 const buffer = new Int32Array(MOST_FEATURES);
 
@@ -33,18 +58,27 @@ export function partsAt(letters: Letters, knowledge: Knowledge, cut: number, spa
   const to = letters.length;
   const end = coreEnd(letters, knowledge, cut, to);
   const core = end === 0 ? to : end;
-  const whole = letters.between(0, to);
-  const shorter = letters.between(0, core);
+  const from = preverbEnd(letters, cut);
+  const whole = letters.between(from, to);
+  const shorter = letters.between(from, core);
+  const length = cut - from;
+  const left = letters.between(from, cut);
+  const right = letters.between(cut, to);
+  const last = letters.code[cut - 1] ?? 0;
+  const joins = last === NUMBER_ID || JOINS[last] === 1;
   const found = {
+    from,
     cut,
     to,
     core,
-    left: letters.between(0, cut),
-    right: letters.between(cut, to),
+    left,
+    right,
     stem: letters.between(cut, core),
-    listed: knowledge.listed(whole, cut) || knowledge.listed(shorter, cut),
-    seen: Math.max(knowledge.joints(whole, cut), knowledge.joints(shorter, cut)),
-    classLeft: knowledge.wordClass(letters, 0, cut),
+    listed: knowledge.listed(whole, length) || knowledge.listed(shorter, length),
+    seen: Math.max(knowledge.joints(whole, length), knowledge.joints(shorter, length)),
+    classLeft: knowledge.wordClass(letters, from, cut),
+    joins,
+    affix: affixAt(left, right, joins),
   };
   const count = partFeatures(letters, knowledge, found, spaced, buffer);
   return { ...found, weight: weightOf(buffer, count, knowledge.model.weights) };
@@ -76,7 +110,7 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
 function isPlausible(letters: Letters, knowledge: Knowledge, cut: number): boolean {
   if (cut < 2) return false;
   const to = letters.length;
-  const left = letters.between(0, cut);
+  const left = letters.between(preverbEnd(letters, cut), cut);
   if (knowledge.left(left) >= 2 && knowledge.isWord(letters, cut, to)) return true;
   const core = coreEnd(letters, knowledge, cut, to);
   if (core === 0) return false;

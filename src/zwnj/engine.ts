@@ -1,0 +1,112 @@
+import { ZWNJ } from '../text/chars.js';
+import type { Page } from '../text/page.js';
+import type { Confidence, Settings } from '../types.js';
+import { type Candidate, Seeker } from './candidates.js';
+import { leastOdds, oddsOf } from './decide.js';
+import { type Decision, decisionFor, OWN_WORD } from './decision.js';
+import type { Knowledge } from './knowledge.js';
+import { type Decided, OwnWords } from './own-words.js';
+import { Protection } from './protection.js';
+import { MERGED, PARTED, Reading, ROOM, SPACED } from './reading.js';
+import { Words } from './words.js';
+
+/** A decision rests on the words around it, so a mended boundary may decide the next: so many rounds, at most. */
+const ROUNDS = 6;
+
+const ASK = leastOdds('ask');
+
+/** Reads a page stretch by stretch. Its buffers are used again, so one serves all pages. */
+export class Engine {
+  private readonly reading = new Reading();
+  private readonly marks = new Uint8Array(ROOM + 1);
+  private readonly seeker: Seeker;
+  private readonly own = new WeakMap<Settings, OwnWords>();
+
+  constructor(private readonly knowledge: Knowledge) {
+    this.seeker = new Seeker(new Words(knowledge), knowledge);
+  }
+
+  /** What is to be done on a page, and what is only to be said (`fix: false`), sorted. */
+  decide(page: Page, least: Confidence): Decision[] {
+    const protection = new Protection(page);
+    const own = this.ownWords(page.settings);
+    const all: Decision[] = [];
+    for (let at = 0; at < page.text.length; ) {
+      at = this.reading.read(page, at, protection);
+      if (this.reading.letters.length > 1) this.mend(page, leastOdds(least), own, all);
+    }
+    return all.sort((a, b) => a.start - b.start);
+  }
+
+  /** Decides until nothing more is to be mended, so that a second run finds nothing. */
+  private mend(page: Page, least: number, own: OwnWords, all: Decision[]): void {
+    const { reading, seeker, marks } = this;
+    marks.fill(0, 0, reading.letters.length + 1);
+    const owned = own.decide(reading);
+    const taken = owned.length > 0 ? new Set(owned.map(({ letter }) => letter)) : undefined;
+    this.mendOwn(page, owned, all);
+    const asked = new Map<number, Decision>();
+    let mended: number[] = [];
+    const decide = (candidate: Candidate) => {
+      const { at } = candidate;
+      if (taken?.has(at)) return;
+      if (asked.size > 0) asked.delete(at);
+      const decision = this.decisionFor(page, candidate, least);
+      if (!decision) return;
+      if (!decision.fix) {
+        asked.set(at, decision);
+        return;
+      }
+      all.push(decision);
+      mended.push(at);
+      marks[at] = decision.text === '' ? MERGED : PARTED;
+      if (candidate.triple !== 1) return;
+      const next = reading.first[candidate.right + 1] ?? 0;
+      all.push({ ...decision, start: reading.end[candidate.right] ?? 0, end: reading.at[next] ?? 0, text: '' });
+      mended.push(next);
+      marks[next] = MERGED;
+    };
+    seeker.each(reading, decide);
+    for (let round = 1; round < ROUNDS && mended.length > 0; round++) {
+      const last = mended.sort((a, b) => a - b);
+      reading.mend(last, marks);
+      mended = [];
+      seeker.eachNear(reading, last, decide);
+    }
+    for (const decision of asked.values()) all.push(decision);
+  }
+
+  /** Writes the user's words as they have them: no rule and no model has a say in it. */
+  private mendOwn(page: Page, own: readonly Decided[], all: Decision[]): void {
+    const { reading, marks } = this;
+    const mended: number[] = [];
+    for (const { letter, want } of own) {
+      const piece = reading.pieceAt(letter);
+      const inside = reading.first[piece] !== letter;
+      const end = reading.at[letter] ?? 0;
+      const start = inside ? end : (reading.end[piece - 1] ?? end);
+      const text = ['', ZWNJ, ' '][want] ?? '';
+      if (page.text.slice(start, end) === text || !page.settings.rules.has(OWN_WORD)) continue;
+      marks[letter] = [MERGED, PARTED, SPACED][want] ?? 0;
+      all.push({ start, end, text, fix: true, odds: Number.POSITIVE_INFINITY, parts: undefined });
+      mended.push(letter);
+    }
+    if (mended.length > 0) reading.mend(mended, marks);
+  }
+
+  private ownWords(settings: Settings): OwnWords {
+    let own = this.own.get(settings);
+    if (!own) {
+      own = new OwnWords([...settings.join, ...settings.split]);
+      this.own.set(settings, own);
+    }
+    return own;
+  }
+
+  private decisionFor(page: Page, candidate: Candidate, least: number): Decision | undefined {
+    const odds = oddsOf(this.reading, this.seeker.words, this.knowledge.model, candidate);
+    if (odds < ASK) return undefined;
+    const decision = decisionFor(this.reading, candidate, odds, odds >= least);
+    return page.settings.rules.has(candidate.parts.affix.rule) ? decision : undefined;
+  }
+}
