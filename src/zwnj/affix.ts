@@ -6,13 +6,24 @@ export interface Affix {
   readonly name: string;
 }
 
-/** What is joined where two parts meet: an ending, a prefix, or the parts of a compound. `joins`: a ZWNJ parts them. */
-export function affixAt(left: number, right: number, joins: boolean): Affix {
+/**
+ * What is joined where two parts meet, as a number: an ending, a prefix, or the parts of a compound.
+ *
+ * @param joins whether a ZWNJ parts them
+ */
+export function affixAt(left: number, right: number, joins: boolean): number {
   if (!joins) return TORN.get(right) ?? COMPOUND;
   return PREFIXES.get(left) ?? ENDINGS.get(right) ?? COMPOUND;
 }
 
-export const COMPOUND: Affix = { rule: 'zwnj-compound', name: 'compound' };
+/** The affix with this number. */
+export function affixNumbered(number: number): Affix {
+  return AFFIXES[number] ?? ANY;
+}
+
+const ANY: Affix = { rule: 'zwnj-compound', name: 'compound' };
+const AFFIXES: Affix[] = [ANY];
+const COMPOUND = 0;
 
 const PRONOUNS = ['', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', 'مون', 'تون', 'شون'];
 
@@ -68,10 +79,10 @@ const TORN = table([['torn-ending', 'torn off', [...PLURALS, ...COMPARATIVES]]])
 
 function table(
   rows: readonly (readonly [rule: string, name: string, forms: readonly string[]])[],
-): ReadonlyMap<number, Affix> {
+): ReadonlyMap<number, number> {
   return new Map(
     rows.flatMap(([rule, name, forms]) =>
-      forms.map((form) => [hashOf(form), { rule, name: `${name} ${form}` }] as const),
+      forms.map((form) => [hashOf(form), AFFIXES.push({ rule, name: `${name} ${form}` }) - 1] as const),
     ),
   );
 }

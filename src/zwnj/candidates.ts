@@ -1,11 +1,12 @@
 import type { Knowledge } from './knowledge.js';
-import { NO_PARTS, type Parts } from './parts.js';
+import { cutOf } from './part-store.js';
 import { BREAK, JOINT, NONE, OTHER, type Reading, ROOM, SPACE, WORD } from './reading.js';
-import { APART_FROM_LAST, APART_FROM_NEXT, EDGE, IS_AND, NUMBER_WORD, SPLITS, type Words } from './words.js';
+import { APART_FROM_LAST, APART_FROM_NEXT, EDGE, IS_AND, NO_PARTS, NUMBER_WORD, SPLITS, type Words } from './words.js';
 
 /** A place in a reading where a ZWNJ may be wanted, and what stands around it. It is the same object each time. */
 export interface Candidate {
-  parts: Parts;
+  /** The two parts, as the store of `Words` has them. */
+  parts: number;
   /** What stands there now: `NONE` or `SPACE`. */
   state: number;
   /** The letter behind the cut. */
@@ -31,7 +32,7 @@ export class Seeker {
   /** The word that each piece is. */
   private readonly row = new Int32Array(ROOM + 2);
   private readonly candidate: Candidate = {
-    parts: NO_PARTS,
+    parts: 0,
     state: NONE,
     at: 0,
     left: 0,
@@ -80,7 +81,7 @@ export class Seeker {
         const state = before[p] ?? BREAK;
         if (p > 0 && (state === SPACE || state === NONE) && kind[p - 1] !== OTHER)
           this.between(reading, p, state, left, facts, decide);
-        if ((facts & SPLITS) !== 0) this.inside(reading, p, words.within(row[p] ?? EDGE), decide);
+        if ((facts & SPLITS) !== 0) this.inside(reading, p, row[p] ?? EDGE, decide);
       }
       left = facts;
     }
@@ -90,14 +91,15 @@ export class Seeker {
     return reading.kind[p] === OTHER ? this.words.sign(reading.id[p] ?? 0) : NUMBER_WORD;
   }
 
-  private inside(reading: Reading, p: number, splits: readonly Parts[], decide: (candidate: Candidate) => void): void {
-    const { candidate } = this;
+  private inside(reading: Reading, p: number, word: number, decide: (candidate: Candidate) => void): void {
+    const { candidate, words } = this;
     const first = reading.first[p] ?? 0;
-    for (let n = 0; n < splits.length; n++) {
-      const parts = splits[n] ?? NO_PARTS;
+    const start = words.firstSplit(word);
+    const end = start + words.countSplits(word);
+    for (let parts = start; parts < end; parts++) {
       candidate.parts = parts;
       candidate.state = NONE;
-      candidate.at = first + parts.cut;
+      candidate.at = first + cutOf(words.parts.facts(parts));
       candidate.left = p;
       candidate.right = p;
       candidate.before = this.at(reading, p - 1);
@@ -126,7 +128,7 @@ export class Seeker {
     const triple = spaced && ((left | right) & IS_AND) !== 0 ? this.tripleOf(reading, p) : 0;
     if (triple < 0 || (triple === 0 && !words.mayJoin(row[p - 1] ?? EDGE, row[p] ?? EDGE, left, right))) return;
     const parts = words.pair(row[p - 1] ?? EDGE, row[p] ?? EDGE, spaced);
-    if (!parts) return;
+    if (parts === NO_PARTS) return;
     const { candidate } = this;
     candidate.parts = parts;
     candidate.state = state;

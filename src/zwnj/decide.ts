@@ -16,7 +16,7 @@ const buffer = new Int32Array(MOST_FEATURES);
 
 /** The log-odds that the two parts of a candidate are one word: above 0 it is more likely than not. */
 export function oddsOf(reading: Reading, words: Words, { weights, scale }: Model, candidate: Candidate): number {
-  const alone = candidate.parts.weight * scale;
+  const alone = words.parts.weight(candidate.parts) * scale;
   if (alone >= SURE) return alone;
   const count = contextFeatures(reading, words, candidate, buffer);
   return alone + weightOf(buffer, count, weights) * scale;

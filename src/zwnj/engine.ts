@@ -1,13 +1,15 @@
 import { ZWNJ } from '../text/chars.js';
 import type { Page } from '../text/page.js';
 import type { Confidence, Settings } from '../types.js';
+import { affixNumbered } from './affix.js';
 import { type Candidate, Seeker } from './candidates.js';
 import { leastOdds, oddsOf } from './decide.js';
-import { type Decision, decisionFor, OWN_WORD } from './decision.js';
+import { type Decision, OWN_WORD } from './decision.js';
 import type { Knowledge } from './knowledge.js';
 import { type Decided, OwnWords } from './own-words.js';
+import { affixOf, joinsOf } from './part-store.js';
 import { Protection } from './protection.js';
-import { MERGED, PARTED, Reading, ROOM, SPACED } from './reading.js';
+import { MERGED, NONE, PARTED, Reading, ROOM, SPACED } from './reading.js';
 import { Words } from './words.js';
 
 /** A decision rests on the words around it, so a mended boundary may decide the next: so many rounds, at most. */
@@ -45,15 +47,16 @@ export class Engine {
     const owned = own.decide(reading);
     const taken = owned.length > 0 ? new Set(owned.map(({ letter }) => letter)) : undefined;
     this.mendOwn(page, owned, all);
-    const asked = new Map<number, Decision>();
+    let asked: Map<number, Decision> | undefined;
     let mended: number[] = [];
     const decide = (candidate: Candidate) => {
       const { at } = candidate;
       if (taken?.has(at)) return;
-      if (asked.size > 0) asked.delete(at);
+      asked?.delete(at);
       const decision = this.decisionFor(page, candidate, least);
       if (!decision) return;
       if (!decision.fix) {
+        asked ??= new Map();
         asked.set(at, decision);
         return;
       }
@@ -73,7 +76,7 @@ export class Engine {
       mended = [];
       seeker.eachNear(reading, last, decide);
     }
-    for (const decision of asked.values()) all.push(decision);
+    for (const decision of asked?.values() ?? []) all.push(decision);
   }
 
   /** Writes the user's words as they have them: no rule and no model has a say in it. */
@@ -85,10 +88,10 @@ export class Engine {
       const inside = reading.first[piece] !== letter;
       const end = reading.at[letter] ?? 0;
       const start = inside ? end : (reading.end[piece - 1] ?? end);
-      const text = ['', ZWNJ, ' '][want] ?? '';
+      const text = (['', ZWNJ, ' '] as const)[want];
       if (page.text.slice(start, end) === text || !page.settings.rules.has(OWN_WORD)) continue;
       marks[letter] = [MERGED, PARTED, SPACED][want] ?? 0;
-      all.push({ start, end, text, fix: true, odds: Number.POSITIVE_INFINITY, parts: undefined });
+      all.push({ start, end, text, fix: true, odds: Number.POSITIVE_INFINITY, facts: undefined });
       mended.push(letter);
     }
     if (mended.length > 0) reading.mend(mended, marks);
@@ -103,10 +106,18 @@ export class Engine {
     return own;
   }
 
+  /** The decision for a candidate; undefined where all is right as it stands. */
   private decisionFor(page: Page, candidate: Candidate, least: number): Decision | undefined {
-    const odds = oddsOf(this.reading, this.seeker.words, this.knowledge.model, candidate);
+    const { reading } = this;
+    const { words } = this.seeker;
+    const odds = oddsOf(reading, words, this.knowledge.model, candidate);
     if (odds < ASK) return undefined;
-    const decision = decisionFor(this.reading, candidate, odds, odds >= least);
-    return page.settings.rules.has(candidate.parts.affix.rule) ? decision : undefined;
+    const facts = words.parts.facts(candidate.parts);
+    const joins = joinsOf(facts);
+    const end = reading.at[candidate.at] ?? 0;
+    const start = candidate.state === NONE ? end : (reading.end[candidate.left] ?? 0);
+    if (start === end && !joins) return undefined;
+    if (!page.settings.rules.has(affixNumbered(affixOf(facts)).rule)) return undefined;
+    return { start, end, text: joins ? ZWNJ : '', fix: odds >= least, odds, facts };
   }
 }

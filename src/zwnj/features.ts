@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.js';
 import { JOINS } from './kinds.js';
 import type { Knowledge } from './knowledge.js';
 import type { Letters } from './letters.js';
+import { classLeftOf } from './part-store.js';
 import type { Parts } from './parts.js';
 import { BREAK, NONE, type Reading } from './reading.js';
 import type { Words } from './words.js';
@@ -11,9 +12,6 @@ import type { Words } from './words.js';
 export const WEIGHTS = 1 << 20;
 /** No candidate has more features of a kind than this. */
 export const MOST_FEATURES = 64;
-
-/** What is known of the parts before their features are. */
-export type BareParts = Omit<Parts, 'weight'>;
 
 /** Features are pairs of numbers, each kind of pair with a number of its own, hashed to the index of a weight. */
 function feature(kind: number, a: number, b: number): number {
@@ -28,7 +26,7 @@ function feature(kind: number, a: number, b: number): number {
 export function partFeatures(
   letters: Letters,
   knowledge: Knowledge,
-  parts: BareParts,
+  parts: Parts,
   spaced: boolean,
   out: Int32Array,
 ): number {
@@ -122,7 +120,10 @@ export function partFeatures(
  */
 export function contextFeatures(reading: Reading, words: Words, candidate: Candidate, out: Int32Array): number {
   const { parts, before, after, triple } = candidate;
-  const { left, right, stem, classLeft } = parts;
+  const left = words.parts.left(parts);
+  const right = words.parts.right(parts);
+  const stem = words.parts.stem(parts);
+  const classLeft = classLeftOf(words.parts.facts(parts));
   let kind = candidate.state === NONE ? 64 : 192;
   let n = 0;
   const put = (a: number, b: number) => {

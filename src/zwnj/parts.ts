@@ -1,5 +1,5 @@
 import { hashOf } from '../lexicon/hash.js';
-import { type Affix, affixAt, COMPOUND } from './affix.js';
+import { affixAt } from './affix.js';
 import { MOST_FEATURES, partFeatures } from './features.js';
 import { JOINS } from './kinds.js';
 import type { Knowledge } from './knowledge.js';
@@ -29,32 +29,14 @@ export interface Parts {
   readonly classLeft: number;
   /** Whether a ZWNJ parts them; else nothing does: the last letter of the left part does not join. */
   readonly joins: boolean;
-  readonly affix: Affix;
-  /** The sum of the weights of the features that the parts have by themselves. */
-  readonly weight: number;
+  /** The number of the affix: see `affix.ts`. */
+  readonly affix: number;
 }
-
-/** What a candidate holds before it is one. */
-export const NO_PARTS: Parts = {
-  from: 0,
-  cut: 0,
-  to: 0,
-  core: 0,
-  left: 0,
-  right: 0,
-  stem: 0,
-  listed: false,
-  seen: 0,
-  classLeft: 0,
-  joins: false,
-  affix: COMPOUND,
-  weight: 0,
-};
 
 const buffer = new Int32Array(MOST_FEATURES);
 
-/** What the parts on the two sides of a cut are. `spaced` tells whether a blank stands between them. */
-export function partsAt(letters: Letters, knowledge: Knowledge, cut: number, spaced: boolean): Parts {
+/** What the parts on the two sides of a cut are. */
+export function partsAt(letters: Letters, knowledge: Knowledge, cut: number): Parts {
   const to = letters.length;
   const end = coreEnd(letters, knowledge, cut, to);
   const core = end === 0 ? to : end;
@@ -66,7 +48,7 @@ export function partsAt(letters: Letters, knowledge: Knowledge, cut: number, spa
   const right = letters.between(cut, to);
   const last = letters.code[cut - 1] ?? 0;
   const joins = last === NUMBER_ID || JOINS[last] === 1;
-  const found = {
+  return {
     from,
     cut,
     to,
@@ -80,8 +62,12 @@ export function partsAt(letters: Letters, knowledge: Knowledge, cut: number, spa
     joins,
     affix: affixAt(left, right, joins),
   };
-  const count = partFeatures(letters, knowledge, found, spaced, buffer);
-  return { ...found, weight: weightOf(buffer, count, knowledge.model.weights) };
+}
+
+/** The sum of the weights of the features of parts by themselves. `spaced`: whether a blank stands between them. */
+export function weigh(letters: Letters, knowledge: Knowledge, parts: Parts, spaced: boolean): number {
+  const count = partFeatures(letters, knowledge, parts, spaced, buffer);
+  return weightOf(buffer, count, knowledge.model.weights);
 }
 
 /** The sum of the weights of the first `count` features. */
@@ -100,7 +86,7 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
   for (let cut = 1; cut < to; cut++) {
     if (JOINS[letters.code[cut - 1] ?? 0] === 0 || isEitherWay(letters, cut)) continue;
     if (knowledge.isWritten(whole, cut) || isPlausible(letters, knowledge, cut)) {
-      found.push(partsAt(letters, knowledge, cut, false));
+      found.push(partsAt(letters, knowledge, cut));
     }
   }
   return found;

@@ -2,7 +2,8 @@ import { hashOf } from '../lexicon/hash.js';
 import { HAMZA_ABOVE } from '../text/chars.js';
 import type { Knowledge } from './knowledge.js';
 import { Letters } from './letters.js';
-import { coreEnd, type Parts, partsAt, partsWithin } from './parts.js';
+import { PartStore } from './part-store.js';
+import { coreEnd, partsAt, partsWithin, weigh } from './parts.js';
 import { EDGE_ID, NUMBER_ID, type Reading } from './reading.js';
 import { preverbEnd } from './verbs.js';
 
@@ -42,8 +43,20 @@ export const IS_AND = 1 << 28;
 /** It may have lost a ZWNJ inside. */
 export const SPLITS = 1 << 29;
 
-/** A word in `records`: the hash of its letters or what a sign stands for, a second hash, the bits above, its letters. */
-const RECORD = 4;
+/**
+ * A word in `records`: the hash of its letters or what a sign stands for, a second hash, the bits above, where its letters
+ * are, its splits, how many there are, and the hash of what is left of it without its ending.
+ */
+const RECORD = 8;
+const CHECK = 1;
+const FACTS = 2;
+const LETTERS = 3;
+const FIRST_SPLIT = 4;
+const COUNT_SPLITS = 5;
+const CORE = 6;
+
+/** Where two words make no parts. */
+export const NO_PARTS = -1;
 
 /**
  * What can be said of words and of pairs of them without the words around, remembered. A word is a number. What it says
@@ -51,9 +64,8 @@ const RECORD = 4;
  */
 export class Words {
   private readonly records = new Int32Array(MOST_WORDS * RECORD);
-  /** The hash of what is left of a word without its ending. */
-  private readonly cores = new Int32Array(MOST_WORDS);
-  private readonly splits: (readonly Parts[])[] = [];
+  /** The splits of words, those of a word side by side, and the parts of pairs. */
+  readonly parts = new PartStore();
 
   private count = 0;
   private readonly slots = new Int32Array(SLOTS);
@@ -62,7 +74,7 @@ export class Words {
   private readonly signs = new Map<number, number>();
   private readonly scratch = new Letters(LONGEST_PAIR + 8);
   private readonly pairKey = new Int32Array(2 * PAIRS);
-  private readonly pairParts: (Parts | undefined)[] = new Array(2 * PAIRS).fill(undefined);
+  private readonly pairParts = new Int32Array(2 * PAIRS);
   private readonly never: number;
 
   constructor(private readonly knowledge: Knowledge) {
@@ -77,7 +89,7 @@ export class Words {
 
   /** The flags, and the rest that the accessors below give. */
   facts(word: number): number {
-    return this.records[word * RECORD + 2] ?? 0;
+    return this.records[word * RECORD + FACTS] ?? 0;
   }
 
   frequency(word: number): number {
@@ -88,9 +100,13 @@ export class Words {
     return (this.facts(word) >> CLASS) & 255;
   }
 
-  /** Where a ZWNJ may have been lost inside a word. */
-  within(word: number): readonly Parts[] {
-    return this.splits[word] ?? NONE;
+  /** Where a ZWNJ may have been lost inside a word: so many parts in `parts`, from this number on. */
+  firstSplit(word: number): number {
+    return this.records[word * RECORD + FIRST_SPLIT] ?? 0;
+  }
+
+  countSplits(word: number): number {
+    return this.records[word * RECORD + COUNT_SPLITS] ?? 0;
   }
 
   /** Makes room for the words of a stretch, `most` at most. */
@@ -106,7 +122,7 @@ export class Words {
     for (let slot = Math.imul(id, 0x9e3779b1) >>> SHIFT; ; slot = (slot + 1) & (SLOTS - 1)) {
       const word = slots[slot] ?? 0;
       if (word === 0) return this.remember(slot, reading, piece);
-      if (records[word * RECORD] === id && records[word * RECORD + 1] === check) return word;
+      if (records[word * RECORD] === id && records[word * RECORD + CHECK] === check) return word;
     }
   }
 
@@ -124,32 +140,37 @@ export class Words {
     const before = factsLeft & 15;
     const behind = (factsRight >> RIGHT) & 15;
     if (behind >= JOINED_RIGHT || before >= JOINED_LEFT || before + behind >= JOINED_BOTH) return true;
-    return before > 0 && behind > 0 && this.knowledge.model.mayBeJoined(this.id(left), this.cores[right] ?? 0);
+    return (
+      before > 0 &&
+      behind > 0 &&
+      this.knowledge.model.mayBeJoined(this.id(left), this.records[right * RECORD + CORE] ?? 0)
+    );
   }
 
-  /** The parts that two neighbouring words may make; undefined where they are two words. */
-  pair(left: number, right: number, spaced: boolean): Parts | undefined {
-    if (this.letters[this.records[right * RECORD + 3] ?? 0] === LONE_HAMZA) return undefined;
+  /** The parts that two neighbouring words may make, or `NO_PARTS`. */
+  pair(left: number, right: number, spaced: boolean): number {
     const key = (left << 16) | right;
     const kind = spaced ? 1 : 0;
     const slot = ((Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> PAIR_SHIFT) * 2 + kind;
-    if (this.pairKey[slot] === key) return this.pairParts[slot];
+    if (this.pairKey[slot] === key) return this.pairParts[slot] ?? NO_PARTS;
     const parts = this.findPair(left, right, spaced);
     this.pairKey[slot] = key;
     this.pairParts[slot] = parts;
     return parts;
   }
 
-  private findPair(left: number, right: number, spaced: boolean): Parts | undefined {
-    const { scratch } = this;
+  private findPair(left: number, right: number, spaced: boolean): number {
+    const { scratch, knowledge } = this;
     const cut = left === NUMBER_WORD ? 1 : this.length(left);
-    if (cut + this.length(right) > LONGEST_PAIR) return undefined;
+    if (cut + this.length(right) > LONGEST_PAIR) return NO_PARTS;
+    if (this.letters[this.records[right * RECORD + LETTERS] ?? 0] === LONE_HAMZA) return NO_PARTS;
     scratch.clear();
     if (left === NUMBER_WORD) scratch.push(NUMBER_ID);
     else this.spell(left);
     this.spell(right);
-    const parts = partsAt(scratch, this.knowledge, cut, spaced);
-    return parts.weight < this.never ? undefined : parts;
+    const parts = partsAt(scratch, knowledge, cut);
+    const weight = weigh(scratch, knowledge, parts, spaced);
+    return weight < this.never ? NO_PARTS : this.parts.add(parts, weight);
   }
 
   private length(word: number): number {
@@ -157,7 +178,7 @@ export class Words {
   }
 
   private spell(word: number): void {
-    const start = this.records[word * RECORD + 3] ?? 0;
+    const start = this.records[word * RECORD + LETTERS] ?? 0;
     const length = this.length(word);
     for (let n = 0; n < length; n++) this.scratch.push(this.letters[start + n] ?? 0);
   }
@@ -171,7 +192,6 @@ export class Words {
     for (let n = 0; n < length; n++) scratch.push(reading.letters.code[from + n] ?? 0);
     const core = coreEnd(scratch, knowledge, 0, length);
     const stem = scratch.between(0, core === 0 ? length : core);
-    const splits = partsWithin(scratch, knowledge).filter(({ weight }) => weight >= this.never);
     const word = this.add(
       id,
       reading.check[piece] ?? 0,
@@ -182,24 +202,36 @@ export class Words {
         (length << LENGTH) |
         (FREE_BEFORE.has(id) ? APART_FROM_NEXT : 0) |
         (FREE_BEHIND.has(id) ? APART_FROM_LAST : 0) |
-        (id === AND ? IS_AND : 0) |
-        (splits.length > 0 ? SPLITS : 0),
+        (id === AND ? IS_AND : 0),
     );
     this.slots[slot] = word;
-    this.records[word * RECORD + 3] = this.used;
+    this.records[word * RECORD + LETTERS] = this.used;
     this.letters.set(scratch.code.subarray(0, length), this.used);
     this.used += length;
-    this.cores[word] = stem;
-    this.splits[word] = splits;
+    this.records[word * RECORD + CORE] = stem;
+    this.split(word);
     return word;
+  }
+
+  /** Puts the parts of the word in `scratch` into the store. */
+  private split(word: number): void {
+    const { scratch, knowledge, records } = this;
+    let count = 0;
+    for (const parts of partsWithin(scratch, knowledge)) {
+      const weight = weigh(scratch, knowledge, parts, false);
+      if (weight < this.never) continue;
+      const at = this.parts.add(parts, weight);
+      if (count++ === 0) records[word * RECORD + FIRST_SPLIT] = at;
+    }
+    records[word * RECORD + COUNT_SPLITS] = count;
+    if (count > 0) records[word * RECORD + FACTS] = this.facts(word) | SPLITS;
   }
 
   private add(id: number, check: number, facts: number): number {
     const word = this.count++;
     this.records[word * RECORD] = id;
-    this.records[word * RECORD + 1] = check;
-    this.records[word * RECORD + 2] = facts;
-    this.splits[word] = NONE;
+    this.records[word * RECORD + CHECK] = check;
+    this.records[word * RECORD + FACTS] = facts;
     return word;
   }
 
@@ -210,7 +242,7 @@ export class Words {
     this.signs.clear();
     // No pair has this key: nothing is joined to what stands beyond a stretch.
     this.pairKey.fill(0);
-    this.pairParts.fill(undefined);
+    this.parts.clear();
     this.signs.set(EDGE_ID, this.add(EDGE_ID, 0, SIGN_CLASS << CLASS));
     this.signs.set(NUMBER_ID, this.add(NUMBER_ID, 0, (NUMBER_CLASS << CLASS) | APART_FROM_LAST));
   }
@@ -220,7 +252,6 @@ const LONE_HAMZA = HAMZA_ABOVE.charCodeAt(0);
 const AND = hashOf('و');
 const SHIFT = Math.clz32(SLOTS - 1);
 const PAIR_SHIFT = Math.clz32(PAIRS - 1);
-const NONE: readonly Parts[] = [];
 const NUMBER_CLASS = 62;
 const SIGN_CLASS = 63;
 

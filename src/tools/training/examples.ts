@@ -3,6 +3,8 @@ import { type Candidate, Seeker } from '../../zwnj/candidates.js';
 import { contextFeatures, MOST_FEATURES, partFeatures } from '../../zwnj/features.js';
 import type { Knowledge } from '../../zwnj/knowledge.js';
 import { Letters } from '../../zwnj/letters.js';
+import { cutOf } from '../../zwnj/part-store.js';
+import { partsAt } from '../../zwnj/parts.js';
 import { Protection } from '../../zwnj/protection.js';
 import { JOINT, NONE, NUMBER, NUMBER_ID, Reading, SPACE } from '../../zwnj/reading.js';
 import { Words } from '../../zwnj/words.js';
@@ -82,16 +84,12 @@ export class ExampleMaker {
         yes === 0 &&
         weight === 1 &&
         candidate.state === SPACE &&
-        this.settled(candidate.parts.left, candidate.parts.right)
+        this.settled(seeker.words.parts.left(candidate.parts), seeker.words.parts.right(candidate.parts))
       )
         return;
-      const own = partFeatures(
-        this.lettersOf(candidate),
-        knowledge,
-        candidate.parts,
-        candidate.state === SPACE,
-        buffer,
-      );
+      const letters = this.lettersOf(candidate);
+      const parts = partsAt(letters, knowledge, cutOf(seeker.words.parts.facts(candidate.parts)));
+      const own = partFeatures(letters, knowledge, parts, candidate.state === SPACE, buffer);
       const context = contextFeatures(reading, seeker.words, candidate, buffer.subarray(own));
       this.all.add(buffer, own + context, yes, weight);
     });
