@@ -162,8 +162,8 @@ export class Seeker {
     const from = first[and - 1] ?? 0;
     const to = first[and + 2] ?? 0;
     if (to - from > 48) return false;
-    const cut = (first[and] ?? 0) - from;
-    const whole = letters.between(from, to);
-    return this.knowledge.isWritten(whole, cut);
+    const cut = first[and] ?? 0;
+    if (!this.knowledge.model.mayBeJoined(letters.between(from, cut), letters.between(cut, to))) return false;
+    return this.knowledge.isWritten(letters.between(from, to), cut - from);
   }
 }
