@@ -59,31 +59,44 @@ class Mender {
   piece(before: string): Piece {
     const { want } = this.job;
     const codec = this.decoder.begun();
+    const bom = this.#isFirst ? codec.bom : NOTHING;
+    this.#isFirst = false;
     const prose = this.#prose(before, this.job.directives);
     const problems = this.#problems(before, prose);
+    if (want === 'output' && !prose) return this.#output(before, codec, bom);
     const edits = this.#cleaner.edits(before, prose);
     if (prose?.off) this.job.directives.saw(this.#cleaner.edits(before, { ...prose, off: [] }));
     const fixes = edits.filter((edit) => edit.fix);
     const after = this.#apply(before, prose, fixes);
-    const bom = this.#isFirst ? codec.bom : NOTHING;
-    this.#isFirst = false;
-    const recoded = codec.recodes && !ASCII.test(before);
+    const recoded = isRecoded(codec, before);
     const changed = fixes.length > 0 || recoded;
     return {
-      size: codec.recodes ? 0 : bom.length + codec.size(before),
+      size: want === 'changes' && !codec.recodes ? bom.length + codec.size(before) : 0,
       changed,
       fixes: fixes.length,
       suggestions: edits.length - fixes.length,
       ...(recoded && { recodedFrom: codec.name }),
       ...(problems.length > 0 && { problems }),
-      ...((want === 'bytes' || (want === 'changes' && (changed || codec.recodes))) && {
-        bytes: Buffer.concat([bom, codec.encode(after)]),
+      ...((want === 'output' || want === 'bytes' || (want === 'changes' && (changed || codec.recodes))) && {
+        bytes: joined(bom, codec.encode(after)),
       }),
       ...(want === 'lines' && { lines: { before, after } }),
       ...(want === 'findings' && { findings: this.#found(before, codec, edits) }),
       ...(want === 'reading' && {
         reading: { source: before, prose: prose ? viewOf(before, prose).text : before, edits },
       }),
+    };
+  }
+
+  /** The text is mended without edits being made of what is done to it, which takes half of the time. */
+  #output(before: string, codec: Codec, bom: Uint8Array): Piece {
+    return {
+      size: 0,
+      changed: false,
+      fixes: 0,
+      suggestions: 0,
+      ...(isRecoded(codec, before) && { recodedFrom: codec.name }),
+      bytes: joined(bom, codec.encode(this.#cleaner.clean(before))),
     };
   }
 
@@ -122,6 +135,15 @@ class Mender {
 
 function strictly({ line, column, message }: Problem): SourceError {
   return new SourceError(`${message}; leave out --strict to pass it through`, line, column);
+}
+
+function joined(bom: Uint8Array, bytes: Uint8Array): Uint8Array {
+  return bom.length === 0 ? bytes : Buffer.concat([bom, bytes]);
+}
+
+/** Whether a text is written in other bytes than it was read in. */
+function isRecoded({ recodes }: Codec, text: string): boolean {
+  return recodes && !ASCII.test(text);
 }
 
 /** For a `DirectiveReader`. */
