@@ -21,6 +21,11 @@ export function affixNumbered(number: number): Affix {
   return AFFIXES[number] ?? ANY;
 }
 
+/** Which affixes are mended, by their numbers: 1 where their rule is on. */
+export function affixesOf(rules: ReadonlySet<string>): Uint8Array {
+  return Uint8Array.from(AFFIXES, ({ rule }) => (rules.has(rule) ? 1 : 0));
+}
+
 const ANY: Affix = { rule: 'zwnj-compound', name: 'compound' };
 const AFFIXES: Affix[] = [ANY];
 const COMPOUND = 0;

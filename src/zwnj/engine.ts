@@ -1,7 +1,7 @@
 import { ZWNJ } from '../text/chars.js';
 import type { Page } from '../text/page.js';
 import type { Confidence, Settings } from '../types.js';
-import { affixNumbered } from './affix.js';
+import { affixesOf } from './affix.js';
 import { type Candidate, Seeker } from './candidates.js';
 import { leastOdds, oddsOf } from './decide.js';
 import { type Decision, OWN_WORD } from './decision.js';
@@ -17,6 +17,13 @@ const ROUNDS = 6;
 
 const ASK = leastOdds('ask');
 
+/** What the settings say of word boundaries. */
+interface Wishes {
+  readonly own: OwnWords;
+  /** See `affixesOf`. */
+  readonly affixes: Uint8Array;
+}
+
 /** Most pages are decided in one round, from left to right. */
 function sorted(all: Decision[]): Decision[] {
   const inOrder = all.every(({ start }, n) => n === 0 || (all[n - 1]?.start ?? 0) <= start);
@@ -28,7 +35,7 @@ export class Engine {
   private readonly reading = new Reading();
   private readonly marks = new Uint8Array(ROOM + 1);
   private readonly seeker: Seeker;
-  private readonly own = new WeakMap<Settings, OwnWords>();
+  private readonly wishes = new WeakMap<Settings, Wishes>();
 
   constructor(private readonly knowledge: Knowledge) {
     this.seeker = new Seeker(new Words(knowledge), knowledge);
@@ -37,17 +44,17 @@ export class Engine {
   /** What is to be done on a page, and what is only to be said (`fix: false`), sorted. */
   decide(page: Page, least: Confidence): Decision[] {
     const protection = new Protection(page);
-    const own = this.ownWords(page.settings);
+    const wishes = this.wishesOf(page.settings);
     const all: Decision[] = [];
     for (let at = 0; at < page.text.length; ) {
       at = this.reading.read(page, at, protection);
-      if (this.reading.letters.length > 1) this.mend(page, leastOdds(least), own, all);
+      if (this.reading.letters.length > 1) this.mend(page, leastOdds(least), wishes, all);
     }
     return sorted(all);
   }
 
   /** Decides until nothing more is to be mended, so that a second run finds nothing. */
-  private mend(page: Page, least: number, own: OwnWords, all: Decision[]): void {
+  private mend(page: Page, least: number, { own, affixes }: Wishes, all: Decision[]): void {
     const { reading, seeker, marks } = this;
     marks.fill(0, 0, reading.letters.length + 1);
     const owned = own.decide(reading);
@@ -59,7 +66,7 @@ export class Engine {
       const { at } = candidate;
       if (taken?.has(at)) return;
       asked?.delete(at);
-      const decision = this.decisionFor(page, candidate, least);
+      const decision = this.decisionFor(candidate, least, affixes);
       if (!decision) return;
       if (!decision.fix) {
         asked ??= new Map();
@@ -103,17 +110,17 @@ export class Engine {
     if (mended.length > 0) reading.mend(mended, marks);
   }
 
-  private ownWords(settings: Settings): OwnWords {
-    let own = this.own.get(settings);
-    if (!own) {
-      own = new OwnWords([...settings.join, ...settings.split]);
-      this.own.set(settings, own);
+  private wishesOf(settings: Settings): Wishes {
+    let wishes = this.wishes.get(settings);
+    if (!wishes) {
+      wishes = { own: new OwnWords([...settings.join, ...settings.split]), affixes: affixesOf(settings.rules) };
+      this.wishes.set(settings, wishes);
     }
-    return own;
+    return wishes;
   }
 
   /** The decision for a candidate; undefined where all is right as it stands. */
-  private decisionFor(page: Page, candidate: Candidate, least: number): Decision | undefined {
+  private decisionFor(candidate: Candidate, least: number, affixes: Uint8Array): Decision | undefined {
     const { reading } = this;
     const { words } = this.seeker;
     const odds = oddsOf(reading, words, this.knowledge.model, candidate);
@@ -123,7 +130,7 @@ export class Engine {
     const end = reading.at[candidate.at] ?? 0;
     const start = candidate.state === NONE ? end : (reading.end[candidate.left] ?? 0);
     if (start === end && !joins) return undefined;
-    if (!page.settings.rules.has(affixNumbered(affixOf(facts)).rule)) return undefined;
+    if (affixes[affixOf(facts)] !== 1) return undefined;
     return { start, end, text: joins ? ZWNJ : '', fix: odds >= least, odds, facts };
   }
 }

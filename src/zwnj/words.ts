@@ -68,7 +68,8 @@ export class Words {
   readonly parts = new PartStore();
 
   private count = 0;
-  private readonly slots = new Int32Array(SLOTS);
+  /** Words by their hashes; small, so that it stays in the processor's cache. */
+  private readonly slots = new Uint16Array(SLOTS);
   private readonly letters = new Uint16Array(MOST_LETTERS);
   private used = 0;
   private readonly signs = new Map<number, number>();
