@@ -22,7 +22,7 @@ export async function run(args: Args, world: World): Promise<number> {
     version: version(),
   });
   const targets = await inputsOf(pathsOf(args, world, '.'), args, world);
-  const session = new Session(world, out, notes, sessionOptions(args, 'fanorm clean'));
+  const session = new Session(world, out, notes, sessionOptions(targets, args, 'fanorm clean'));
   const tally = await session.run(targets, {
     want: 'findings',
     begin: (target) => ({

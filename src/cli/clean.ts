@@ -26,7 +26,7 @@ export async function run(args: Args, world: World): Promise<number> {
   const out = new Sink(world.stdout);
   const notes = new Notes(new Sink(world.stderr), args, world);
   const hint = mode === 'write' ? 'fanorm clean --write' : 'fanorm clean';
-  const session = new Session(world, out, notes, sessionOptions(args, hint));
+  const session = new Session(world, out, notes, sessionOptions(targets, args, hint));
   const tally = await session.run(targets, await workOf(mode, { args, world, out }));
   if (mode !== 'print') await notes.note(summary(mode, tally, notes.seconds));
   if (tally.failed > 0) return EXIT.failed;

@@ -40,7 +40,7 @@ export const FLAGS = {
   'no-error-on-unmatched-pattern': { help: 'no error where a path or glob matches nothing' },
   'list-files': { help: 'print the files that would be read, and stop' },
   'print-config': { help: 'print what holds for a file and where it was said, and stop' },
-  jobs: { short: 'j', value: 'N', help: 'files to work on at once (default: by size and processors)' },
+  jobs: { short: 'j', value: 'N', help: 'threads to mend files on (default: by their size)' },
   color: { value: 'WHEN', choices: ['auto', 'always', 'never'], help: 'colours (default auto: on a terminal)' },
   'no-color': { help: 'the same as --color never' },
   print: { help: 'print it, and write no file' },

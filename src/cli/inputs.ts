@@ -4,6 +4,7 @@ import type { SelectOptions, Target } from '../io/target.js';
 import { CHOICES, type Options } from '../options.js';
 import type { FormatOptions } from '../types.js';
 import type { Args } from './args.js';
+import { threadsFor } from './threads.js';
 import type { World } from './world.js';
 
 /** The inputs of a command line. */
@@ -58,13 +59,13 @@ export function pathsOf(args: Args, { stdin }: World, onTerminal?: string): read
 }
 
 /** @throws FanormError `USAGE` */
-export function sessionOptions(args: Args, hint: string) {
-  args.number('jobs', { least: 1, otherwise: 1 });
+export function sessionOptions(targets: readonly Target[], args: Args, hint: string) {
   const mebibytes = args.number('max-size', { least: 1, otherwise: 0 });
   return {
     encoding: args.value('encoding'),
     maxSize: mebibytes > 0 ? mebibytes * (1 << 20) : undefined,
     strict: args.has('strict'),
     hint,
+    threads: threadsFor(targets, args),
   };
 }

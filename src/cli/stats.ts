@@ -20,7 +20,7 @@ export async function run(args: Args, world: World): Promise<number> {
   const top = args.number('top', { least: 0, otherwise: 10 });
   const collector = new Collector();
   const targets = await inputsOf(pathsOf(args, world, '.'), args, world);
-  const session = new Session(world, out, notes, sessionOptions(args, 'fanorm stats'));
+  const session = new Session(world, out, notes, sessionOptions(targets, args, 'fanorm stats'));
   const { failed } = await session.run(targets, {
     want: 'reading',
     begin: (target) => collector.visit(target),
