@@ -44,6 +44,9 @@ interface Begun {
   readonly failure?: unknown;
 }
 
+/** The command that mends files in their place. */
+export const MENDING = 'fanorm clean --write';
+
 /** Takes one input after the other through the work: a bad one never stops the others. What it says is in their order. */
 export class Session {
   readonly tally: Tally = { files: 0, changed: 0, fixes: 0, suggestions: 0, failed: 0, binary: 0 };
@@ -172,8 +175,9 @@ export class Session {
 
   #hint(target: Target, error: FanormError): string {
     if (error.code !== 'INVALID_UTF8' || this.options.encoding !== undefined) return '';
-    const name = target.path === '-' ? '' : ` ${quoted(showName(target.shown))}`;
-    return `; if this is Windows-1256: ${this.options.hint} --encoding windows-1256${name}`;
+    const isInput = target.path === '-';
+    const command = `${isInput ? 'fanorm clean' : this.options.hint} --encoding windows-1256`;
+    return `; if this is Windows-1256: ${command}${isInput ? '' : operand(showName(target.shown))}`;
   }
 }
 
@@ -200,7 +204,8 @@ async function* bytesOf(stdin: World['stdin']): AsyncGenerator<Uint8Array> {
   for await (const chunk of stdin) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
 }
 
-/** As a shell takes it. */
-function quoted(name: string): string {
-  return /^[\p{L}\p{M}\p{N}./_+:,@-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+/** As a shell and the command take it. */
+function operand(name: string): string {
+  const quoted = /^[\p{L}\p{M}\p{N}./_+:,@-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+  return name.startsWith('-') ? ` -- ${quoted}` : ` ${quoted}`;
 }

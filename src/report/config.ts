@@ -11,9 +11,15 @@ import type { FormatOptions } from '../types.js';
  *
  * @param name the file, which need not exist
  * @param flags what the flags say
+ * @param as the value of `--as`
  * @throws FanormError `BAD_CONFIG`
  */
-export function printConfig(name: string, choice: ConfigChoice, flags: Options & FormatOptions): string {
+export function printConfig(
+  name: string,
+  choice: ConfigChoice,
+  flags: Options & FormatOptions,
+  as: string = 'auto',
+): string {
   const path = resolvePath(choice.cwd, name);
   const file = configFinder(choice)(dirname(path));
   const { options, formatOptions, origins } = settingsFor(path, file, flags);
@@ -22,7 +28,11 @@ export function printConfig(name: string, choice: ConfigChoice, flags: Options &
   const rows = [
     ['file', name, ''],
     ['config', file ? relative(choice.cwd, file.path) : 'none', ''],
-    ['format', formatOf(path) ?? 'text', ''],
+    as === 'auto' ? ['format', formatOf(path) ?? 'text', 'by name'] : ['format', as, '--as'],
+    ...(['include', 'exclude'] as const).map((key) => {
+      const globs = file?.config[key];
+      return globs ? [key, JSON.stringify(globs), file.where(key)] : [key, DEFAULT_GLOBS[key], 'default'];
+    }),
     ...(['preset', 'digits', 'ezafe', 'zwnj'] as const).map((key) => [key, settings[key], from(key, 'default')]),
     ...(['keep', 'join', 'split'] as const).map((key) => [
       key,
@@ -38,6 +48,8 @@ export function printConfig(name: string, choice: ConfigChoice, flags: Options &
     return key === 'keep' && file && file.words.length > 0 ? file.where('words') : 'default';
   }
 }
+
+const DEFAULT_GLOBS = { include: 'files of known types', exclude: '[]' } as const;
 
 /** Columns two spaces apart; the last is ragged. */
 function table(rows: readonly (readonly string[])[]): string {
