@@ -35,7 +35,7 @@ describe('what --format sarif prints is valid SARIF 2.1.0', () => {
     writeFileSync(join(cwd, 'bad.txt'), Buffer.from([0xd3]));
     writeFileSync(join(cwd, 'nul.txt'), 'a\0b');
     writeFileSync(join(cwd, 'a.docx'), documentOf('docx', ['علي']));
-    const log = sarifOf(['--zwnj', 'safe', '.', 'nul.txt', 'a.docx', 'none.txt'], cwd);
+    const log = sarifOf(['--zwnj', 'safe', 'nul.txt', 'a.docx', 'none.txt', '.'], cwd);
     expect(isValid(log), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true);
     const codes = [...JSON.stringify(log).matchAll(/"descriptor":\{"id":"(\w+)"/g)].map(([, code]) => code);
     expect(codes.sort()).toEqual(['BAD_SOURCE', 'BINARY', 'INVALID_UTF8', 'NOT_FOUND']);
