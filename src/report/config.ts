@@ -4,6 +4,7 @@ import { settingsFor } from '../config/settings.js';
 import { formatOf } from '../formats/index.js';
 import { type Options, resolve } from '../options.js';
 import { rules } from '../rules/index.js';
+import { showName } from '../text/show-name.js';
 import type { FormatOptions } from '../types.js';
 
 /**
@@ -26,8 +27,8 @@ export function printConfig(
   const settings = resolve(options);
   const from = (key: string, otherwise: string) => origins.get(key) ?? otherwise;
   const rows = [
-    ['file', name, ''],
-    ['config', file ? relative(choice.cwd, file.path) : 'none', ''],
+    ['file', showName(name), ''],
+    ['config', file ? showName(relative(choice.cwd, file.path)) : 'none', ''],
     as === 'auto' ? ['format', formatOf(path) ?? 'text', 'by name'] : ['format', as, '--as'],
     ...(['include', 'exclude'] as const).map((key) => {
       const globs = file?.config[key];
