@@ -16,8 +16,10 @@ export const markOrder: Rule = {
     at: COMBINING,
     next: isMark,
     find({ text }, index) {
+      // Asked first: a run of marks is looked through once, and not from each of them.
+      if (isMark(text.charCodeAt(index - 1))) return undefined;
       const end = skip(text, index, isMark);
-      if (end === index + 1 || isMark(text.charCodeAt(index - 1))) return undefined;
+      if (end === index + 1) return undefined;
       return { start: index, end, text: orderedMarks(text.slice(index, end)) };
     },
   },
