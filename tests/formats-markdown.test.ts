@@ -40,7 +40,7 @@ const BLOCKS: readonly Row[] = [
   ['footnotes', 'یک[^۱] دو\n\n[^۱]: سه\n\n    چهار\n', ['یک□ دو', 'سه', 'چهار']],
   ['definitions', 'یک\n\n[الف]: http://a.b "عنوان"\n[ب]: <c d>\nدو', ['یک', 'عنوان', 'دو']],
   ['definition lists', 'یک\n: دو\n', ['یک', 'دو']],
-  ['what cannot be seen before what would begin a block', '\u200c# یک\n&rlm;> دو', ['# یک', '□> دو']],
+  ['what cannot be seen before what would begin a block', '\u200c# یک\n&rlm;> دو', ['یک', '□> دو']],
   ['heads of lines that edits could make blocks of', '۱. یک\n-دو\n۲ ) سه', ['یک', 'دو', 'سه']],
 ];
 
@@ -68,7 +68,13 @@ const INLINE: readonly Row[] = [
   ['links in brackets', '[یک [دو](u) سه] [چهار] (پنج)', ['[یک دو سه] [چهار] (پنج)']],
   ['images', 'یک ![دو](a.png) [![سه](b)](c)', ['یک □دو□ □سه□']],
   ['references', '[یک][الف] [الف] [الف][] [ب]\n\n[الف]: u', ['یک □ □ [ب]']],
-  ['bare addresses in one piece', 'یک https://a.b/~c/_دو_ و **http://a.b**', ['یک https://a.b/~c/_دو_ و http://a.b']],
+  [
+    'bare addresses, with the marks and the blank behind them',
+    'یک https://a.b/~c/_دو_ و www.a.b, **http://a.b**',
+    ['یک □و□'],
+  ],
+  ['bare addresses up to a blank', 'یک https://a.b/«دو»،سه چهار ftp://a.b/پنج', ['یک □چهار ftp://a.b/پنج']],
+  ['bare addresses in brackets', '[یک https://a.b *دو*](u) [http://a.b/_دو_](u)', ['یک □دو □']],
   ['money in a link', '[۵$ یک](u$v)', ['۵$ یک']],
   ['addresses in angles', 'یک <http://a.b> <c@d.e> دو', ['یک □ □ دو']],
   ['tags', 'یک <b title="عنوان">دو</b>م<br>سه <img alt="ب" /> <!-- یاد --> چهار', ['یک دوم', 'سه □ □ چهار']],
@@ -91,6 +97,7 @@ const DIALECTS: readonly Row[] = [
   ['an address alone in its line', '<http://a.b>\nیک', ['□', 'یک']],
   ['a tag alone in its line', '<Tabs>\nیک\n\nدو\n\n</Tabs>', ['دو']],
   ['modules', "import X from 'x'\n\nexport const a = {\n  b: 'یک',\n\n  c: 'دو'\n}\n\nسه", ['سه']],
+  ['modules behind a list', "- یک\n\nexport default 'دو'", ['یک']],
   ['expressions of blocks', '{/* یک\n\nدو */}\n\nسه', ['سه']],
   ['math', '$$\nیک\n\n$$\nدو\n\n$$\nx$$\nسه', ['دو', 'سه']],
   ['containers', ':::tip یک\nدو\n:::\n\n::: details سه {open}\n:::\n:::note[چهار]{.x}', ['یک', 'دو', 'سه □', 'چهار']],

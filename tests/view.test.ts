@@ -126,7 +126,14 @@ const SPELLED: Prose = {
 describe('an edit of the view is carried to', () => {
   it.each<[string, string, Prose, Edit, string]>([
     ['the span before a seam, where it stands between two', BOLD, SEAM, edit(2, 2, '\u200c'), 'می\u200c<b>روم</b>'],
-    ['every span that it covers, what it puts there to the first', BOLD, SEAM, edit(1, 3, 'X'), 'مX<b>وم</b>'],
+    ['every span that it covers, each its share', BOLD, SEAM, edit(1, 3, 'يۆ'), 'مي<b>ۆوم</b>'],
+    [
+      'every span that it covers, what stands for nothing there to the last',
+      BOLD,
+      SEAM,
+      edit(1, 3, 'X'),
+      'م<b>Xوم</b>',
+    ],
     [
       'what the source spells otherwise, which is replaced whole',
       'می&nbsp;روم',

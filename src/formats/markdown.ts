@@ -1,7 +1,8 @@
-import type { Format, FormatOptions, Prose } from '../types.js';
+import type { Edit, Format, FormatOptions, Prose } from '../types.js';
 import { SpanList } from './html/span-list.js';
 import { readFrontMatter } from './markdown/front-matter.js';
 import { inlineCuts } from './markdown/inline.js';
+import { settled } from './markdown/settled.js';
 import { pushSpans } from './markdown/spans.js';
 import { readTexts } from './markdown/texts.js';
 
@@ -20,9 +21,12 @@ export const markdown: Format = {
     const front = readFrontMatter(source, options.fields ?? ['title', 'description']);
     const list = new SpanList();
     const texts = readTexts(source, front.end);
-    const labels = new Set(texts.flatMap((text) => text.labels));
+    const labels = new Set<string>();
+    for (const text of texts) for (const label of text.labels) labels.add(label);
     for (const text of texts) pushSpans(list, text.lines, inlineCuts(text, labels));
-    return { spans: [...front.spans, ...list.spans], encode: escapeMarkup, tight: true };
+    const settle = (edits: readonly Edit[]) => settled(edits, texts, labels);
+    const spans = front.spans.length > 0 ? [...front.spans, ...list.spans] : list.spans;
+    return { spans, encode: escapeMarkup, tight: true, settle };
   },
 };
 

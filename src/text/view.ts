@@ -1,6 +1,8 @@
 import type { Edit, Prose, Span, Suppression } from '../types.js';
 import { OBJECT } from './chars.js';
+import { isBlank } from './classes.js';
 import { moveAll, replace } from './edits.js';
+import { sharesOf } from './shares.js';
 
 /**
  * The prose of a source as one text to read: the spans joined, a seam by nothing, an object by U+FFFC, a break by a
@@ -11,8 +13,8 @@ export interface View {
   /** Where rules are switched off, in offsets of the view. */
   readonly off: readonly Suppression[];
   /**
-   * The edits of the view as edits of the source. What an edit takes away it takes away in every span it covers; what
-   * it puts there goes into the first of them. An edit of what joins two spans is dropped.
+   * The edits of the view as edits of the source. An edit over several spans changes in each of them what stands in it.
+   * An edit of what joins two spans is dropped.
    */
   toSource(edits: readonly Edit[]): Edit[];
 }
@@ -44,7 +46,8 @@ export function viewOf(source: string, prose: Prose): View {
     start: inView(pieces, start),
     end: inView(pieces, end),
   }));
-  return { text, off, toSource: (edits) => carryBack(edits, pieces, encode) };
+  const settle = prose.settle ?? ((made: readonly Edit[]) => made);
+  return { text, off, toSource: (edits) => [...settle(carryBack(edits, pieces, encode))] };
 }
 
 const JOINT = { seam: '', object: OBJECT, break: '\n' } as const;
@@ -83,11 +86,15 @@ function carryBack(edits: readonly Edit[], pieces: readonly Piece[], encode: (te
   for (const edit of edits) {
     while ((pieces[first]?.to ?? Number.POSITIVE_INFINITY) < edit.start) first++;
     const covered = coveredBy(edit, pieces, first);
+    const stretches = covered.map((piece) => stretchOf(edit, piece));
+    const texts = sharesOf(
+      covered.map(({ read }, n) => read.slice(...(stretches[n] ?? []))),
+      edit.text,
+    );
     covered.forEach((piece, n) => {
-      const start = Math.max(edit.start, piece.from) - piece.from;
-      const end = Math.min(edit.end, piece.to) - piece.from;
-      const text = n === 0 ? withoutBlanksAtMarkup(edit.text, piece, start, end) : '';
-      const share = { ...edit, start, end, text };
+      const [start = 0, end = 0] = stretches[n] ?? [];
+      const share = { ...edit, start, end, text: withoutBlanksAtMarkup(texts[n] ?? '', piece, start, end) };
+      if (share.text === piece.read.slice(start, end)) return;
       const known = shares.get(piece);
       if (known) known.push(share);
       else shares.set(piece, [share]);
@@ -99,11 +106,20 @@ function carryBack(edits: readonly Edit[], pieces: readonly Piece[], encode: (te
   return done.flatMap(({ piece, changes }) => (refused.has(piece.block) ? [] : moveAll(changes, piece.span.start)));
 }
 
+/** What of a piece an edit falls on. */
+function stretchOf(edit: Edit, { from, to }: Piece): readonly [start: number, end: number] {
+  return [Math.max(edit.start, from) - from, Math.min(edit.end, to) - from];
+}
+
 /** A blank that an edit would put beside markup goes: inside of Markdown's `**…**` it would undo the emphasis. */
 function withoutBlanksAtMarkup(text: string, piece: Piece, start: number, end: number): string {
   const replaced = piece.read.slice(start, end);
-  const trimsStart = piece.markupBefore && start === 0 && text.startsWith(' ') && !replaced.startsWith(' ');
-  const trimsEnd = piece.markupAfter && end === piece.read.length && text.endsWith(' ') && !replaced.endsWith(' ');
+  const trimsStart = piece.markupBefore && start === 0 && text.startsWith(' ') && !isBlank(replaced.charCodeAt(0));
+  const trimsEnd =
+    piece.markupAfter &&
+    end === piece.read.length &&
+    text.endsWith(' ') &&
+    !isBlank(replaced.charCodeAt(end - start - 1));
   return text.slice(trimsStart ? 1 : 0, trimsEnd ? -1 : undefined);
 }
 

@@ -1,8 +1,10 @@
 import { bracesEnd } from '../html/braces.js';
 import { Containers } from './containers.js';
-import { type LeafStart, leafStart } from './leaf-start.js';
+import { FLEETING } from './fleeting.js';
+import { type DialectStart, type LeafStart, leafStart, type RawStart } from './leaf-start.js';
 import { Line } from './line.js';
-import { footnoteMarker, itemMarker, trimmedEnd } from './starts.js';
+import { Raws } from './raws.js';
+import { footnoteMarker, itemMarker, skipFleeting, trimmedEnd } from './starts.js';
 import { cellsOf, delimiterColumns } from './table.js';
 
 /** A block with inline content: its lines without their prefixes, as flat pairs of offsets. */
@@ -17,10 +19,7 @@ export function readLeaves(source: string, from: number): Leaf[] {
 }
 
 /** The block that the next line may continue. */
-type Open =
-  | { readonly kind: 'paragraph'; readonly lines: number[] }
-  | { readonly kind: 'table' }
-  | { readonly kind: 'raw'; readonly ends: (line: Line) => boolean };
+type Open = { readonly kind: 'paragraph'; readonly lines: number[] } | { readonly kind: 'table' } | RawStart;
 
 class BlockReader {
   private readonly leaves: Leaf[] = [];
@@ -29,13 +28,19 @@ class BlockReader {
   private open: Open | undefined;
   /** How many of the containers the line continues; those that it opened are among them. */
   private matched = 0;
+  /** Whether indented code came last: micromark, with many others on it, then starts no item that could not interrupt a paragraph. */
+  private afterCode = false;
+  /** Whether a line of a dialect came last. */
+  private afterDialect = false;
   /** Where code of MDX ends, which neither containers nor blank lines interrupt. */
   private codeEnd = 0;
   /** Whether braces that a line leaves open may be closed further on. Once they were not, nobody looks again. */
   private bracesClose = true;
+  private readonly raws: Raws;
 
   constructor(source: string, from: number) {
     this.line = new Line(source, from);
+    this.raws = new Raws(source);
   }
 
   read(): Leaf[] {
@@ -46,8 +51,8 @@ class BlockReader {
 
   private readLine(): void {
     this.matched = this.containers.match(this.line);
-    if (this.open?.kind === 'raw' && this.matched === this.containers.depth) {
-      if (this.open.ends(this.line)) this.open = undefined;
+    if (this.open?.kind === 'raw' && this.matched === this.containers.depth && !this.open.yields?.(this.line)) {
+      if (this.open.ends(this.line)) this.endRaw(this.open);
       return;
     }
     if (this.open?.kind === 'raw') this.closeTo(this.matched);
@@ -86,7 +91,8 @@ class BlockReader {
   private itemMarker(): number {
     const { source, text, end, isThematicBreak } = this.line;
     const marker = isThematicBreak ? -1 : itemMarker(source, text);
-    if (marker < 0 || !this.inParagraph) return marker;
+    const isFree = !this.inParagraph && !(this.afterCode && this.matched === this.containers.depth);
+    if (marker < 0 || isFree) return marker;
     const bullet = marker - text === 1;
     const first = marker - text === 2 && source[text] === '1';
     return (bullet || first) && trimmedEnd(source, marker, end) > marker ? marker : -1;
@@ -95,27 +101,45 @@ class BlockReader {
   private startLeaf(): boolean {
     const start =
       this.expression() ??
-      leafStart(this.line, {
+      leafStart(this.line, this.raws, {
         inParagraph: this.inParagraph,
         afterParagraph: this.open?.kind === 'paragraph',
-        atRoot: !this.open && this.containers.depth === 0,
+        atRoot: !this.open && this.matched === 0,
       });
     if (!start) return false;
-    this.closeTo(this.matched);
+    const goesOn = start.kind === 'title' && (this.open?.kind === 'paragraph' || this.open?.kind === 'table');
+    if (!goesOn) this.closeTo(this.matched);
     this.containers.fill();
-    if (start.kind === 'text') this.add('text', [start.from, start.to]);
-    else if (start.kind === 'code') this.codeEnd = start.end;
-    else this.open = start;
+    if (start.kind === 'raw') this.open = start;
+    else if (start.kind === 'text') this.add('text', [start.from, start.to]);
+    else this.startDialect(start);
     return true;
+  }
+
+  /** Takes a line of a dialect, which is a line of a paragraph to CommonMark; but indented code may follow on it. */
+  private startDialect(start: DialectStart): void {
+    if (start.kind === 'code') this.codeEnd = start.end;
+    else if (this.open?.kind === 'table') this.add('text', [start.from, start.to]);
+    else if (this.open?.kind === 'paragraph') this.open.lines.push(start.from, start.to);
+    else this.open = { kind: 'paragraph', lines: [start.from, start.to] };
+    this.open ??= { kind: 'paragraph', lines: [] };
+    this.afterDialect = true;
+  }
+
+  private endRaw(raw: RawStart): void {
+    this.open = raw.isDialect ? { kind: 'paragraph', lines: [] } : undefined;
+    this.afterDialect = raw.isDialect === true;
   }
 
   /** The code of an expression in braces that its first line leaves open. */
   private expression(): LeafStart | undefined {
     const { source, text, end, code } = this.line;
-    if (code !== 0x7b || !this.bracesClose || this.inParagraph || bracesEnd(source, text, end) > 0) return undefined;
-    const close = bracesEnd(source, text, source.length);
-    this.bracesClose = close > 0;
-    return this.bracesClose ? { kind: 'code', end: close } : undefined;
+    const mayBegin = code === 0x7b && this.bracesClose && this.open?.kind !== 'paragraph';
+    if (!mayBegin || bracesEnd(source, text, end) > 0) return undefined;
+    const limit = this.raws.after(text);
+    const close = bracesEnd(source, text, limit);
+    this.bracesClose = close > 0 || limit < source.length;
+    return this.bracesClose ? { kind: 'code', end: close > 0 ? close : limit } : undefined;
   }
 
   private readText(): void {
@@ -123,12 +147,19 @@ class BlockReader {
     const isLazy = !line.blank && this.open?.kind === 'paragraph';
     if (matched < containers.depth && !isLazy) this.closeTo(matched);
     if (line.blank) this.closeLeaf();
-    else if (this.open?.kind === 'paragraph' || line.indent < 4) this.readProse();
-    else this.closeLeaf();
+    else if (line.indent < 4 || (this.open?.kind === 'paragraph' && !this.afterDialect)) this.readProse();
+    else this.skipCode();
     if (!line.blank) containers.fill();
   }
 
+  private skipCode(): void {
+    this.closeLeaf();
+    this.afterCode = true;
+  }
+
   private readProse(): void {
+    this.afterCode = false;
+    this.afterDialect = false;
     const { source, text, end } = this.line;
     if (this.open?.kind === 'table') this.addCells(text, end);
     else if (this.open?.kind !== 'paragraph' || !this.startTable(this.open.lines)) {
@@ -140,7 +171,7 @@ class BlockReader {
   /** Makes the last line of the paragraph the head of a table, if this line is the row of dashes under it. */
   private startTable(lines: number[]): boolean {
     const { source, text, end } = this.line;
-    const columns = this.inParagraph ? delimiterColumns(source, text, end) : 0;
+    const columns = this.inParagraph && this.line.indent < 4 ? delimiterColumns(source, text, end) : 0;
     if (columns === 0) return false;
     const [from = 0, to = 0] = lines.slice(-2);
     if (cellsOf(source, from, to).length !== columns * 2) return false;
@@ -157,11 +188,14 @@ class BlockReader {
   }
 
   private add(kind: Leaf['kind'], lines: number[]): void {
-    if ((lines[1] ?? 0) > (lines[0] ?? 0)) this.leaves.push({ kind, lines });
+    if (kind === 'text') lines[0] = skipFleeting(this.line.source, lines[0] ?? 0, lines[1] ?? 0);
+    if ((lines.at(-1) ?? 0) > (lines[0] ?? 0)) this.leaves.push({ kind, lines });
   }
 
   private closeTo(depth: number): void {
     this.closeLeaf();
+    this.afterCode = false;
+    this.afterDialect = false;
     this.containers.closeTo(depth);
   }
 
@@ -171,8 +205,10 @@ class BlockReader {
   }
 }
 
-/** The end of a line's text: two blanks or more that end it may be a hard break, and stay. */
+/** The end of a line's text: two blanks or more that end it, without what cannot be seen, may be a hard break, and stay. */
 function withoutHardBreak(source: string, from: number, end: number): number {
-  const trimmed = trimmedEnd(source, from, end);
-  return end - trimmed >= 2 ? trimmed : end;
+  let blanks = 0;
+  let at = end;
+  for (; at > from && FLEETING.test(source.charAt(at - 1)); at--) if (' \t'.includes(source.charAt(at - 1))) blanks++;
+  return blanks >= 2 ? at : end;
 }

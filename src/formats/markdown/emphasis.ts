@@ -10,6 +10,8 @@ export interface Run {
   readonly leansForth: boolean;
   /** How many of its characters have found no partner. */
   left: number;
+  /** What it was paired with, so that two readings can be compared. */
+  pairs: string;
 }
 
 /** Reads the run that begins at `start`. */
@@ -32,6 +34,7 @@ export function readRun(text: string, start: number): Run {
     leansBack: char === '_' || after === 'mark',
     leansForth: char === '_' || before === 'mark',
     left: end - start,
+    pairs: '',
   };
 }
 
@@ -76,6 +79,7 @@ function spend(open: Run[], closer: Run): void {
   const opener = open.at(-1);
   if (!opener) return;
   const used = opener.char === '~' ? closer.left : Math.min(2, opener.left, closer.left);
+  closer.pairs += `${open.length}:${used} `;
   opener.left -= used;
   closer.left -= used;
   if (opener.left === 0) open.pop();

@@ -3,6 +3,8 @@ import { tagEnd, tagName } from './tag.js';
 /** How a block of HTML ends: in the line that has this in it; undefined: before the next blank line. */
 export interface HtmlBlock {
   readonly end: RegExp | undefined;
+  /** Whether it is any tag that has a line for itself: there JSX passes for HTML, which CommonMark may not take for it. */
+  readonly isLoose?: true;
 }
 
 /** The block of HTML that begins at a `<`, by CommonMark's seven conditions. */
@@ -13,9 +15,9 @@ export function htmlBlock(source: string, at: number, lineEnd: number, inParagra
   }
   const name = tagName(source, at);
   if (BLOCKS.has(name.toLowerCase())) return { end: undefined };
-  if (inParagraph) return undefined;
+  if (inParagraph || name === '') return undefined; // without a name: a fragment of JSX
   const end = tagEnd(source, at, lineEnd);
-  return end > 0 && source.slice(end, lineEnd).trim() === '' ? { end: undefined } : undefined;
+  return end > 0 && source.slice(end, lineEnd).trim() === '' ? { end: undefined, isLoose: true } : undefined;
 }
 
 const MARKED = [

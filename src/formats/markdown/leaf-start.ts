@@ -1,7 +1,9 @@
 import { type HtmlBlock, htmlBlock } from './html-block.js';
 import type { Line } from './line.js';
 import { moduleEnd } from './module-end.js';
+import type { Raws } from './raws.js';
 import {
+  beforeFleeting,
   directiveMarker,
   fenceMarker,
   headingMarker,
@@ -12,11 +14,24 @@ import {
   trimmedEnd,
 } from './starts.js';
 
-/** What a line begins that is no paragraph: lines of prose, lines of code up to one that ends it, or code up to an offset. */
-export type LeafStart =
-  | { readonly kind: 'text'; readonly from: number; readonly to: number }
-  | { readonly kind: 'raw'; readonly ends: (line: Line) => boolean }
+/**
+ * What a line begins that is no paragraph: a line of prose, one of a dialect that is a paragraph to CommonMark, code up
+ * to an offset, or lines of code.
+ */
+export type LeafStart = { readonly kind: 'text'; readonly from: number; readonly to: number } | DialectStart | RawStart;
+
+export type DialectStart =
+  | { readonly kind: 'title'; readonly from: number; readonly to: number }
   | { readonly kind: 'code'; readonly end: number };
+
+/** Lines of code up to one that ends it, or before one that it yields to. */
+export interface RawStart {
+  readonly kind: 'raw';
+  readonly ends: (line: Line) => boolean;
+  readonly yields?: (line: Line) => boolean;
+  /** Whether they are lines of a paragraph to CommonMark. */
+  readonly isDialect?: true;
+}
 
 /** What a line stands in. */
 export interface Surroundings {
@@ -27,7 +42,7 @@ export interface Surroundings {
 }
 
 /** The block, other than a container, that begins at the text of a line. */
-export function leafStart(line: Line, surroundings: Surroundings): LeafStart | undefined {
+export function leafStart(line: Line, raws: Raws, surroundings: Surroundings): LeafStart | undefined {
   const { source, text, end } = line;
   switch (source[text]) {
     case '#':
@@ -38,13 +53,13 @@ export function leafStart(line: Line, surroundings: Surroundings): LeafStart | u
     case '<':
       return html(line, surroundings.afterParagraph);
     case '$':
-      return math(line);
+      return surroundings.afterParagraph && !surroundings.inParagraph ? undefined : math(line);
     case ':':
       return directive(line);
     case 'i':
     case 'e':
       return surroundings.atRoot && isModuleCode(source, text)
-        ? { kind: 'code', end: moduleEnd(source, text) }
+        ? { kind: 'code', end: moduleEnd(source, text, raws.after(text)) }
         : undefined;
     case '-':
     case '=':
@@ -61,10 +76,10 @@ function heading({ source, text, end }: Line): LeafStart | undefined {
   const marker = headingMarker(source, text);
   if (marker < 0) return undefined;
   const from = skipBlanks(source, marker, end);
-  const last = trimmedEnd(source, from, end);
+  const last = beforeFleeting(source, from, end);
   let hashes = last;
   while (hashes > from && source[hashes - 1] === '#') hashes--;
-  const content = trimmedEnd(source, from, hashes);
+  const content = beforeFleeting(source, from, hashes);
   const closed = hashes < last && (content < hashes || hashes === from);
   return { kind: 'text', from, to: closed ? content : end };
 }
@@ -83,7 +98,10 @@ function fence({ source, text, end }: Line): LeafStart | undefined {
 function html({ source, text, end }: Line, inParagraph: boolean): LeafStart | undefined {
   const block = htmlBlock(source, text, end, inParagraph);
   if (!block) return undefined;
-  return endsHtml(block, source.slice(text, end)) ? NOTHING : { kind: 'raw', ends: (line) => endsLine(block, line) };
+  if (endsHtml(block, source.slice(text, end))) return NOTHING;
+  const ends = (line: Line) => endsLine(block, line);
+  if (!block.isLoose) return { kind: 'raw', ends };
+  return { kind: 'raw', ends, yields: (line) => line.indent < 4 && fenceMarker(source, line.text, line.end) > 0 };
 }
 
 function endsLine(block: HtmlBlock, line: Line): boolean {
@@ -102,20 +120,29 @@ function math({ source, text, end }: Line): LeafStart | undefined {
   const fence = source.slice(text, marker);
   return {
     kind: 'raw',
+    isDialect: true,
+    yields: (line) => line.indent < 4 && isRaw(line),
     ends: (line) => source.slice(line.text, trimmedEnd(source, line.text, line.end)).endsWith(fence),
   };
+}
+
+/** Whether a block of code or HTML begins that may interrupt a paragraph, as a block of math is one to CommonMark. */
+function isRaw({ source, text, end }: Line): boolean {
+  if (source[text] === '<') return htmlBlock(source, text, end, true) !== undefined;
+  return fenceMarker(source, text, end) > 0;
 }
 
 function directive({ source, text, end }: Line): LeafStart | undefined {
   const from = directiveMarker(source, text);
   if (from < 0) return undefined;
   const bracket = source[from - 1] === '[' ? source.slice(from, end).lastIndexOf(']') : -1;
-  return { kind: 'text', from: skipBlanks(source, from, end), to: bracket < 0 ? end : from + bracket };
+  return { kind: 'title', from: skipBlanks(source, from, end), to: bracket < 0 ? end : from + bracket };
 }
 
 function quotedTitle({ source, text, end }: Line): LeafStart {
   const line = source.slice(text, end);
   const open = line.indexOf('"');
   const close = line.lastIndexOf('"');
-  return close > open ? { kind: 'text', from: text + open + 1, to: text + close } : NOTHING;
+  const isTitle = close > open;
+  return { kind: 'title', from: isTitle ? text + open + 1 : end, to: isTitle ? text + close : end };
 }

@@ -5,13 +5,30 @@ export interface Target {
   readonly title?: readonly [start: number, end: number];
 }
 
-/** The `(destination "title")` that begins at `at`. */
+/** The `(destination "title")` that begins at `at`, if one does. */
 export function inlineTarget(text: string, at: number): Target | undefined {
+  if (text[at] !== '(') return undefined;
   const target = readTarget(text, skipBlanks(text, at + 1));
   if (!target) return undefined;
   const end = skipBlanks(text, target.end);
   return text[end] === ')' ? { ...target, end: end + 1 } : undefined;
 }
+
+/** Where parentheses close that hold no target, as with a blank in it: an edit must not make one of it. -1: not in the line. */
+export function brokenTargetEnd(text: string, at: number): number {
+  if (text[at] !== '(') return -1;
+  let depth = 0;
+  for (let i = at; i < text.length && i < at + LONGEST_TARGET; i++) {
+    const char = text[i];
+    if (char === '\n') break;
+    if (char === '(') depth++;
+    else if (char === ')' && --depth === 0) return i + 1;
+  }
+  return -1;
+}
+
+/** Bounded, as `](](](` has to be read in linear time. */
+const LONGEST_TARGET = 300;
 
 /** The destination and title of a definition, which fill the rest of their line. */
 export function definitionTarget(text: string, at: number): Target | undefined {

@@ -1,16 +1,28 @@
-/** The end of imports and exports: the first blank line outside of their brackets. */
-export function moduleEnd(source: string, at: number): number {
+/** The end of imports and exports: the first blank line outside of their brackets, if there is one before `limit`. */
+export function moduleEnd(source: string, at: number, limit: number): number {
   let depth = 0;
   let blank = false;
-  for (let i = at; i < source.length; i++) {
-    const char = source.charAt(i);
-    if ('{[('.includes(char)) depth++;
-    else if ('}])'.includes(char)) depth--;
-    else if (char === '\n') {
-      if (blank && depth <= 0) return i;
-      blank = true;
+  for (let i = at; i < limit; i++) {
+    switch (source.charCodeAt(i)) {
+      case 0x0a:
+        if (blank && depth <= 0) return i;
+        blank = true;
+        continue;
+      case 0x20:
+      case 0x09:
+      case 0x0d:
+        continue;
+      case 0x28:
+      case 0x5b:
+      case 0x7b:
+        depth++;
+        break;
+      case 0x29:
+      case 0x5d:
+      case 0x7d:
+        depth--;
     }
-    if (!/\s/.test(char)) blank = false;
+    blank = false;
   }
-  return source.length;
+  return limit;
 }

@@ -1,3 +1,4 @@
+import { FLEETING } from './fleeting.js';
 import { runEnd, type Search } from './search.js';
 
 /** What is opaque in a line, by its first character. Each answers where it ends, -1 if it is none. */
@@ -9,8 +10,8 @@ export function codeEnd(text: string, at: number, search: Search): number {
 }
 
 /**
- * Math between dollars, unless they are money, with blanks and Persian between them, or code or the target of a link
- * begins between them.
+ * Math between dollars, unless they are money, with blanks and Persian between them, or code or a link begins or ends
+ * between them.
  */
 export function mathEnd(text: string, at: number, search: Search): number {
   const open = runEnd(text, at);
@@ -18,7 +19,12 @@ export function mathEnd(text: string, at: number, search: Search): number {
   if (close < 0) return -1;
   const inner = text.slice(open, close - (open - at));
   const isMoney = open - at === 1 && inner.trim() !== inner && /[\u0600-\u06ff]/.test(inner);
-  return isMoney || inner.includes('`') || inner.includes('](') ? -1 : close;
+  return isMoney || /`|\]\(/.test(inner) || isHalf(inner) ? -1 : close;
+}
+
+/** Whether brackets of a text have their partners outside of it. */
+function isHalf(text: string): boolean {
+  return text.split('[').length !== text.split(']').length;
 }
 
 /** An address in angles, a comment and the like. */
@@ -26,6 +32,7 @@ export function angleEnd(text: string, at: number, search: Search): number {
   const address = endOf(ADDRESS, text, at);
   if (address >= 0) return address;
   const [open, close] = ENCLOSED.find(([opening]) => text.startsWith(opening, at)) ?? [];
+  if (open === '<!' && !/[a-z]/i.test(text.charAt(at + 2))) return -1;
   return open === undefined || close === undefined ? -1 : search.find(close, at + open.length);
 }
 
@@ -47,8 +54,17 @@ export function headEnd(text: string, at: number, isFirst: boolean): number {
   return isFirst ? Math.max(endOf(TASK, text, at), endOf(HEAD, text, at)) : endOf(HEAD, text, at);
 }
 
-const HEAD =
-  /[\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff \t]*(?:[-+|]+|:(?![A-Za-z+-])|[\d\u0660-\u0669\u06f0-\u06f9]{1,9}[ \t]*[.)])?[ \t]*/y;
+/** Without the line feed, which ends the head with its line. */
+const BLANKS = `(?:(?!\\n)${FLEETING.source})*`;
+const HEAD = new RegExp(
+  [
+    BLANKS,
+    `(?:[-+|=>]+|#{1,6}(?=${FLEETING.source})|\\*(?=${FLEETING.source})|:(?![A-Za-z+-])`,
+    `|[\\d\\u0660-\\u0669\\u06f0-\\u06f9]{1,9}[ \\t]*[.)])?`,
+    BLANKS,
+  ].join(''),
+  'y',
+);
 
 const TASK = /\[[ xX]\][ \t]+/y;
 
@@ -58,6 +74,7 @@ const ENCLOSED = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
   ['<?', '?>'],
+  ['<!', '>'],
 ] as const satisfies readonly (readonly [string, string])[];
 
 function endOf(pattern: RegExp, text: string, at: number): number {

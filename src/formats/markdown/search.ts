@@ -2,17 +2,20 @@
  * Searches in one text that cost linear time all together: what was looked for in vain is not looked for again.
  */
 export class Search {
-  private readonly missing = new Set<string>();
-  private readonly runs = new Map<string, ReadonlyMap<number, number>>();
+  /** Most texts need neither. */
+  private missing: Set<string> | undefined;
+  private runs: Map<string, ReadonlyMap<number, number>> | undefined;
 
   constructor(private readonly text: string) {}
 
   /** The end of the next such string; -1 if there is none. */
   find(string: string, from: number): number {
-    if (this.missing.has(string)) return -1;
+    if (this.missing?.has(string)) return -1;
     const at = this.text.indexOf(string, from);
-    if (at < 0) this.missing.add(string);
-    return at < 0 ? -1 : at + string.length;
+    if (at >= 0) return at + string.length;
+    this.missing ??= new Set();
+    this.missing.add(string);
+    return -1;
   }
 
   /** The end of the next run of exactly so many characters; -1 if there is none. */
@@ -28,7 +31,7 @@ export class Search {
 
   /** Where the last run of each length stands. */
   private lastRuns(char: string): ReadonlyMap<number, number> {
-    const known = this.runs.get(char);
+    const known = this.runs?.get(char);
     if (known) return known;
     const last = new Map<number, number>();
     for (let at = this.text.indexOf(char); at >= 0; ) {
@@ -36,6 +39,7 @@ export class Search {
       last.set(end - at, at);
       at = this.text.indexOf(char, end);
     }
+    this.runs ??= new Map();
     this.runs.set(char, last);
     return last;
   }

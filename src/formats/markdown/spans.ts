@@ -1,5 +1,5 @@
 import type { SpanList } from '../html/span-list.js';
-import type { Cut } from './inline.js';
+import type { Cut } from './cuts.js';
 
 /**
  * Writes the prose of a text of lines as spans of the source: each line's own, without the cuts.
@@ -19,6 +19,10 @@ export function pushSpans(list: SpanList, lines: readonly number[], cuts: readon
     list.part('break', from);
     at = Math.max(at, lineStart);
     for (let cut = cuts[next]; cut && cut.start < lineEnd; cut = cuts[next]) {
+      if (cut.end <= cut.start) {
+        next++;
+        continue;
+      }
       if (cut.start > at) list.push(at + shift, cut.start + shift);
       if (cut.text !== undefined) list.push(cut.start + shift, cut.end + shift, cut.text);
       else list.part(cut.gap, Math.max(at, cut.start) + shift);

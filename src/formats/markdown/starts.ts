@@ -1,3 +1,5 @@
+import { FLEETING } from './fleeting.js';
+
 /** The beginnings of blocks, each looked for at one place of a source. They answer -1, or an empty list, for none. */
 
 /** The end of the hashes of a heading. */
@@ -64,6 +66,19 @@ export function skipBlanks(source: string, from: number, end: number): number {
   while (from < end && (source[from] === ' ' || source[from] === '\t')) from++;
   return from;
 }
+
+/** The same, with what cannot be seen before a blank: without it the stretch would begin further on. */
+export function skipFleeting(source: string, from: number, end: number): number {
+  return Math.min(Math.max(from, endOf(FLEETING_BLANKS, source, from)), end);
+}
+
+/** Where a stretch ends without trailing blanks of any kind and what cannot be seen. */
+export function beforeFleeting(source: string, from: number, end: number): number {
+  while (end > from && FLEETING.test(source.charAt(end - 1))) end--;
+  return end;
+}
+
+const FLEETING_BLANKS = new RegExp(`${FLEETING.source}*[ \\t]`, 'y');
 
 /** Where a stretch ends without its trailing blanks. */
 export function trimmedEnd(source: string, from: number, end: number): number {

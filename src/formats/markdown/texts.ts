@@ -1,6 +1,6 @@
-import { type Leaf, readLeaves } from './blocks.js';
+import { readLeaves } from './blocks.js';
+import type { Cut } from './cuts.js';
 import { readDefinitions } from './definitions.js';
-import type { Cut } from './inline.js';
 
 /** The text of a block: its lines joined by line feeds, and where each of them stands in the source. */
 export interface Text {
@@ -16,12 +16,11 @@ export interface Text {
 
 /** Reads the texts of a document from an offset on. */
 export function readTexts(source: string, from: number): Text[] {
-  return readLeaves(source, from).map((leaf) => textOf(source, leaf));
+  return readLeaves(source, from).map(({ kind, lines }) => textOf(join(source, lines), kind === 'paragraph', lines));
 }
 
-function textOf(source: string, { kind, lines }: Leaf): Text {
-  const text = join(source, lines);
-  const isParagraph = kind === 'paragraph';
+/** A text with the definitions that it begins with. */
+export function textOf(text: string, isParagraph: boolean, lines: readonly number[]): Text {
   const { labels, titles, end } = isParagraph && text.startsWith('[') ? readDefinitions(text) : NONE;
   return { isParagraph, lines, text, from: end, labels, cuts: end > 0 ? between(titles, end) : [] };
 }

@@ -1,0 +1,74 @@
+import { moveAll, replace } from '../../text/edits.js';
+import type { Edit } from '../../types.js';
+import { inlineCuts } from './inline.js';
+import { readTexts, type Text, textOf } from './texts.js';
+
+/**
+ * Leaves out the edits that would make or undo markup. A text with markup is read again as it would be written; where
+ * anything but its words differs then, only the edits that stand away from markup are made, or none.
+ *
+ * @param texts the texts of the document, in their order
+ */
+export function settled(edits: readonly Edit[], texts: readonly Text[], labels: ReadonlySet<string>): readonly Edit[] {
+  const made: Edit[] = [];
+  let next = 0;
+  for (const text of texts) {
+    const from = text.lines[0] ?? 0;
+    const to = text.lines.at(-1) ?? 0;
+    for (let edit = edits[next]; edit && edit.end < from; edit = edits[++next]) made.push(edit);
+    const own: Edit[] = [];
+    for (let edit = edits[next]; edit && edit.start <= to; edit = edits[++next]) own.push(edit);
+    for (const edit of settledIn(text, own, labels)) made.push(edit);
+  }
+  return next < edits.length ? [...made, ...edits.slice(next)] : made;
+}
+
+function settledIn(text: Text, edits: readonly Edit[], labels: ReadonlySet<string>): readonly Edit[] {
+  if (!MARKUP.test(text.text) || !edits.some(({ fix }) => fix)) return edits;
+  const changes = inText(edits, text).filter(({ fix }) => fix);
+  const isBlock = text.isParagraph && isParagraph(text);
+  const keeps =
+    markupOf(text.text, text, isBlock, labels) === markupOf(replace(text.text, changes), text, isBlock, labels);
+  return keeps ? edits : edits.filter(({ fix }) => !fix);
+}
+
+/** What may be markup, or the head of a block. */
+const MARKUP = /[\\`$<>&![\]{}*_~|#+=:wW-]|[\d\u0660-\u0669\u06f0-\u06f9][ \t]*[.)]/;
+
+/** The edits by their places in the text. */
+function inText(edits: readonly Edit[], { lines }: Text): readonly Edit[] {
+  const moved: Edit[] = [];
+  let next = 0;
+  let at = 0;
+  for (let l = 0; l < lines.length; l += 2) {
+    const from = lines[l] ?? 0;
+    const to = lines[l + 1] ?? 0;
+    const own: Edit[] = [];
+    for (let edit = edits[next]; edit && edit.start <= to; edit = edits[++next]) own.push(edit);
+    for (const edit of moveAll(own, at - from)) moved.push(edit);
+    at += to - from + 1;
+  }
+  return moved;
+}
+
+/** Whether a text, read by itself, is one paragraph, and not a block of another kind that stands in one as it is indented. */
+function isParagraph(text: Text): boolean {
+  const [only, ...others] = readTexts(text.text, 0);
+  return others.length === 0 && only?.isParagraph === true && only.text === text.text;
+}
+
+/** All of what is written that is no prose, as this reader finds it; read as blocks, or else in place of the text. */
+function markupOf(written: string, text: Text, asBlocks: boolean, labels: ReadonlySet<string>): string {
+  const texts = asBlocks ? readTexts(written, 0) : [textOf(written, text.isParagraph, text.lines)];
+  let markup = `${written.match(/ {2,}(?=\n)/g)?.length}`;
+  let at = 0;
+  for (const part of texts) {
+    if (asBlocks) markup += written.slice(at, part.lines[0]);
+    for (const cut of inlineCuts(part, labels)) {
+      if (cut.text === undefined && cut.end > cut.start)
+        markup += `\0${cut.gap}${cut.pairs ?? ''}\0${part.text.slice(cut.start, cut.end)}`;
+    }
+    at = part.lines.at(-1) ?? 0;
+  }
+  return markup + (asBlocks ? written.slice(at) : '');
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { clean } from '../src/clean.js';
+import { markdown } from '../src/formats/markdown.js';
+import { skeletonOf } from './mdast.js';
+
+const cleaned = (source: string) => clean(source, { format: markdown });
+
+function expectSameStructure(source: string): string {
+  const after = cleaned(source);
+  expect(skeletonOf(after)).toEqual(skeletonOf(source));
+  expect(cleaned(after)).toBe(after);
+  return after;
+}
+
+/** What an edit has made or undone once. */
+const CASES: readonly (readonly [law: string, source: string])[] = [
+  ['a bare address takes in no mark that comes to stand behind it', 'به https://a.b ،سلام و http://a.b, علي'],
+  ['nor a mark that is no longer one of ASCII', 'به "https://a.b" و https://a.b... علي'],
+  ['what stands in a bare address up to a blank belongs to it', 'به https://a.b/«ي»،سلام و www.a.ir،ي و http://a.bلي'],
+  ['nor does markup behind it change that', '**https://a.b** ،سلام و *www.a.b* ، علي'],
+  ['no word becomes an address', 'ht\u200ctp://كت و \u200cwww.a.ir'],
+  ['no text comes out of emphasis', 'ا  *ۀ* و ن...*5* و ك**1** و 5**ي ه**'],
+  ['no text comes out of a link', 'ا [ ﷲ](u) و `x` [;ي](u)'],
+  ['what cannot be seen keeps marks apart', '*&#1740;*\u200c\n\n*ك \u200b*س\n\n*\u200b*ن\n\n~\u00ad ب~'],
+  ['entities beside marks stay', '~„ &nbsp;~ ی و **&zwnj;علي**'],
+  [
+    'no heading, item or quote begins',
+    '#&nbsp;ي\n\n#\u00a0ي\n\n-\u00a0ي\n\n*\u200b ي\n\n1.\u00a0ي\n\n\u200f# ي\n\n\u200f- ي',
+  ],
+  ['no link is made of parentheses that hold no target', '[ي]( ب ها) و ![x](../عكس ها/كتاب ها.png "ي")'],
+  ['a reference before parentheses stays', '[كتاب](ب ها)\n\n[كتاب]: u'],
+  ['no definition is made', '[1]:ب ها\n\n[e]:\u200c ا'],
+  ['a link in brackets leaves no link around it', '[[[ي]](u)](http://x)ي و [[۱]]("ع") و [^1]("ع")'],
+  ['declarations are HTML', 'ي <!E ي>'],
+  ['a fragment of JSX is a line of a paragraph', '> <>\n~\n0.     ك'],
+  ['containers are lines of a paragraph', ':::\n0. _\n\n\tك\n\n!!! n\n=\n    ه,\n\n` ي\n:::tip ي\n`كد` كتاب'],
+  ['items do not follow on indented code', '\t.\n\n0. ع\n\n    ی '],
+  ['front matter holds no code', '---\n```\n---\nﷲ\n```'],
+  ['math yields to code and HTML', '$$\n```\n$$\nي\n```\n\n$$\n</div>\n$$\nكتاب'],
+  ['modules yield to code', 'export const a = {\n```\n}\n\nي\n```'],
+  ['a row of dashes that is indented makes no table', '[](|"""و")\n    -|-'],
+  ['blanks around what cannot be seen', '# \u200b ي\n\nكتاب \u200b \nدو\n\n| \u200b ي |\n|-|'],
+];
+
+describe('the structure of Markdown stays', () => {
+  it.each(CASES)('%s', (_law, source) => {
+    expectSameStructure(source);
+  });
+});
+
+const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'markdown');
+
+describe('the structure of documents stays', () => {
+  it.each(readdirSync(FOLDER))('%s', (name) => {
+    const source = readFileSync(join(FOLDER, name), 'utf8');
+    expect(expectSameStructure(source)).not.toBe(source);
+    expectSameStructure(source.replaceAll('\n', '\r\n'));
+    expectSameStructure(source.replaceAll('\u200c', ''));
+  });
+});
