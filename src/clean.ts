@@ -44,23 +44,22 @@ export function createCleaner(options: Options = {}): Cleaner {
   const scans = createScans(rules.filter((rule) => settings.rules.has(rule.id)));
   const keptIn = createKeeper(settings.keep);
   const quiet = (text: string) => union(untouchable(text), keptIn(text));
-  const mendLines = createLineMender(scans, settings, quiet);
+  const mendLines = createLineMender(scans);
 
   /** Mends a page and returns it; what was done to it goes into the journal, if there is one. */
-  function run(page: string, off: readonly Suppression[], journal?: Journal): string {
-    let text = page;
+  function run(text: string, off: readonly Suppression[], journal?: Journal): string {
+    let page = new LazyPage(text, settings, quiet);
     for (let round = 0; round < ROUNDS; round++) {
-      const scanned = mendLines(text, shiftOff(off, journal?.fixes ?? []), journal);
-      if (settings.zwnj === 'off' || (round > 0 && scanned === text)) return scanned;
-      const read = new LazyPage(scanned, settings, quiet);
+      const scanned = mendLines(page, shiftOff(off, journal?.fixes ?? []), journal);
+      if (settings.zwnj === 'off' || (round > 0 && scanned === page)) return scanned.text;
       if (journal) {
-        const edits = allowed(boundaryEdits(read), shiftOff(off, journal.fixes));
+        const edits = allowed(boundaryEdits(scanned), shiftOff(off, journal.fixes));
         journal.add(edits);
-        text = replace(scanned, onlyFixes(edits));
-      } else text = mendBoundaries(read);
-      if (text === scanned) break;
+        page = page.with(replace(scanned.text, onlyFixes(edits)));
+      } else page = page.with(mendBoundaries(scanned));
+      if (page.text === scanned.text) break;
     }
-    return text;
+    return page.text;
   }
 
   function editsOf({ text, off }: View): Edit[] {

@@ -81,6 +81,5 @@ function isWithin(code: number): boolean {
 
 /** Whether the brackets that close at `index` hold a few letters only: (ها), (ص), [۱]. */
 function isShort(text: string, index: number): boolean {
-  const inside = text.slice(Math.max(0, index - 3), index);
-  return inside.includes('(') || inside.includes('[');
+  return /[([][^\n]*$/.test(text.slice(Math.max(0, index - 3), index));
 }

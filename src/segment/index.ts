@@ -88,12 +88,12 @@ function readLine(text: string, start: number, end: number, seen: number, ranges
   }
   const missing = new Set<string>();
   const tokens: Token[] = [];
-  let at = start;
-  while (at < end) {
-    const token =
-      (KINDS[text.charCodeAt(at)] ?? 0) & TOKEN ? readToken(text, start, end, at, tokens, missing) : undefined;
-    if (token) tokens.push(token);
-    at = Math.max(at + 1, token?.[1] ?? 0);
+  for (let at = start; at < end; at++) {
+    if (((KINDS[text.charCodeAt(at)] ?? 0) & TOKEN) === 0) continue;
+    const token = readToken(text, start, end, at, tokens, missing);
+    if (!token) continue;
+    tokens.push(token);
+    at = token[1] - 1;
   }
   if (seen & OTHER) for (const token of otherLanguages(text, start, end)) tokens.push(token);
   for (const token of tokens.sort((a, b) => a[0] - b[0])) add(ranges, token);

@@ -77,7 +77,7 @@ function judge(clause: readonly Word[]): Token[] {
       ),
       ...runs(
         clause,
-        (word) => word.arabic && !word.persian,
+        (word) => word.arabic && !word.isPersian(),
         (run) => run.length > 2 && isArabicRun(run),
       ),
     ].sort((a, b) => a[0] - b[0])
@@ -86,7 +86,7 @@ function judge(clause: readonly Word[]): Token[] {
 
 function wholeClause(clause: readonly Word[]): Token[] | undefined {
   const count = (test: (word: Word) => boolean) => clause.filter(test).length;
-  const native = count((word) => word.persian);
+  const native = count((word) => word.isPersian());
   const strong = count((word) => word.strong);
   const foreign = count((word) => word.strong || word.weak);
   const isForeign = strong > 0 && (native === 0 ? foreign * 8 >= clause.length : foreign * 2 >= clause.length);
