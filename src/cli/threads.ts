@@ -16,6 +16,18 @@ export function threadsFor(targets: readonly Target[], args: Args): number {
   return threads > 1 ? threads : 0;
 }
 
+/**
+ * After how many code units a second thread helps with the one input that is printed: at once where it is known to be
+ * large, never where `--jobs 1` or the only processor forbids it.
+ *
+ * @throws FanormError `USAGE`
+ */
+export function besideFrom(targets: readonly Target[], args: Args): number {
+  const jobs = args.number('jobs', { least: 1, otherwise: 0 }) || availableParallelism();
+  if (jobs < 2) return Number.POSITIVE_INFINITY;
+  return bytesOf(targets, 2 * PAYS) >= 2 * PAYS ? 0 : PAYS / 2;
+}
+
 /** So that few files are open at once. */
 const MOST = 8;
 
