@@ -1,4 +1,5 @@
 import type { CodeUnits } from './rules/rule.js';
+import { CLASS_BITS, fillClass } from './text/classes.js';
 import type { Edit, Ranges } from './types.js';
 
 /** The places of a text where rules want to be asked. */
@@ -114,14 +115,17 @@ const ALL_UNITS = 0x10000;
 
 /** For each code unit the bits of every set that has it; a set left out has them all. */
 function masks(sets: readonly { readonly bit: number; readonly units: CodeUnits | undefined }[]): Int32Array {
-  const unbounded = sets.reduce((bits, { bit, units }) => (units === undefined ? bits | bit : bits), 0);
+  const bitsOf = (has: (units: CodeUnits | undefined) => boolean) =>
+    sets.reduce((bits, { bit, units }) => (has(units) ? bits | bit : bits), 0);
+  const unbounded = bitsOf((units) => units === undefined);
   const table = new Int32Array(ALL_UNITS).fill(unbounded);
+  for (const bit of CLASS_BITS) {
+    const bits = bitsOf((units) => typeof units === 'object' && (units.classes & bit) !== 0);
+    fillClass(table, bit, unbounded | bits);
+  }
   for (const { bit, units } of sets) {
-    if (typeof units === 'string') {
-      for (let i = 0; i < units.length; i++) table[units.charCodeAt(i)] = (table[units.charCodeAt(i)] ?? 0) | bit;
-    } else if (units) {
-      for (let code = 0; code < ALL_UNITS; code++) if (units(code)) table[code] = (table[code] ?? 0) | bit;
-    }
+    const named = typeof units === 'string' ? units : (units?.units ?? '');
+    for (let i = 0; i < named.length; i++) table[named.charCodeAt(i)] = (table[named.charCodeAt(i)] ?? 0) | bit;
   }
   return table;
 }
