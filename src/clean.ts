@@ -8,7 +8,7 @@ import { createKeeper } from './segment/kept.js';
 import { allowed, shiftOff, within } from './suppressed.js';
 import { moveAll, replace } from './text/edits.js';
 import { LazyPage } from './text/page.js';
-import { pagesOf } from './text/pages.js';
+import { pagesOf, pageText } from './text/pages.js';
 import { union } from './text/ranges.js';
 import { type View, viewOf, wholeView } from './text/view.js';
 import type { Edit, Format, FormatOptions, Prose, Settings, Suppression } from './types.js';
@@ -64,10 +64,10 @@ export function createCleaner(options: Options = {}): Cleaner {
 
   function editsOf({ text, off }: View): Edit[] {
     const all: Edit[] = [];
-    for (const { start, end } of pagesOf(text)) {
-      const page = text.slice(start, end);
-      const journal = new Journal(page);
-      run(page, within(off, start, end), journal);
+    for (const page of pagesOf(text)) {
+      const { start, end } = page;
+      const journal = new Journal(pageText(text, page));
+      run(journal.source, within(off, start, end), journal);
       for (const edit of moveAll(journal.edits, start)) all.push(edit);
     }
     return all;
@@ -75,7 +75,7 @@ export function createCleaner(options: Options = {}): Cleaner {
 
   function cleanAll(text: string): string {
     let out = '';
-    for (const { start, end } of pagesOf(text)) out += run(text.slice(start, end), []);
+    for (const page of pagesOf(text)) out += run(pageText(text, page), []);
     return out;
   }
 

@@ -1,4 +1,5 @@
 import type { CodeUnits } from './rules/rule.js';
+import { CLASS_BITS, fillClass } from './text/classes.js';
 import type { Edit, Ranges } from './types.js';
 
 /** The places of a text where rules want to be asked. */
@@ -31,7 +32,8 @@ export class HitFinder {
   /** The hits of a text. */
   find(text: string): Hits {
     empty(this.#hits, text.length);
-    this.#read(text, 0, text.length, this.#hits);
+    // In short stretches, because V8 throws away what it compiled of a loop that it has not seen the end of.
+    for (let at = 0; at < text.length; at += STRETCH) this.#read(text, at, at + STRETCH, this.#hits);
     return this.#hits;
   }
 
@@ -107,19 +109,23 @@ function add(hits: Hits, at: number, bits: number): void {
   hits.bits[hits.count++] = bits;
 }
 
+const STRETCH = 1 << 10;
 const LINE_FEED = 10;
 const ALL_UNITS = 0x10000;
 
 /** For each code unit the bits of every set that has it; a set left out has them all. */
 function masks(sets: readonly { readonly bit: number; readonly units: CodeUnits | undefined }[]): Int32Array {
-  const unbounded = sets.reduce((bits, { bit, units }) => (units === undefined ? bits | bit : bits), 0);
+  const bitsOf = (has: (units: CodeUnits | undefined) => boolean) =>
+    sets.reduce((bits, { bit, units }) => (has(units) ? bits | bit : bits), 0);
+  const unbounded = bitsOf((units) => units === undefined);
   const table = new Int32Array(ALL_UNITS).fill(unbounded);
+  for (const bit of CLASS_BITS) {
+    const bits = bitsOf((units) => typeof units === 'object' && (units.classes & bit) !== 0);
+    fillClass(table, bit, unbounded | bits);
+  }
   for (const { bit, units } of sets) {
-    if (typeof units === 'string') {
-      for (let i = 0; i < units.length; i++) table[units.charCodeAt(i)] = (table[units.charCodeAt(i)] ?? 0) | bit;
-    } else if (units) {
-      for (let code = 0; code < ALL_UNITS; code++) if (units(code)) table[code] = (table[code] ?? 0) | bit;
-    }
+    const named = typeof units === 'string' ? units : (units?.units ?? '');
+    for (let i = 0; i < named.length; i++) table[named.charCodeAt(i)] = (table[named.charCodeAt(i)] ?? 0) | bit;
   }
   return table;
 }

@@ -89,3 +89,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./completions.js'),
   },
 };
+
+/** Runs a command, or shows what it would work on. */
+export async function runCommand(entry: Command, args: Args, world: World): Promise<number> {
+  const isPreview = args.has('list-files') || args.has('print-config');
+  const module = await (isPreview ? import('./preview.js') : entry.load());
+  return module.run(args, world);
+}

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { commandHelp, programHelp } from '../report/help.js';
 import { Args } from './args.js';
-import { COMMANDS, type Command as CommandEntry } from './commands.js';
+import { COMMANDS, type Command as CommandEntry, runCommand } from './commands.js';
 import { describeCommands } from './describe.js';
 import { EXIT } from './exit.js';
 import { FLAGS, type Flag, type FlagName, SHARED } from './flags.js';
@@ -27,9 +27,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     const command = build(program.command(name), entry);
     command.action(async () => {
       const args = argsOf(command.args, entry, command);
-      const isPreview = args.has('list-files') || args.has('print-config');
-      const module = await (isPreview ? import('./preview.js') : entry.load());
-      status = await module.run(args, world);
+      status = await runCommand(entry, args, world);
     });
   }
   try {

@@ -24,8 +24,8 @@ export interface Rule {
   readonly finder?: Finder;
 }
 
-/** A set of UTF-16 code units: all of a string, or those that satisfy a test. */
-export type CodeUnits = string | ((code: number) => boolean);
+/** A set of UTF-16 code units: all of a string, or those of a string and of the classes in `text/classes.ts`, as bits. */
+export type CodeUnits = string | { readonly classes: number; readonly units?: string };
 
 export interface Finder {
   /** The code units at which the rule wants to be asked. */

@@ -24,6 +24,14 @@ export function* pagesOf(text: string, limits = LIMITS): Generator<{ readonly st
 }
 
 /**
+ * A page of a text, copied: V8 keeps a slice as a view of the whole, and reading that letter by letter takes half as
+ * long again.
+ */
+export function pageText(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return [text.slice(start, start + 1), text.slice(start + 1, end)].join('');
+}
+
+/**
  * How far whole pages reach from the start of a text.
  *
  * @param whole whether nothing follows `text`; where something may, the last line may still grow
