@@ -3,7 +3,7 @@ import { createCleaner } from '../src/clean.js';
 import { apply } from '../src/text/edits.js';
 import type { Format } from '../src/types.js';
 
-const cleaner = createCleaner();
+export const cleaner = createCleaner();
 
 /**
  * Cleans a source and holds the laws of every format: its edits fall inside the spans of its prose, and are the
