@@ -41,13 +41,13 @@ function sameMarkup({ before, after, proseBefore, proseAfter }: Change): boolean
   return markup(before, proseBefore) === markup(after, proseAfter);
 }
 
-/** What lies outside the spans, with a mark where each was. */
+/** What lies outside the spans, with a mark where each run of them was: two that touch, as at an entity, may become one. */
 function markup(source: string, prose: Prose | undefined): string {
   let out = '';
   let at = 0;
   for (const { start, end } of prose?.spans ?? []) {
     if (end === start) continue;
-    out += `${source.slice(at, start)}\u0000`;
+    if (start > at || at === 0) out += `${source.slice(at, start)}\u0000`;
     at = end;
   }
   return out + source.slice(at);
