@@ -133,4 +133,13 @@ describe('R57 nothing is written that the guard does not pass', () => {
     const fixes = [{ ...edit, start: 2, end: 3, text: 'ی' }];
     expect(() => guard(cleaner, { before: 'علي', after: 'علی', fixes })).not.toThrow();
   });
+
+  it.each([
+    ['a.md', 'او &quot;کتاب&quot; را\n', 'او «کتاب» را\n'],
+    ['a.html', '<p>او &quot;<b>کتاب</b>&quot; را</p>\n', '<p>او «<b>کتاب</b>» را</p>\n'],
+  ])('passes an entity of %s that becomes a letter', (name, before, after) => {
+    const cwd = tempDirectory({ [name]: before });
+    expect(runProcess(['clean', '-w', name], { cwd })).toMatchObject({ status: 0, out: `${name} (2 fixes)\n` });
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe(after);
+  });
 });

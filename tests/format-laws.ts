@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import { createCleaner } from '../src/clean.js';
+import { guard } from '../src/io/guard.js';
 import { apply } from '../src/text/edits.js';
 import type { Format } from '../src/types.js';
 
-const cleaner = createCleaner();
+export const cleaner = createCleaner();
 
 /**
  * Cleans a source and holds the laws of every format: its edits fall inside the spans of its prose, and are the
@@ -19,5 +20,14 @@ export function cleanByLaw(format: Format, source: string): string {
   const cleaned = cleaner.clean(source, prose);
   expect(apply(source, edits)).toBe(cleaned);
   expect(cleaner.clean(cleaned, format.read(cleaned))).toBe(cleaned);
+  // What the laws allow, the guard before a write lets through.
+  const fixes = edits.filter(({ fix }) => fix);
+  guard(cleaner, {
+    before: source,
+    after: apply(source, fixes),
+    fixes,
+    proseBefore: prose,
+    proseAfter: format.read(apply(source, fixes)),
+  });
   return cleaned;
 }

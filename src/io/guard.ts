@@ -41,13 +41,12 @@ function sameMarkup({ before, after, proseBefore, proseAfter }: Change): boolean
   return markup(before, proseBefore) === markup(after, proseAfter);
 }
 
-/** What lies outside the spans, with a mark where each was. */
+/** What lies outside the spans. Where they are says nothing: one may vanish with its blanks, two become one at an entity. */
 function markup(source: string, prose: Prose | undefined): string {
   let out = '';
   let at = 0;
   for (const { start, end } of prose?.spans ?? []) {
-    if (end === start) continue;
-    out += `${source.slice(at, start)}\u0000`;
+    out += source.slice(at, start);
     at = end;
   }
   return out + source.slice(at);
