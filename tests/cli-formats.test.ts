@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.js';
 import { formatIds, formatOf, isContainer } from '../src/formats/index.js';
 import { FILE_KINDS } from './file-kinds.js';
+import { STORIES } from './news.js';
 import { runHere, runProcess } from './run.js';
 import { tempDirectory } from './temp.js';
 
@@ -18,14 +19,6 @@ const MENDED = [
   'علی در سال ۱۴۰۲ به خانه آمد، و رفت',
   'این نامه\u200cهای او از یک شهر است',
 ];
-
-const SAMPLE = join(import.meta.dirname, '..', '..', 'shared', 'sample', 'news.txt');
-const NEWS = existsSync(SAMPLE)
-  ? readFileSync(SAMPLE, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-  : [];
-if (NEWS.length === 0) console.warn('cli-formats.test.ts: without the sample news, which are not here');
 
 it('has a row for every format that is a text', () => {
   expect(FILE_KINDS.map(({ id }) => id)).toEqual(formatIds.filter((id) => !isContainer(id)));
@@ -49,9 +42,9 @@ describe.each(FILE_KINDS)('$id', ({ id, file, wrap, broken }) => {
     expect(ran).toMatchObject({ status: 0, err: '', out: wrap(MENDED) });
   });
 
-  it.skipIf(NEWS.length === 0)('has the sample news come out right', async () => {
-    const ran = await runHere(['clean', '--as', id], { cwd: tempDirectory(), input: wrap(NEWS) });
-    expect(ran).toMatchObject({ status: 0, err: '', out: wrap(NEWS.map((line) => clean(line).trimEnd())) });
+  it.each(STORIES)('has $name come out right', async ({ damaged, right }) => {
+    const ran = await runHere(['clean', '--as', id], { cwd: tempDirectory(), input: wrap(damaged) });
+    expect(ran).toMatchObject({ status: 0, err: '', out: wrap(right) });
   });
 
   it.runIf(broken)(

@@ -268,7 +268,7 @@ describe.each(KINDS)('a %s file', (kind) => {
           expect(error).toBeInstanceOf(FanormError);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.FANORM_RUNS ?? 300) },
     );
   });
 });

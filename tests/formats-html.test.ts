@@ -169,7 +169,7 @@ describe('html', () => {
   it.each(laws)('%s', (_law, holds) =>
     fc.assert(
       fc.property(documents, (source) => holds(source)),
-      { numRuns: Number(process.env.RUNS ?? 300) },
+      { numRuns: Number(process.env.FANORM_RUNS ?? 300) },
     ),
   );
 });

@@ -209,7 +209,7 @@ describe.each([...sources.keys()])('the laws of %s', (id) => {
         }
         expect(at).toBeLessThanOrEqual(source.length);
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env.FANORM_RUNS ?? 500) },
     );
   });
 
@@ -221,7 +221,7 @@ describe.each([...sources.keys()])('the laws of %s', (id) => {
         const once = cleaner.clean(source, prose);
         expect(cleaner.clean(once, format(id).read(once, { strings: true }))).toBe(once);
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env.FANORM_RUNS ?? 500) },
     );
   });
 

@@ -115,6 +115,7 @@ function ascii(text: string): string {
   return text.replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** Without what means something to TeX; but for the percent sign, of which there is another. */
 function texEscaped(line: string): string {
-  return line.replace(/[\\{}$&#%_~^]/g, '');
+  return line.replaceAll('%', '٪').replace(/[\\{}$&#_~^]/g, '');
 }

@@ -22,7 +22,8 @@ export function tagHoles(text: string): readonly Hole[] {
 const TAG = /<\/?([a-z][a-z0-9]*)[^<>]*>/iy;
 const COMMENT = /<!--[^<>]*-->/y;
 const REFERENCE = /&(#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy;
-const MENU_KEY = /&(?=\p{L})/uy;
+/** A mark too: what is a letter of its own in presentation form may become one. */
+const MENU_KEY = /&(?=[\p{L}\p{M}])/uy;
 
 const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'tt', 'var']);
 
