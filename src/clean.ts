@@ -8,11 +8,11 @@ import { createKeeper } from './segment/kept.js';
 import { allowed, shiftOff, within } from './suppressed.js';
 import { moveAll, replace } from './text/edits.js';
 import { LazyPage } from './text/page.js';
-import { pagesOf } from './text/pages.js';
+import { pagesOf, pageText } from './text/pages.js';
 import { union } from './text/ranges.js';
 import { type View, viewOf, wholeView } from './text/view.js';
 import type { Edit, Format, FormatOptions, Prose, Settings, Suppression } from './types.js';
-import { boundaryEdits } from './zwnj/index.js';
+import { boundaryEdits, mendBoundaries } from './zwnj/index.js';
 
 /** A cleaner with its options compiled once. It is frozen and may be shared. */
 export interface Cleaner {
@@ -44,29 +44,30 @@ export function createCleaner(options: Options = {}): Cleaner {
   const scans = createScans(rules.filter((rule) => settings.rules.has(rule.id)));
   const keptIn = createKeeper(settings.keep);
   const quiet = (text: string) => union(untouchable(text), keptIn(text));
-  const mendLines = createLineMender(scans, settings, quiet);
+  const mendLines = createLineMender(scans);
 
   /** Mends a page and returns it; what was done to it goes into the journal, if there is one. */
-  function run(page: string, off: readonly Suppression[], journal?: Journal): string {
-    let text = page;
+  function run(text: string, off: readonly Suppression[], journal?: Journal): string {
+    let page = new LazyPage(text, settings, quiet);
     for (let round = 0; round < ROUNDS; round++) {
-      const scanned = mendLines(text, shiftOff(off, journal?.fixes ?? []), journal);
-      if (settings.zwnj === 'off' || (round > 0 && scanned === text)) return scanned;
-      const found = boundaryEdits(new LazyPage(scanned, settings, quiet));
-      const edits = allowed(found, shiftOff(off, journal?.fixes ?? []));
-      journal?.add(edits);
-      text = replace(scanned, onlyFixes(edits));
-      if (text === scanned) break;
+      const scanned = mendLines(page, shiftOff(off, journal?.fixes ?? []), journal);
+      if (settings.zwnj === 'off' || (round > 0 && scanned === page)) return scanned.text;
+      if (journal) {
+        const edits = allowed(boundaryEdits(scanned), shiftOff(off, journal.fixes));
+        journal.add(edits);
+        page = page.with(replace(scanned.text, onlyFixes(edits)));
+      } else page = page.with(mendBoundaries(scanned));
+      if (page.text === scanned.text) break;
     }
-    return text;
+    return page.text;
   }
 
   function editsOf({ text, off }: View): Edit[] {
     const all: Edit[] = [];
-    for (const { start, end } of pagesOf(text)) {
-      const page = text.slice(start, end);
-      const journal = new Journal(page);
-      run(page, within(off, start, end), journal);
+    for (const page of pagesOf(text)) {
+      const { start, end } = page;
+      const journal = new Journal(pageText(text, page));
+      run(journal.source, within(off, start, end), journal);
       for (const edit of moveAll(journal.edits, start)) all.push(edit);
     }
     return all;
@@ -74,7 +75,7 @@ export function createCleaner(options: Options = {}): Cleaner {
 
   function cleanAll(text: string): string {
     let out = '';
-    for (const { start, end } of pagesOf(text)) out += run(text.slice(start, end), []);
+    for (const page of pagesOf(text)) out += run(pageText(text, page), []);
     return out;
   }
 

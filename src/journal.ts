@@ -6,7 +6,7 @@ export class Journal {
   private composed: readonly Edit[] = [];
   private readonly asked: Edit[] = [];
 
-  constructor(private readonly source: string) {}
+  constructor(readonly source: string) {}
 
   /** What is carried out, over the source. */
   get fixes(): readonly Edit[] {

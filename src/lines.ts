@@ -1,62 +1,61 @@
 import { Journal, onlyFixes } from './journal.js';
-import type { Hits, Scans } from './pass.js';
-import { allowed, shiftOff, within } from './suppressed.js';
-import { moveAll } from './text/edits.js';
-import { LazyPage } from './text/page.js';
-import type { Edit, Ranges, Settings, Suppression } from './types.js';
+import type { Scans } from './pass.js';
+import { allowed, shiftOff, withoutFeeds } from './suppressed.js';
+import { shift } from './text/edits.js';
+import type { LazyPage } from './text/page.js';
+import { union } from './text/ranges.js';
+import type { Edit, Ranges, Suppression } from './types.js';
 
-/** How often the scans of a line are repeated at most. One edit may make way for another: two rounds nearly always do. */
+/** How often the scans are repeated at most. One edit may make way for another: two rounds nearly always do. */
 const ROUNDS = 8;
 
-/** Mends the lines of a text by the scans; what it does goes into the journal, if there is one. */
-export type LineMender = (text: string, off: readonly Suppression[], journal?: Journal) => string;
+/**
+ * Mends the lines of a page by the scans; what it does goes into the journal, if there is one. Gives the same page where
+ * there is nothing to be mended.
+ */
+export type LineMender = (page: LazyPage, off: readonly Suppression[], journal?: Journal) => LazyPage;
 
-/** `quiet` finds what must not be touched. */
-export function createLineMender(scans: Scans, settings: Settings, quiet: (text: string) => Ranges): LineMender {
-  function mend(line: string, first: Hits, off: readonly Suppression[], journal?: Journal): string {
-    let page = new LazyPage(line, settings, quiet);
-    let hits = first;
-    let suppressed = off;
+export function createLineMender({ passes, hits: finder }: Scans): LineMender {
+  return (first, off, journal) => {
+    const own = journal && new Journal(first.text);
+    let page = first;
+    let hits = finder.find(page.text);
+    let suppressed = withoutFeeds(off, first.text);
     for (let round = 0; round < ROUNDS && hits.count > 0; round++) {
       const before = page.text;
-      for (const scan of scans.passes) {
+      let changed: Ranges = [];
+      for (const scan of passes) {
         const found = allowed(scan(page, hits), suppressed);
         if (found.length === 0) continue;
-        journal?.add(found);
+        own?.add(found);
         const fixes = onlyFixes(found);
         page = page.after(fixes);
         suppressed = shiftOff(suppressed, fixes);
-        hits = scans.hitsIn(page.text);
+        hits = finder.after(fixes, page.text);
+        changed = union(shift(changed, fixes), linesOf(page.text, fixes));
       }
       if (page.text === before) break;
-      page = new LazyPage(page.text, settings, quiet);
+      // A line in which nothing was found is done: no rule looks at another.
+      page = page.reread(changed);
+      hits = finder.within(changed);
     }
-    return page.text;
-  }
-
-  return (text, off, journal) => {
-    const found: Edit[] = [];
-    let out = '';
-    let done = 0;
-    for (let start = 0, end = 0; start < text.length; start = end) {
-      end = lineEnd(text, start);
-      const line = text.slice(start, end);
-      const hits = scans.hitsIn(line);
-      if (hits.count === 0) continue;
-      const lines = journal && new Journal(line);
-      const mended = mend(line, hits, within(off, start, end), lines);
-      if (lines) for (const edit of moveAll(lines.edits, start)) found.push(edit);
-      if (mended === line) continue;
-      out += text.slice(done, start) + mended;
-      done = end;
-    }
-    journal?.add(found);
-    return done === 0 ? text : out + text.slice(done);
+    if (own) journal.add(own.edits);
+    return page;
   };
 }
 
-/** Where the line that begins at `start` ends, its line feed included. */
-function lineEnd(text: string, start: number): number {
-  const at = text.indexOf('\n', start);
-  return at < 0 ? text.length : at + 1;
+/** The lines of the text that the edits made, as far as they are in them. */
+function linesOf(text: string, edits: readonly Edit[]): Ranges {
+  const lines: number[] = [];
+  let moved = 0;
+  let end = -1;
+  for (const edit of edits) {
+    const at = edit.start + moved;
+    moved += edit.text.length - (edit.end - edit.start);
+    if (at < end) continue;
+    const feed = text.indexOf('\n', at);
+    end = feed < 0 ? text.length : feed + 1;
+    lines.push(at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1, end);
+  }
+  return lines;
 }

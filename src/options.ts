@@ -1,5 +1,6 @@
 import { FanormError } from './errors.js';
 import { rules } from './rules/index.js';
+import { ruleNamed } from './rules/named.js';
 import type { Confidence, Preset, Settings } from './types.js';
 
 /** What a caller may say; whatever is left out has the default named here. */
@@ -41,8 +42,8 @@ export function resolve(options: Options = {}): Settings {
   const preset = choose('preset', options.preset);
   const zwnj = choose('zwnj', options.zwnj);
   const on = new Set(rules.filter((rule) => rule.presets.includes(preset)).map((rule) => rule.id));
-  for (const id of known(options.enable)) on.add(id);
-  for (const id of known(options.disable)) on.delete(id);
+  for (const id of options.enable ?? []) on.add(ruleNamed(id).id);
+  for (const id of options.disable ?? []) on.delete(ruleNamed(id).id);
   const digits = choose('digits', options.digits);
   const ezafe = choose('ezafe', options.ezafe ?? (preset === 'corpus' ? 'hamza' : 'keep'));
   if (digits === 'keep') on.delete('digits');
@@ -64,13 +65,4 @@ function choose<K extends keyof typeof CHOICES>(name: K, value: (typeof CHOICES)
   const chosen = value ?? choices[0];
   if (chosen !== undefined && choices.includes(chosen)) return chosen;
   throw new FanormError('UNKNOWN_OPTION', `${name}: unknown value "${value}"; use one of ${choices.join(', ')}`);
-}
-
-function known(ids: readonly string[] = []): readonly string[] {
-  for (const id of ids) {
-    if (!rules.some((rule) => rule.id === id)) {
-      throw new FanormError('UNKNOWN_RULE', `unknown rule "${id}"; list the rules with: fanorm rules`);
-    }
-  }
-  return ids;
 }

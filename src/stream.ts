@@ -1,5 +1,5 @@
 import type { Cleaner } from './clean.js';
-import { type Limits, pageEnd } from './text/pages.js';
+import { type Limits, wholePages } from './text/pages.js';
 
 /** Cleans text that comes in chunks. What comes out, joined, is what `cleaner.clean` gives of the whole. */
 export interface CleanStream {
@@ -16,32 +16,21 @@ export interface CleanStream {
  */
 export function createStream(cleaner: Cleaner): CleanStream {
   const pages = createPager();
-  const cleaned = (texts: Iterable<string>) => {
-    let out = '';
-    for (const text of texts) out += cleaner.clean(text);
-    return out;
-  };
-  return { push: (chunk) => cleaned(pages.push(chunk)), end: () => cleaned(pages.end()) };
+  return { push: (chunk) => cleaner.clean(pages.push(chunk)), end: () => cleaner.clean(pages.end()) };
 }
 
-/** Cuts text that comes in chunks into the pages that the whole has. */
+/** Gives text that comes in chunks as whole pages: those of what it gives are those of the whole. */
 export interface Pager {
-  push(chunk: string): string[];
-  end(): string[];
+  push(chunk: string): string;
+  end(): string;
 }
 
 export function createPager(limits?: Limits): Pager {
   let rest = '';
   const take = (whole: boolean) => {
-    const pages: string[] = [];
-    let at = 0;
-    while (at < rest.length) {
-      const end = pageEnd(rest, at, whole, limits);
-      if (end < 0 || (!whole && end === rest.length && !rest.endsWith('\n'))) break;
-      pages.push(rest.slice(at, end));
-      at = end;
-    }
-    rest = rest.slice(at);
+    const end = wholePages(rest, whole, limits);
+    const pages = rest.slice(0, end);
+    rest = rest.slice(end);
     return pages;
   };
   return {

@@ -10,6 +10,11 @@ export function within(off: readonly Suppression[], from: number, to: number): r
     .map((one) => ({ ...one, start: Math.max(0, one.start - from), end: Math.min(to, one.end) - from }));
 }
 
+/** The suppressions of a text without the line feeds at their ends: what begins the next line is not to touch them. */
+export function withoutFeeds(off: readonly Suppression[], text: string): readonly Suppression[] {
+  return off.map((one) => (text.charAt(one.end - 1) === '\n' ? { ...one, end: one.end - 1 } : one));
+}
+
 /** The suppressions of a text as those of the text after edits. */
 export function shiftOff(off: readonly Suppression[], fixes: readonly Edit[]): readonly Suppression[] {
   return off.map((one) => {

@@ -7,6 +7,7 @@ import { markdown } from '../src/formats/markdown.js';
 import { svelte } from '../src/formats/svelte.js';
 import { vue } from '../src/formats/vue.js';
 import type { Format } from '../src/types.js';
+import { timeOf } from './linear.js';
 
 const FIXTURES: readonly (readonly [stem: string, extension: string, format: Format])[] = [
   ['readme', 'md', markdown],
@@ -125,12 +126,7 @@ const HOSTILE_HTML: typeof HOSTILE = [
 
 /** The least time of three readings, in milliseconds. */
 function timeFor(format: Format, source: string): number {
-  const runs = [0, 1, 2].map(() => {
-    const started = performance.now();
-    format.read(source);
-    return performance.now() - started;
-  });
-  return Math.min(...runs);
+  return Math.min(...[0, 1, 2].map(() => timeOf((given: string) => format.read(given), source)));
 }
 
 describe('linear: four times the source takes about four times the time', () => {

@@ -34,7 +34,7 @@ describe('what holds for a file, and where it was said', () => {
   const cwd = () =>
     tempDirectory({
       'fanorm.json':
-        '{\n  "rules": { "arabic-yeh": false, "digits": "en" },\n  "words": "w.txt",\n  "keep": ["الف"]\n}',
+        '{\n  "rules": { "arabic-yeh": false, "digits": "en" },\n  "words": "w.txt",\n  "keep": ["الف"],\n  "exclude": ["x/"]\n}',
       'w.txt': 'ب\n',
     });
 
@@ -47,9 +47,26 @@ describe('what holds for a file, and where it was said', () => {
     ['tatweel  ', 'off', '--disable tatweel'],
     ['keep  ', '["ب","الف"]', 'fanorm.json:4:11'],
     ['config  ', 'fanorm.json', ''],
+    ['format  ', 'text', 'by name'],
+    ['include  ', 'files of known types', 'default'],
+    ['exclude  ', '["x/"]', 'fanorm.json:5:14'],
   ])('%s', (key, value, origin) => {
     const lines = printConfig('a.txt', { cwd: cwd() }, { preset: 'minimal', disable: ['tatweel'] }).split('\n');
     const line = lines.find((candidate) => candidate.startsWith(key));
     expect(line?.slice(key.length).trim().split(/ {2,}/)).toEqual(origin === '' ? [value] : [value, origin]);
+  });
+
+  it('the command prints it for each file, with what the flags say', () => {
+    const files = { 'fanorm.json': '{ "overrides": [{ "files": ["*.srt"], "preset": "minimal" }] }' };
+    const args = ['check', '--print-config', '--as', 'html', '--digits', 'en', 'a.txt', 'b.srt'];
+    const { status, stdout } = fanorm(args, { cwd: tempDirectory(files) });
+    const found = stdout.split('\n').map((line) => line.trim().split(/ {2,}/));
+    expect(status).toBe(0);
+    expect(found.filter(([key]) => key === 'preset')).toEqual([
+      ['preset', 'standard', 'default'],
+      ['preset', 'minimal', 'fanorm.json:1:49'],
+    ]);
+    expect(found).toContainEqual(['digits', 'en', '--digits']);
+    expect(found).toContainEqual(['format', 'html', '--as']);
   });
 });

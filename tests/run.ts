@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
+import { expect, onTestFinished } from 'vitest';
 import { main } from '../src/cli/main.js';
 
 /** The program as it is installed. */
@@ -47,6 +49,32 @@ export async function runHere(args: readonly string[], { cwd, input = '', env = 
   stderr.end();
   const [bytes, err] = await all;
   return { status, signal: null, out: bytes.toString(), err: err.toString(), bytes };
+}
+
+/** Starts the command line as a process, to be meddled with while it runs. */
+export function startProcess(args: readonly string[], cwd: string) {
+  const child = spawn(process.execPath, [BIN, ...args], { cwd });
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += String(chunk);
+  });
+  const ended = new Promise<Pick<Ran, 'status' | 'signal' | 'err'>>((resolve) => {
+    child.on('close', (status, signal) => resolve({ status, signal, err }));
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return { ended, kill: (signal: NodeJS.Signals) => child.kill(signal), temps: () => tempsIn(cwd) };
+}
+
+/** The temporary files of the safe writer that are in a directory. */
+export function tempsIn(directory: string): string[] {
+  return readdirSync(directory).filter((name) => name.startsWith('.fanorm-'));
+}
+
+export async function waitFor(condition: () => boolean): Promise<void> {
+  for (let n = 0; n < 4000 && !condition(); n++) await setTimeout(5);
+  expect(condition()).toBe(true);
 }
 
 /** Runs a line of shell, in which `fanorm` is the program. */

@@ -66,7 +66,9 @@ const LOW: Limits = { page: 12, letters: 12, units: 40, near: 6 };
 /** Whether the pages of the chunks are those of the whole, where lines that stand on one page may be parted. */
 function pagedAlike(whole: string, chunks: readonly string[]): void {
   const pager = createPager(LOW);
-  const pages = [...chunks.flatMap((chunk) => pager.push(chunk)), ...pager.end()];
+  const pages = [...chunks.map((chunk) => pager.push(chunk)), pager.end()].flatMap((text) =>
+    [...pagesOf(text, LOW)].map(({ start, end }) => text.slice(start, end)),
+  );
   const ends = (lengths: readonly number[]) => {
     let end = 0;
     return lengths.map((length) => {

@@ -5,7 +5,7 @@ import { wantsColors } from './colors.js';
 import { EXIT } from './exit.js';
 import { inputsOf, pathsOf, sessionOptions } from './inputs.js';
 import { Notes } from './notes.js';
-import { fixesOf, Session } from './session.js';
+import { fixesOf, MENDING, Session } from './session.js';
 import { Sink } from './sink.js';
 import { version } from './version.js';
 import type { World } from './world.js';
@@ -22,7 +22,7 @@ export async function run(args: Args, world: World): Promise<number> {
     version: version(),
   });
   const targets = await inputsOf(pathsOf(args, world, '.'), args, world);
-  const session = new Session(world, out, notes, sessionOptions(args, 'fanorm clean'));
+  const session = new Session(world, out, notes, sessionOptions(targets, args, MENDING));
   const tally = await session.run(targets, {
     want: 'findings',
     begin: (target) => ({

@@ -9,7 +9,7 @@ import { wantsColors } from './colors.js';
 import { EXIT } from './exit.js';
 import { inputsOf, pathsOf, sessionOptions } from './inputs.js';
 import { Notes } from './notes.js';
-import { fixesOf, Session, type Work } from './session.js';
+import { fixesOf, MENDING, Session, type Work } from './session.js';
 import { Sink } from './sink.js';
 import type { World } from './world.js';
 
@@ -25,8 +25,8 @@ export async function run(args: Args, world: World): Promise<number> {
   }
   const out = new Sink(world.stdout);
   const notes = new Notes(new Sink(world.stderr), args, world);
-  const hint = mode === 'write' ? 'fanorm clean --write' : 'fanorm clean';
-  const session = new Session(world, out, notes, sessionOptions(args, hint));
+  const hint = mode === 'print' ? 'fanorm clean' : MENDING;
+  const session = new Session(world, out, notes, sessionOptions(targets, args, hint));
   const tally = await session.run(targets, await workOf(mode, { args, world, out }));
   if (mode !== 'print') await notes.note(summary(mode, tally, notes.seconds));
   if (tally.failed > 0) return EXIT.failed;
@@ -48,7 +48,7 @@ interface Setting {
 async function workOf(mode: Mode, { args, world, out }: Setting): Promise<Work> {
   switch (mode) {
     case 'print':
-      return { want: 'bytes', begin: (target) => printer(target, out) };
+      return { want: args.has('verbose') ? 'bytes' : 'output', begin: (target) => printer(target, out) };
     case 'write': {
       const { writer } = await import('./writer.js');
       return { want: 'changes', begin: (target, input) => writer(target, input, out, args.has('quiet')) };

@@ -46,7 +46,7 @@ const OUTPUT = ['jobs', 'color', 'no-color', 'quiet', 'verbose'] as const satisf
 /** Every command, in the order of the help. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   clean: {
-    summary: 'Mend text: to standard output, or in place with --write',
+    summary: 'Mend text: to stdout, or in place with --write',
     operands: '[PATH...]',
     flags: ['write', 'check', 'diff', ...READING, ...RULES, ...SELECTION, ...OUTPUT],
     load: () => import('./clean.js'),
@@ -59,14 +59,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./check.js'),
   },
   stats: {
-    summary: 'Count words, characters, variants, digits, mixed usage and what would change',
+    summary: 'Count words, characters, mixed usage and fixes',
     operands: '[PATH...]',
     flags: ['format', 'top', ...READING, ...RULES, ...SELECTION, ...OUTPUT],
     formats: ['text', 'json'],
     load: () => import('./stats.js'),
   },
   rules: {
-    summary: 'List the rules; explain those that are named',
+    summary: 'List the rules, or explain some',
     operands: '[RULE...]',
     alias: 'explain',
     flags: ['format'],
@@ -82,10 +82,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./init.js'),
   },
   completions: {
-    summary: 'Print the completion script of a shell: bash, zsh or fish',
-    operands: '<SHELL>',
+    summary: 'Print the completion script of a shell',
+    operands: SHELLS.join('|'),
     flags: [],
     words: SHELLS,
     load: () => import('./completions.js'),
   },
 };
+
+/** Runs a command, or shows what it would work on. */
+export async function runCommand(entry: Command, args: Args, world: World): Promise<number> {
+  const isPreview = args.has('list-files') || args.has('print-config');
+  const module = await (isPreview ? import('./preview.js') : entry.load());
+  return module.run(args, world);
+}

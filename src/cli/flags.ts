@@ -9,38 +9,38 @@ export interface Flag {
   readonly choices?: readonly string[];
   /** Takes several values, with commas or given again. */
   readonly list?: true;
-  /** One line, without a full stop. */
+  /** One line without a full stop; of at most 44 columns, unless the flag is in `SHARED`. */
   readonly help: string;
 }
 
 /** Every flag of every command, by its long name. */
 export const FLAGS = {
   write: { short: 'w', help: 'rewrite the files that change' },
-  check: { help: 'print the paths that would change; exit 1 if there are any' },
-  diff: { help: 'print a unified diff for git apply; exit 1 if it is not empty' },
+  check: { help: 'print paths that would change; exit 1 if any' },
+  diff: { help: 'print a diff for git apply; exit 1 if any' },
   format: { value: 'FORMAT', help: 'how to print the result' },
-  max: { value: 'N', help: 'findings to print for each file, 0 for all (default 50)' },
+  max: { value: 'N', help: 'findings to print of a file, 0 for all (50)' },
   top: { value: 'N', help: 'rows of each table (default 10)' },
-  as: { value: 'TYPE', choices: ['auto', ...formatIds], help: 'read every input as this type (default auto: by name)' },
-  'stdin-filename': { value: 'NAME', help: 'the name of standard input, for its type and configuration' },
-  encoding: { value: 'LABEL', help: 'encoding of the input, such as windows-1256; written as UTF-8' },
-  'max-size': { value: 'MIB', help: 'largest file of a structured type (default 16; 64 for documents)' },
-  fields: { value: 'NAME,…', list: true, help: 'JSON pointers, columns or front matter keys that are prose (globs)' },
+  as: { value: 'TYPE', choices: ['auto', ...formatIds], help: 'type of every input (default auto: by name)' },
+  'stdin-filename': { value: 'NAME', help: 'name of standard input, for type and config' },
+  encoding: { value: 'LABEL', help: 'input encoding: windows-1256 …; output UTF-8' },
+  'max-size': { value: 'MIB', help: 'largest structured file (16; documents 64)' },
+  fields: { value: 'NAME,…', list: true, help: 'keys, columns, JSON pointers that are prose' },
   strings: { help: 'clean string literals of source code too' },
   strict: { help: 'fail where a record of JSON Lines is broken' },
-  preset: { value: 'NAME', choices: CHOICES.preset, help: 'the rules that are on to begin with' },
+  preset: { value: 'NAME', choices: CHOICES.preset, help: 'rules that are on to begin with' },
   digits: { value: 'SET', choices: CHOICES.digits, help: 'digits of Persian prose' },
   ezafe: { value: 'STYLE', choices: CHOICES.ezafe, help: 'ezafe after silent he' },
-  zwnj: { value: 'LEVEL', choices: CHOICES.zwnj, help: 'least confidence at which word boundaries are mended' },
+  zwnj: { value: 'LEVEL', choices: CHOICES.zwnj, help: 'least confidence of mended word boundaries' },
   enable: { value: 'RULE,…', list: true, help: 'switch rules on' },
   disable: { value: 'RULE,…', list: true, help: 'switch rules off' },
   config: { value: 'FILE', help: 'use this configuration for all files' },
   'no-config': { help: 'use no configuration file' },
-  'no-ignore': { help: 'take files that .fanormignore, .gitignore or exclude leave out' },
-  'no-error-on-unmatched-pattern': { help: 'no error where a path or glob matches nothing' },
+  'no-ignore': { help: 'take ignored and excluded files too' },
+  'no-error-on-unmatched-pattern': { help: 'no error where a path matches nothing' },
   'list-files': { help: 'print the files that would be read, and stop' },
   'print-config': { help: 'print what holds for a file and where it was said, and stop' },
-  jobs: { short: 'j', value: 'N', help: 'files to work on at once (default: by size and processors)' },
+  jobs: { short: 'j', value: 'N', help: 'threads to mend on (default: by size)' },
   color: { value: 'WHEN', choices: ['auto', 'always', 'never'], help: 'colours (default auto: on a terminal)' },
   'no-color': { help: 'the same as --color never' },
   print: { help: 'print it, and write no file' },
@@ -50,6 +50,16 @@ export const FLAGS = {
 } as const satisfies Readonly<Record<string, Flag>>;
 
 export type FlagName = keyof typeof FLAGS;
+
+/** Flags that share a line of the help, so that a command fits a screen. */
+export const SHARED = [
+  { flags: ['enable', 'disable'], help: 'switch rules on, off' },
+  { flags: ['config', 'no-config'], help: 'one configuration for all files, or none' },
+  { flags: ['list-files', 'print-config'], help: 'print the files, what holds for one; stop' },
+  { flags: ['color', 'no-color'], help: 'colours (default: on a terminal)' },
+  { flags: ['quiet', 'verbose'], help: 'say less, or more' },
+] as const satisfies readonly { flags: readonly FlagName[]; help: string }[];
+
 type With<Key extends string> = {
   [K in FlagName]: (typeof FLAGS)[K] extends { readonly [key in Key]: unknown } ? K : never;
 }[FlagName];

@@ -1,9 +1,12 @@
 import { FanormError } from '../errors.js';
+import { codecFor } from '../io/codec.js';
 import { select } from '../io/select.js';
 import type { SelectOptions, Target } from '../io/target.js';
 import { CHOICES, type Options } from '../options.js';
+import { ruleNamed } from '../rules/named.js';
 import type { FormatOptions } from '../types.js';
 import type { Args } from './args.js';
+import { besideFrom, threadsFor } from './threads.js';
 import type { World } from './world.js';
 
 /** The inputs of a command line. */
@@ -26,7 +29,11 @@ function selectOptions(args: Args, world: World): SelectOptions {
   };
 }
 
-/** What the flags say of the rules and of what is prose. What they leave out is for the configuration to say. */
+/**
+ * What the flags say of the rules and of what is prose. What they leave out is for the configuration to say.
+ *
+ * @throws FanormError `UNKNOWN_RULE`
+ */
 export function ruleOptions(args: Args): Options & FormatOptions {
   const fields = args.list('fields');
   const preset = CHOICES.preset.find((choice) => choice === args.value('preset'));
@@ -38,8 +45,8 @@ export function ruleOptions(args: Args): Options & FormatOptions {
     ...(digits && { digits }),
     ...(ezafe && { ezafe }),
     ...(zwnj && { zwnj }),
-    enable: args.list('enable'),
-    disable: args.list('disable'),
+    enable: args.list('enable').map((id) => ruleNamed(id).id),
+    disable: args.list('disable').map((id) => ruleNamed(id).id),
     ...(fields.length > 0 && { fields }),
     ...(args.has('strings') && { strings: true }),
   };
@@ -57,14 +64,18 @@ export function pathsOf(args: Args, { stdin }: World, onTerminal?: string): read
   throw new FanormError('USAGE', 'name a file or pipe text in; fanorm clean --help shows how');
 }
 
-/** @throws FanormError `USAGE` */
-export function sessionOptions(args: Args, hint: string) {
-  args.number('jobs', { least: 1, otherwise: 1 });
+/** @throws FanormError `USAGE`, `BAD_ENCODING` */
+export function sessionOptions(targets: readonly Target[], args: Args, hint: string) {
+  const encoding = args.value('encoding');
+  // Said once, before every input would say it.
+  if (encoding !== undefined) codecFor(new Uint8Array(), encoding);
   const mebibytes = args.number('max-size', { least: 1, otherwise: 0 });
   return {
-    encoding: args.value('encoding'),
+    encoding,
     maxSize: mebibytes > 0 ? mebibytes * (1 << 20) : undefined,
     strict: args.has('strict'),
     hint,
+    threads: threadsFor(targets, args),
+    besideFrom: besideFrom(targets, args),
   };
 }

@@ -32,6 +32,9 @@ async function dispatch(argv: readonly string[], world: World): Promise<number> 
     await new Sink(world.stdout).write(`${version()}\n`);
     return EXIT.done;
   }
+  const { runPlainly } = await import('./plain.js');
+  const status = await runPlainly(argv, world);
+  if (status !== undefined) return status;
   const { runProgram } = await import('./program.js');
   return runProgram(argv, world);
 }

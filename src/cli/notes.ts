@@ -10,6 +10,8 @@ export class Notes {
   readonly #progress: boolean;
   readonly #started = Date.now();
   #drawn = 0;
+  #all = 0;
+  #bytes = 0;
 
   constructor(
     private readonly stderr: Sink,
@@ -38,12 +40,22 @@ export class Notes {
     return ((Date.now() - this.#started) / 1000).toFixed(2);
   }
 
+  /** Hands on the blocks of an input, and counts their bytes for the progress. */
+  async *counted(blocks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const block of blocks) {
+      this.#bytes += block.length;
+      yield block;
+    }
+  }
+
   /** One line that is drawn over itself, for a person who has waited a second. */
-  progress({ files, changed }: Tally): void {
+  progress({ files, failed, changed }: Tally, all = this.#all): void {
+    this.#all = all;
     const now = Date.now();
     if (!this.#progress || now - this.#started < 1000 || now - this.#drawn < 100) return;
     this.#drawn = now;
-    void this.stderr.write(`\r\u001b[K${files} files, ${changed} with changes …`);
+    const read = (this.#bytes / 1e6).toFixed(1);
+    void this.stderr.write(`\r\u001b[K${files + failed} of ${all} files, ${changed} with changes, ${read} MB …`);
   }
 
   progressDone(): void {

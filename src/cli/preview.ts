@@ -27,7 +27,7 @@ async function printConfigs(args: Args, world: World): Promise<number> {
   const out = new Sink(world.stdout);
   const choice = { cwd: world.cwd, file: args.value('config'), none: args.has('no-config') };
   const names = args.operands.length > 0 ? args.operands : [args.value('stdin-filename') ?? 'stdin'];
-  const printed = names.map((name) => printConfig(name, choice, ruleOptions(args)));
+  const printed = names.map((name) => printConfig(name, choice, ruleOptions(args), args.value('as')));
   await out.write(printed.join('\n'));
   return EXIT.done;
 }

@@ -1,8 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
+import { commandHelp, programHelp } from '../report/help.js';
 import { Args } from './args.js';
-import { COMMANDS, type Command as CommandEntry } from './commands.js';
+import { COMMANDS, type Command as CommandEntry, runCommand } from './commands.js';
+import { describeCommands } from './describe.js';
 import { EXIT } from './exit.js';
-import { FLAGS, type Flag, type FlagName } from './flags.js';
+import { FLAGS, type Flag, type FlagName, SHARED } from './flags.js';
 import { Sink } from './sink.js';
 import { version } from './version.js';
 import type { World } from './world.js';
@@ -13,12 +15,10 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   const said: string[] = [];
   const complained: string[] = [];
   const program = new Command('fanorm')
-    .description('Mends Persian text: half-spaces, Arabic look-alike letters, digits, punctuation and spacing.')
-    .usage('COMMAND [PATH...]')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
-    .configureHelp({ helpWidth: HELP_WIDTH, optionDescription: ({ description }) => description })
+    .configureHelp({ formatHelp: (command) => helpOf(command.name()) })
     .configureOutput({
       writeOut: (text) => said.push(text),
       writeErr: (text) => complained.push(text),
@@ -27,9 +27,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     const command = build(program.command(name), entry);
     command.action(async () => {
       const args = argsOf(command.args, entry, command);
-      const isPreview = args.has('list-files') || args.has('print-config');
-      const module = await (isPreview ? import('./preview.js') : entry.load());
-      status = await module.run(args, world);
+      status = await runCommand(entry, args, world);
     });
   }
   try {
@@ -45,14 +43,21 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   return status;
 }
 
-/** A flag a line: a command's help fits a screen. */
-const HELP_WIDTH = 120;
+/** Of a command, or of the program where none has the name. */
+function helpOf(name: string): string {
+  const commands = describeCommands();
+  const command = commands.find((candidate) => candidate.name === name);
+  return command ? commandHelp(command, SHARED) : programHelp(commands);
+}
+
+/** Commander's own spelling of what may be left out. */
+const OPERAND = /^\[/;
 
 const DASH_TIP = 'A path that begins with a dash comes after --, as in: fanorm clean -- -notes.txt\n';
 
 function build(command: Command, entry: CommandEntry): Command {
   command.description(entry.summary).helpOption('-h, --help', 'print this help');
-  if (entry.operands) command.argument(entry.operands);
+  if (entry.operands) command.argument(OPERAND.test(entry.operands) ? entry.operands : `<${entry.operands}>`);
   if (entry.alias) command.alias(entry.alias);
   for (const name of entry.flags) command.addOption(option(name, entry));
   return command;

@@ -1,10 +1,10 @@
 import { FanormError, SourceError } from '../errors.js';
 import { blocksOf, type Input, openInput } from '../io/input.js';
 import type { Job, Piece, Want } from '../io/job.js';
-import { mend, RULE_IDS } from '../io/mend.js';
+import { type Mending, mendHere } from '../io/mending.js';
 import type { Outcome, Tally } from '../io/outcome.js';
+import type { Pool } from '../io/pool.js';
 import type { Target } from '../io/target.js';
-import { DirectiveReader } from '../segment/directives.js';
 import { showName } from '../text/show-name.js';
 import type { Problem } from '../types.js';
 import type { Notes } from './notes.js';
@@ -29,14 +29,28 @@ export interface Visitor {
   abort?(): Promise<void>;
 }
 
-export interface SessionOptions extends Pick<Job, 'encoding' | 'maxSize' | 'strict'> {
-  /** The command that reads a file in windows-1256, to which the file's name is added. */
+export interface SessionOptions extends Pick<Job, 'encoding' | 'maxSize' | 'strict' | 'besideFrom'> {
+  /** The command that mends a file in windows-1256, to which the file's name is added. */
   readonly hint: string;
+  /** To mend on beside this one; 0 for none. */
+  readonly threads: number;
 }
 
-/** Takes one input after the other through the work: a bad one never stops the others. */
+/** An input that is open, and in a pool already being mended; or why it could not be opened. */
+interface Begun {
+  readonly target: Target;
+  readonly input?: Input | undefined;
+  readonly mending?: Mending;
+  readonly failure?: unknown;
+}
+
+/** The command that mends files in their place. */
+export const MENDING = 'fanorm clean --write';
+
+/** Takes one input after the other through the work: a bad one never stops the others. What it says is in their order. */
 export class Session {
   readonly tally: Tally = { files: 0, changed: 0, fixes: 0, suggestions: 0, failed: 0, binary: 0 };
+  #pool: Pool | undefined;
 
   constructor(
     private readonly world: World,
@@ -45,51 +59,78 @@ export class Session {
     private readonly options: SessionOptions,
   ) {}
 
-  async run(targets: Iterable<Target>, work: Work): Promise<Tally> {
-    for (const target of targets) {
-      if (this.out.closed) break;
-      this.notes.progress(this.tally);
-      try {
-        await this.#one(target, work);
-      } catch (error) {
-        if (error instanceof OutputError || !(error instanceof FanormError)) throw error;
-        await this.#failed(target, error, work);
+  async run(targets: readonly Target[], work: Work): Promise<Tally> {
+    const { threads } = this.options;
+    if (threads > 0) this.#pool = await poolOf(threads);
+    if (threads > 0) await this.notes.detail(`mending on ${threads} threads`);
+    const ahead: Begun[] = [];
+    try {
+      for (const target of targets) {
+        if (this.out.closed) break;
+        ahead.push(await this.#begin(target, work.want));
+        while (isFarAhead(ahead, threads)) await this.#finishFirst(ahead, targets.length, work);
       }
+      while (ahead.length > 0 && !this.out.closed) await this.#finishFirst(ahead, targets.length, work);
+    } finally {
+      for (const { input } of ahead) await input?.handle.close();
+      await this.#pool?.close();
+      this.notes.progressDone();
     }
-    this.notes.progressDone();
     return this.tally;
   }
 
-  async #one(target: Target, work: Work): Promise<void> {
-    if (target.skipped !== undefined) {
-      if (target.named) await this.notes.note(`skipped ${showName(target.shown)} (${target.skipped})`);
-      return;
-    }
-    if (target.problem) throw target.problem;
-    const input = target.path === '-' ? undefined : await openInput(target.path);
+  async #begin(target: Target, want: Want): Promise<Begun> {
+    if (target.skipped !== undefined) return { target };
+    if (target.problem) return { target, failure: target.problem };
     try {
-      await this.#mend(target, input, work);
-    } finally {
-      await input?.handle.close();
+      const input = target.path === '-' ? undefined : await openInput(target.path);
+      return { target, input, mending: this.#mending(target, input, want) };
+    } catch (failure) {
+      return { target, failure };
     }
   }
 
-  async #mend(target: Target, input: Input | undefined, work: Work): Promise<void> {
-    const visitor = work.begin(target, input);
-    const { hint: _, ...reading } = this.options;
+  /** What has no end that is known is not read ahead. */
+  #mending(target: Target, input: Input | undefined, want: Want): Mending {
+    const { hint: _, threads: __, ...reading } = this.options;
+    const order = { target, want, ...reading };
+    const blocks = this.notes.counted(input ? blocksOf(input) : bytesOf(this.world.stdin));
+    return this.#pool && input?.stats.isFile() ? this.#pool.mend(order, blocks) : mendHere(order, blocks);
+  }
+
+  async #finishFirst(ahead: Begun[], all: number, work: Work): Promise<void> {
+    const begun = ahead.shift();
+    if (!begun) return;
+    this.notes.progress(this.tally, all);
+    try {
+      await this.#finish(begun, work);
+    } catch (error) {
+      if (error instanceof OutputError || !(error instanceof FanormError)) throw error;
+      await this.#failed(begun.target, error, work);
+    } finally {
+      await begun.input?.handle.close();
+    }
+  }
+
+  async #finish({ target, input, mending, failure }: Begun, work: Work): Promise<void> {
+    if (failure !== undefined) throw failure;
+    if (mending) return this.#mend(target, mending, work.begin(target, input), work.want);
+    if (target.named) await this.notes.note(`skipped ${showName(target.shown)} (${target.skipped})`);
+  }
+
+  async #mend(target: Target, mending: Mending, visitor: Visitor, want: Want): Promise<void> {
     const sums = { changed: false, fixes: 0, suggestions: 0 };
-    const directives = new DirectiveReader(RULE_IDS);
     let recodedFrom: string | undefined;
     try {
-      const blocks = input ? blocksOf(input) : bytesOf(this.world.stdin);
-      for await (const piece of mend({ target, want: work.want, ...reading, directives }, blocks)) {
+      for await (const piece of mending.pieces) {
         sums.changed ||= piece.changed;
         sums.fixes += piece.fixes;
         sums.suggestions += piece.suggestions;
         recodedFrom ??= piece.recodedFrom;
         await visitor.piece(piece);
         await this.#warn(target, piece.problems ?? [], '; passed through as it is');
-        if (this.out.closed && work.want !== 'changes') return;
+        this.notes.progress(this.tally);
+        if (this.out.closed && want !== 'changes') return;
       }
       await visitor.done({ target, ...sums, recodedFrom });
     } catch (error) {
@@ -100,7 +141,7 @@ export class Session {
     if (recodedFrom) {
       await this.notes.note(`${showName(target.shown)}: read as ${recodedFrom}, written as UTF-8`);
     }
-    await this.#warn(target, directives.problems());
+    await this.#warn(target, mending.problems());
     await this.notes.detail(`${showName(target.shown)}: ${sums.fixes === 0 ? 'unchanged' : fixesOf(sums.fixes)}`);
   }
 
@@ -134,9 +175,24 @@ export class Session {
 
   #hint(target: Target, error: FanormError): string {
     if (error.code !== 'INVALID_UTF8' || this.options.encoding !== undefined) return '';
-    const name = target.path === '-' ? '' : ` ${quoted(showName(target.shown))}`;
-    return `; if this is Windows-1256: ${this.options.hint} --encoding windows-1256${name}`;
+    const isInput = target.path === '-';
+    const command = `${isInput ? 'fanorm clean' : this.options.hint} --encoding windows-1256`;
+    return `; if this is Windows-1256: ${command}${isInput ? '' : operand(showName(target.shown))}`;
   }
+}
+
+/** Whether enough inputs are begun: the threads have work, and what is not yet used stays small. */
+function isFarAhead(ahead: readonly Begun[], threads: number): boolean {
+  const bytes = ahead.reduce((sum, { input }) => sum + Number(input?.stats.size ?? 0), 0);
+  return ahead.length > threads && (ahead.length > 2 * threads || bytes > MOST_BYTES_AHEAD);
+}
+
+const MOST_BYTES_AHEAD = 4 << 20;
+
+/** Few runs need threads, so that they are loaded with the first. */
+async function poolOf(size: number): Promise<Pool> {
+  const { Pool } = await import('../io/pool.js');
+  return new Pool(size);
 }
 
 /** `1 fix`, `29 fixes`. */
@@ -148,7 +204,8 @@ async function* bytesOf(stdin: World['stdin']): AsyncGenerator<Uint8Array> {
   for await (const chunk of stdin) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
 }
 
-/** As a shell takes it. */
-function quoted(name: string): string {
-  return /^[\p{L}\p{M}\p{N}./_+:,@-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+/** As a shell and the command take it. */
+function operand(name: string): string {
+  const quoted = /^[\p{L}\p{M}\p{N}./_+:,@-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+  return name.startsWith('-') ? ` -- ${quoted}` : ` ${quoted}`;
 }

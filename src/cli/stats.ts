@@ -9,7 +9,7 @@ import type { Args } from './args.js';
 import { EXIT } from './exit.js';
 import { inputsOf, pathsOf, sessionOptions } from './inputs.js';
 import { Notes } from './notes.js';
-import { Session, type Visitor } from './session.js';
+import { MENDING, Session, type Visitor } from './session.js';
 import { Sink } from './sink.js';
 import type { World } from './world.js';
 
@@ -20,7 +20,7 @@ export async function run(args: Args, world: World): Promise<number> {
   const top = args.number('top', { least: 0, otherwise: 10 });
   const collector = new Collector();
   const targets = await inputsOf(pathsOf(args, world, '.'), args, world);
-  const session = new Session(world, out, notes, sessionOptions(args, 'fanorm stats'));
+  const session = new Session(world, out, notes, sessionOptions(targets, args, MENDING));
   const { failed } = await session.run(targets, {
     want: 'reading',
     begin: (target) => collector.visit(target),

@@ -1,5 +1,6 @@
 import { Buffer, isAscii, isUtf8 } from 'node:buffer';
 import { FanormError } from '../errors.js';
+import { lineFeeds } from '../text/position.js';
 import { type Codec, codecFor } from './codec.js';
 import { wholeUtf8 } from './utf8.js';
 
@@ -55,7 +56,7 @@ export class Decoder {
     const nul = codec.nul(whole);
     if (nul >= 0) throw new DecodeError('BINARY', `binary (NUL at offset ${this.#offset + nul})`, this.#offset + nul);
     const text = codec.decode(whole) ?? this.#fail(codec);
-    this.#line += count(text);
+    this.#line += lineFeeds(text);
     this.#drop(whole.length);
     return text;
   }
@@ -67,7 +68,7 @@ export class Decoder {
 
   #fail(codec: Codec): never {
     const { offset, what } = codec.fault(this.#rest);
-    const line = this.#line + count(codec.decode(this.#rest.subarray(0, offset)) ?? '');
+    const line = this.#line + lineFeeds(codec.decode(this.#rest.subarray(0, offset)) ?? '');
     const at = this.#offset + offset;
     throw new DecodeError(
       codec.name === 'UTF-8' ? 'INVALID_UTF8' : 'BAD_ENCODING',
@@ -82,10 +83,4 @@ export class Decoder {
     if (isAscii(whole) || !isUtf8(whole)) return;
     throw new DecodeError('BAD_ENCODING', `valid UTF-8 already, so not read as ${name}; leave out --encoding`, 0);
   }
-}
-
-function count(text: string): number {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
 }

@@ -41,13 +41,13 @@ function sameMarkup({ before, after, proseBefore, proseAfter }: Change): boolean
   return markup(before, proseBefore) === markup(after, proseAfter);
 }
 
-/** What lies outside the spans. Between two of them there may be nothing, and a span may come to nothing. */
+/** What lies outside the spans. Where they are says nothing: one may vanish with its blanks, two become one at an entity. */
 function markup(source: string, prose: Prose | undefined): string {
-  const parts: string[] = [];
+  let out = '';
   let at = 0;
   for (const { start, end } of prose?.spans ?? []) {
-    if (start > at) parts.push(source.slice(at, start));
+    out += source.slice(at, start);
     at = end;
   }
-  return parts.join('') + source.slice(at);
+  return out + source.slice(at);
 }

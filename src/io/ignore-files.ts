@@ -17,8 +17,10 @@ export function fanormRules(cwd: string, findConfig: FindConfig): IgnoreRules {
   return new IgnoreRules((directory) => {
     const config = findConfig(directory);
     const patterns = config?.directory === directory ? (config.config.exclude ?? []) : [];
-    const exclude = { patterns, where: (index: number) => config?.where('exclude', index) ?? '' };
-    return [exclude, ...patternsIn(join(directory, '.fanormignore'), cwd)];
+    const where = (index: number) => config?.where('exclude', index) ?? '';
+    // Compiling the patterns loads a package, which most runs have no use for.
+    const exclude = patterns.length > 0 ? [{ patterns, where }] : [];
+    return [...exclude, ...patternsIn(join(directory, '.fanormignore'), cwd)];
   });
 }
 

@@ -5,11 +5,11 @@ import type { Finding } from './finding.js';
 import type { Target } from './target.js';
 
 /**
- * What is asked of an input: `bytes` all the new bytes, `changes` the new bytes of the pieces that change (and the guard
- * over them), `lines` the text of the pieces before and after, `findings` what was found, `reading` what was read and
- * the edits over it, `count` only how much.
+ * What is asked of an input: `output` all the new bytes and no count of anything, `bytes` them and the counts, `changes`
+ * the new bytes of the pieces that change (and the guard over them), `lines` the text of the pieces before and after,
+ * `findings` what was found, `reading` what was read and the edits over it, `count` only how much.
  */
-export type Want = 'bytes' | 'changes' | 'lines' | 'findings' | 'reading' | 'count';
+export type Want = 'output' | 'bytes' | 'changes' | 'lines' | 'findings' | 'reading' | 'count';
 
 export interface Job {
   readonly target: Target;
@@ -20,14 +20,17 @@ export interface Job {
   readonly maxSize?: number | undefined;
   /** A part that cannot be read makes the input fail, where it would be passed through. */
   readonly strict?: boolean | undefined;
+  /** After so many code units a thread helps with plain text of which only the `output` is wanted. Default: none does. */
+  readonly besideFrom?: number | undefined;
   /** Reads the directives in the input; it knows at the end what is wrong with them. */
   readonly directives: DirectiveReader;
 }
 
 /** A piece of an input, mended. The pieces of an input are it, in order; a document may have more, without bytes. */
 export interface Piece {
-  /** Its bytes in the input, unless that is recoded. */
+  /** Its bytes in the input, unless that is recoded, where `changes` are wanted; 0 otherwise. */
   readonly size: number;
+  /** False, and the counts 0, where only the `output` is wanted. */
   readonly changed: boolean;
   readonly fixes: number;
   readonly suggestions: number;

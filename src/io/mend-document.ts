@@ -28,7 +28,7 @@ export async function* mendDocument(
   const changed = bytes !== source;
   if (changed && want === 'changes') mustBeQuiet(bytes, kind, cleaner);
   for (const part of parts) yield pieceOf(part, job);
-  const wanted = want === 'bytes' || (want === 'changes' && changed);
+  const wanted = want === 'output' || want === 'bytes' || (want === 'changes' && changed);
   yield { size: source.length, changed, fixes: 0, suggestions: 0, ...(wanted && { bytes }) };
 }
 

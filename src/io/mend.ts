@@ -7,6 +7,7 @@ import { DirectiveReader } from '../segment/directives.js';
 import { apply } from '../text/edits.js';
 import { viewOf } from '../text/view.js';
 import type { Edit, Format, Problem, Prose } from '../types.js';
+import type { Aide } from './aide.js';
 import { cleanerFor } from './cleaner-for.js';
 import type { Codec } from './codec.js';
 import { Decoder } from './decoder.js';
@@ -14,6 +15,7 @@ import { type Finding, FindingMaker } from './finding.js';
 import { guard } from './guard.js';
 import type { Job, Piece } from './job.js';
 import { textsOf } from './texts.js';
+import type { Task } from './together.js';
 
 /**
  * Mends an input piece by piece. Plain text needs no more memory however long it is; a structured file is one piece.
@@ -30,12 +32,33 @@ export async function* mend(job: Job, blocks: AsyncIterable<Uint8Array>): AsyncG
   const decoder = new Decoder(job.encoding);
   const mender = new Mender(job, decoder, format);
   let pieces = 0;
-  for await (const text of textsOf(job, format, decoder, blocks)) {
+  for await (const piece of piecesOf(mender, job, textsOf(job, format, decoder, blocks))) {
     pieces++;
-    yield mender.piece(text);
+    yield piece;
   }
   // An empty text has a byte order mark all the same.
   if (pieces === 0) yield mender.piece('');
+}
+
+/** Much plain text of which only the bytes are wanted is mended in two threads. */
+async function* piecesOf(mender: Mender, job: Job, texts: AsyncIterable<string>): AsyncGenerator<Piece> {
+  const { target, want, besideFrom = Number.POSITIVE_INFINITY } = job;
+  if (want !== 'output' || besideFrom === Number.POSITIVE_INFINITY) {
+    for await (const text of texts) yield mender.piece(text);
+    return;
+  }
+  const { together } = await import('./together.js');
+  yield* together(mender.tasks(texts), target.options, besideFrom);
+}
+
+/** A part of an input, read. */
+interface Part {
+  readonly before: string;
+  readonly codec: Codec;
+  /** To be written before it. */
+  readonly bom: Uint8Array;
+  readonly prose: Prose | undefined;
+  readonly problems: readonly Problem[];
 }
 
 /** Mends the parts of one input. */
@@ -56,28 +79,49 @@ class Mender {
     this.#cleaner = cleanerFor(job.target.options);
   }
 
+  async *tasks(texts: AsyncIterable<string>): AsyncGenerator<Task<Piece>> {
+    for await (const text of texts) {
+      const read = this.#read(text);
+      const away = async (aide: Aide) => outputOf(joined(read.bom, await aide.mend(text)));
+      yield {
+        length: text.length,
+        here: () => this.#mend(read),
+        ...(!read.prose && read.codec.name === 'UTF-8' && { away }),
+      };
+    }
+  }
+
   piece(before: string): Piece {
-    const { want } = this.job;
+    return this.#mend(this.#read(before));
+  }
+
+  /** Takes the next part. Parts must be read in their order. */
+  #read(before: string): Part {
     const codec = this.decoder.begun();
+    const bom = this.#isFirst ? codec.bom : NOTHING;
+    this.#isFirst = false;
     const prose = this.#prose(before, this.job.directives);
-    const problems = this.#problems(before, prose);
+    return { before, codec, bom, prose, problems: this.#problems(before, prose) };
+  }
+
+  #mend({ before, codec, bom, prose, problems }: Part): Piece {
+    const { want } = this.job;
+    if (want === 'output' && !prose) return this.#output(before, codec, bom);
     const edits = this.#cleaner.edits(before, prose);
     if (prose?.off) this.job.directives.saw(this.#cleaner.edits(before, { ...prose, off: [] }));
     const fixes = edits.filter((edit) => edit.fix);
     const after = this.#apply(before, prose, fixes);
-    const bom = this.#isFirst ? codec.bom : NOTHING;
-    this.#isFirst = false;
-    const recoded = codec.recodes && !ASCII.test(before);
+    const recoded = isRecoded(codec, before);
     const changed = fixes.length > 0 || recoded;
     return {
-      size: codec.recodes ? 0 : bom.length + codec.size(before),
+      size: want === 'changes' && !codec.recodes ? bom.length + codec.size(before) : 0,
       changed,
       fixes: fixes.length,
       suggestions: edits.length - fixes.length,
       ...(recoded && { recodedFrom: codec.name }),
       ...(problems.length > 0 && { problems }),
-      ...((want === 'bytes' || (want === 'changes' && (changed || codec.recodes))) && {
-        bytes: Buffer.concat([bom, codec.encode(after)]),
+      ...((want === 'output' || want === 'bytes' || (want === 'changes' && (changed || codec.recodes))) && {
+        bytes: joined(bom, codec.encode(after)),
       }),
       ...(want === 'lines' && { lines: { before, after } }),
       ...(want === 'findings' && { findings: this.#found(before, codec, edits) }),
@@ -85,6 +129,12 @@ class Mender {
         reading: { source: before, prose: prose ? viewOf(before, prose).text : before, edits },
       }),
     };
+  }
+
+  /** The text is mended without edits being made of what is done to it, which takes half of the time. */
+  #output(before: string, codec: Codec, bom: Uint8Array): Piece {
+    const output = outputOf(joined(bom, codec.encode(this.#cleaner.clean(before))));
+    return isRecoded(codec, before) ? { ...output, recodedFrom: codec.name } : output;
   }
 
   /** What of the next part is prose, and where its directives switch rules off; undefined for all and nowhere. */
@@ -120,8 +170,22 @@ class Mender {
   }
 }
 
+/** A piece of which only the bytes are wanted. */
+function outputOf(bytes: Uint8Array): Piece {
+  return { size: 0, changed: false, fixes: 0, suggestions: 0, bytes };
+}
+
 function strictly({ line, column, message }: Problem): SourceError {
   return new SourceError(`${message}; leave out --strict to pass it through`, line, column);
+}
+
+function joined(bom: Uint8Array, bytes: Uint8Array): Uint8Array {
+  return bom.length === 0 ? bytes : Buffer.concat([bom, bytes]);
+}
+
+/** Whether a text is written in other bytes than it was read in. */
+function isRecoded({ recodes }: Codec, text: string): boolean {
+  return recodes && !ASCII.test(text);
 }
 
 /** For a `DirectiveReader`. */

@@ -31,10 +31,10 @@ export function tooLarge(what: string, limit: number, wayRound: string): FanormE
 async function* pages(decoder: Decoder, blocks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const pager = createPager();
   for await (const block of blocks) {
-    const text = pager.push(decoder.push(block)).join('');
+    const text = pager.push(decoder.push(block));
     if (text !== '') yield text;
   }
-  const rest = [...pager.push(decoder.end()), ...pager.end()].join('');
+  const rest = pager.push(decoder.end()) + pager.end();
   if (rest !== '') yield rest;
 }
 

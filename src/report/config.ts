@@ -4,6 +4,7 @@ import { settingsFor } from '../config/settings.js';
 import { formatOf } from '../formats/index.js';
 import { type Options, resolve } from '../options.js';
 import { rules } from '../rules/index.js';
+import { showName } from '../text/show-name.js';
 import type { FormatOptions } from '../types.js';
 
 /**
@@ -11,18 +12,28 @@ import type { FormatOptions } from '../types.js';
  *
  * @param name the file, which need not exist
  * @param flags what the flags say
+ * @param as the value of `--as`
  * @throws FanormError `BAD_CONFIG`
  */
-export function printConfig(name: string, choice: ConfigChoice, flags: Options & FormatOptions): string {
+export function printConfig(
+  name: string,
+  choice: ConfigChoice,
+  flags: Options & FormatOptions,
+  as: string = 'auto',
+): string {
   const path = resolvePath(choice.cwd, name);
   const file = configFinder(choice)(dirname(path));
   const { options, formatOptions, origins } = settingsFor(path, file, flags);
   const settings = resolve(options);
   const from = (key: string, otherwise: string) => origins.get(key) ?? otherwise;
   const rows = [
-    ['file', name, ''],
-    ['config', file ? relative(choice.cwd, file.path) : 'none', ''],
-    ['format', formatOf(path) ?? 'text', ''],
+    ['file', showName(name), ''],
+    ['config', file ? showName(relative(choice.cwd, file.path)) : 'none', ''],
+    as === 'auto' ? ['format', formatOf(path) ?? 'text', 'by name'] : ['format', as, '--as'],
+    ...(['include', 'exclude'] as const).map((key) => {
+      const globs = file?.config[key];
+      return globs ? [key, JSON.stringify(globs), file.where(key)] : [key, DEFAULT_GLOBS[key], 'default'];
+    }),
     ...(['preset', 'digits', 'ezafe', 'zwnj'] as const).map((key) => [key, settings[key], from(key, 'default')]),
     ...(['keep', 'join', 'split'] as const).map((key) => [
       key,
@@ -38,6 +49,8 @@ export function printConfig(name: string, choice: ConfigChoice, flags: Options &
     return key === 'keep' && file && file.words.length > 0 ? file.where('words') : 'default';
   }
 }
+
+const DEFAULT_GLOBS = { include: 'files of known types', exclude: '[]' } as const;
 
 /** Columns two spaces apart; the last is ragged. */
 function table(rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,7 @@
 import type { Counts } from '../stats/histogram.js';
 import { TOPICS } from '../stats/mixed.js';
 import { readingMinutes, type Stats } from '../stats/stats.js';
+import { showName } from '../text/show-name.js';
 
 /** The stats of many files, and what came most in all of them. */
 export interface StatsReport {
@@ -101,7 +102,7 @@ function mixed(files: readonly FileStats[], { show }: StatsStyle): string {
     const sorted = [...ways].sort(([, a], [, b]) => b.count - a.count);
     if (sorted.length < 2) return [];
     return sorted.map(([way, { count, paths }], index) => {
-      const where = index > 0 && paths.length <= 3 ? `: ${paths.join(', ')}` : '';
+      const where = index > 0 && paths.length <= 3 ? `: ${paths.map((path) => show(showName(path))).join(', ')}` : '';
       return `${topic.padEnd(10)}${number(count).padStart(8)}  in ${sized(paths.length, 'file')}${where}  ${show(way)}\n`;
     });
   });
@@ -111,7 +112,7 @@ function mixed(files: readonly FileStats[], { show }: StatsStyle): string {
 function filesTable(files: readonly FileStats[], { top, show }: StatsStyle): string {
   if (files.length < 2) return '';
   const rows = files
-    .map(({ path, stats }) => [show(path), stats.words, sum(stats.rules)] as const)
+    .map(({ path, stats }) => [show(showName(path)), stats.words, sum(stats.rules)] as const)
     .sort(([, , a], [, , b]) => b - a)
     .slice(0, top);
   return table(['File', 'Words', 'Fixes'], rows);

@@ -1,4 +1,4 @@
-import { isMark } from '../text/classes.js';
+import { isMark, MARK } from '../text/classes.js';
 import { COMBINING, orderedMarks } from '../text/marks.js';
 import { skip } from '../text/scan.js';
 import type { Rule } from './rule.js';
@@ -14,10 +14,12 @@ export const markOrder: Rule = {
   keeps: ['الرّحمن', 'مُقَدَّس', 'معمولاً'],
   finder: {
     at: COMBINING,
-    next: isMark,
+    next: { classes: MARK },
     find({ text }, index) {
+      // Asked first: a run of marks is looked through once, and not from each of them.
+      if (isMark(text.charCodeAt(index - 1))) return undefined;
       const end = skip(text, index, isMark);
-      if (end === index + 1 || isMark(text.charCodeAt(index - 1))) return undefined;
+      if (end === index + 1) return undefined;
       return { start: index, end, text: orderedMarks(text.slice(index, end)) };
     },
   },

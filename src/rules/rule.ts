@@ -24,8 +24,8 @@ export interface Rule {
   readonly finder?: Finder;
 }
 
-/** A set of UTF-16 code units: all of a string, or those that satisfy a test. */
-export type CodeUnits = string | ((code: number) => boolean);
+/** A set of UTF-16 code units: all of a string, or those of a string and of the classes in `text/classes.ts`, as bits. */
+export type CodeUnits = string | { readonly classes: number; readonly units?: string };
 
 export interface Finder {
   /** The code units at which the rule wants to be asked. */
@@ -33,9 +33,9 @@ export interface Finder {
   /** The code units one of which must follow, so that a rule that starts at a common letter is not asked in vain. */
   readonly next?: CodeUnits;
   /**
-   * What the rule finds at `index`, where one of `at` stands. The text of the page is one line, or a part of a very long
-   * one; the rule may read it on both sides, but only a bounded distance for each call (or by `perPage`), so that a line
-   * costs linear time. A match must not start before `index`.
+   * What the rule finds at `index`, where one of `at` stands. The page has many lines, or is a part of a very long one; the
+   * rule may read the line on both sides, but no other, and only a bounded distance for each call (or by `perPage`), so
+   * that a page costs linear time. A match must not start before `index`.
    */
   find(page: Page, index: number): Match | undefined;
 }

@@ -1,5 +1,5 @@
 import { ZWNJ } from '../text/chars.js';
-import { isBlank, isDigit, isForeign, isLetter, isMark } from '../text/classes.js';
+import { DIGIT, FOREIGN, isBlank, isDigit, isForeign, isLetter, isMark, LETTER } from '../text/classes.js';
 import { seenBefore, skip, skipBack } from '../text/scan.js';
 import { endsPhrase, endsWord, isAmong, isSuffix } from './context.js';
 import type { Rule } from './rule.js';
@@ -21,7 +21,7 @@ export const spaceAfterMark: Rule = {
   keeps: ['ساعت ۷:۴۵', 'م.امید', 'ه.ش', 'آی.آر.سی', 'جی.کی. رولینگ', '«کتاب»ها', '(نا)مناسب', '۱،۵', '؟!', '…و رفت'],
   finder: {
     at: '،؛:.؟!…»)]',
-    next: (code) => isLetter(code) || isDigit(code) || isForeign(code),
+    next: { classes: LETTER | DIGIT | FOREIGN },
     find({ text }, index) {
       if (!isParted(text, index)) return undefined;
       return { start: index + 1, end: index + 1, text: ' ' };
@@ -81,6 +81,5 @@ function isWithin(code: number): boolean {
 
 /** Whether the brackets that close at `index` hold a few letters only: (ها), (ص), [۱]. */
 function isShort(text: string, index: number): boolean {
-  const inside = text.slice(Math.max(0, index - 3), index);
-  return inside.includes('(') || inside.includes('[');
+  return /[([][^\n]*$/.test(text.slice(Math.max(0, index - 3), index));
 }

@@ -1,10 +1,10 @@
-import { isLetter, isMark } from '../text/classes.js';
+import { LETTER, MARK } from '../text/classes.js';
 import { isTouchable } from '../text/page.js';
 import { isSuffix } from './context.js';
 import type { Rule } from './rule.js';
 
 /** What a space parts from the bracket after it, beside words. */
-const ENDINGS = new Set([...'،؛:.؟!…»'].map((mark) => mark.charCodeAt(0)));
+const ENDINGS = '،؛:.؟!…»';
 
 export const spaceBeforeBracket: Rule = {
   id: 'space-before-bracket',
@@ -19,7 +19,7 @@ export const spaceBeforeBracket: Rule = {
   ],
   keeps: ['کتاب(ها)', 'کتاب(های) خوب', 'پیامبر(ص)', 'تابع()', '(«کتاب»)'],
   finder: {
-    at: (code) => isLetter(code) || isMark(code) || ENDINGS.has(code),
+    at: { classes: LETTER | MARK, units: ENDINGS },
     next: '«(',
     find(page, index) {
       const bracket = index + 1;

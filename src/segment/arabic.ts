@@ -1,5 +1,6 @@
 /** Marks that may stand on any letter, taken away before a word is looked at. */
 const MARKS = /[\u064b-\u0655\u0670]/g;
+const MARK = /[\u064b-\u0655\u0670]/;
 
 const ARTICLE = /^(?:[وفبك]?ال|لل|ول?لل).{2,}/;
 /** إنّ, إلى, إذا and their kin, with what is written onto them. */
@@ -51,14 +52,19 @@ const WORDS = new Set(
 
 /** Whether a word looks Arabic: its article, or a word that Persian does not use so. */
 export function isArabicWord(word: string): boolean {
-  const bare = word.replaceAll(MARKS, '');
+  const bare = withoutMarks(word);
   return (
     hasArticle(bare) ||
     WORDS.has(bare) ||
-    PARTICLE.test(bare) ||
-    /[ةى]/.test(bare) ||
+    (bare.includes('إ') && PARTICLE.test(bare)) ||
+    bare.includes('ة') ||
+    bare.includes('ى') ||
     (bare.includes('ي') && ENDING.test(bare))
   );
+}
+
+function withoutMarks(word: string): string {
+  return MARK.test(word) ? word.replaceAll(MARKS, '') : word;
 }
 
 function hasArticle(bare: string): boolean {
@@ -70,7 +76,7 @@ function hasArticle(bare: string): boolean {
  * Persian words and names.
  */
 export function isArabicRun(words: readonly { readonly text: string; readonly arabic: boolean }[]): boolean {
-  const bare = words.map(({ text }) => text.replaceAll(MARKS, ''));
+  const bare = words.map(({ text }) => withoutMarks(text));
   const certain = bare.filter(isCertain).length;
   const sure = bare.filter((word) => isCertain(word) || /[ةى]$/.test(word)).length;
   const likely = words.filter((word) => word.arabic).length;

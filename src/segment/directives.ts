@@ -1,6 +1,6 @@
 import { LineCursor } from '../text/line-cursor.js';
 import { didYouMean } from '../text/nearest.js';
-import { advance, type Position } from '../text/position.js';
+import { advance, lineFeeds, type Position } from '../text/position.js';
 import type { Edit, Suppression } from '../types.js';
 import { type DirectiveMark, directiveMarks, MARK } from './directive-marks.js';
 
@@ -36,6 +36,7 @@ export class DirectiveReader {
    */
   read(window: string): readonly Suppression[] {
     const lines = new LineCursor(window);
+    if (this.#open.length === 0 && !this.#nextLine && !window.includes(MARK)) return this.#passOver(window);
     this.#open = this.#open.map((reach) => ({ ...reach, start: 0, end: window.length }));
     this.#reaches = [...this.#open];
     if (this.#nextLine) this.#coverNextLine(this.#nextLine, window, { start: 0, end: lines.at(0).end });
@@ -50,6 +51,15 @@ export class DirectiveReader {
     return this.#reaches
       .map(({ start, end, rules }) => ({ start, end, ...(rules && { rules }) }))
       .sort((a, b) => a.start - b.start);
+  }
+
+  /** Of a window without directives, as most are, only where it ends is of use. */
+  #passOver(window: string): readonly Suppression[] {
+    this.#reaches = [];
+    const head = window.lastIndexOf('\n') + 1;
+    if (head > 0) this.#place = { line: this.#place.line + lineFeeds(window), column: 1 };
+    this.#place = advance(this.#place, window, head, window.length);
+    return [];
   }
 
   /** Takes note of the edits that the last window has when no directive is heeded. Sorted. */

@@ -17,6 +17,8 @@ const KEYCAP = /[0-9#*]\ufe0f?\u20e3/y;
 
 /** A digit in a key: 1 with U+20E3. */
 export function keycap({ text, end }: Line, at: number): Token | undefined {
+  const next = text.charCodeAt(at + 1);
+  if (next !== 0xfe0f && next !== 0x20e3) return undefined;
   KEYCAP.lastIndex = at;
   return KEYCAP.test(text) && KEYCAP.lastIndex <= end ? [at, KEYCAP.lastIndex] : undefined;
 }

@@ -1,9 +1,9 @@
-import { isForeign, isLetter, isLineEnd } from '../text/classes.js';
+import { FOREIGN, fillClass, isForeign, isLetter, LETTER, LINE_END } from '../text/classes.js';
 import type { Ranges } from '../types.js';
 import { codeSpan } from './code-span.js';
 import { emoji, keycap } from './emoji.js';
 import { emoticon } from './emoticon.js';
-import { isEvidence, otherLanguages } from './languages.js';
+import { EVIDENCE, otherLanguages } from './languages.js';
 import { latinRun } from './latin-run.js';
 import { entity, linkTarget, tag } from './markup.js';
 import { iban, phone, pointedNumber } from './number.js';
@@ -58,26 +58,29 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
 const LATIN: readonly Reader[] = [iban, latinRun];
 const NUMBER: readonly Reader[] = [keycap, pointedNumber];
 const SYMBOL: readonly Reader[] = [emoji];
+const SYMBOLS = [
+  [0xd83c, 0xd83e],
+  [0x2190, 0x2bff],
+] as const;
 
 const KINDS = kinds();
 
 function kinds(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (let code = 0; code < table.length; code++) {
-    const letter = isLetter(code);
-    table[code] =
-      (letter || (code >= 0x6f0 && code <= 0x6f9) ? PERSIAN : 0) |
-      (isLineEnd(code) ? END : 0) |
-      (readersAt(code) ? TOKEN : 0) |
-      (isEvidence(code) ? OTHER : 0);
-  }
+  fillClass(table, LETTER, PERSIAN);
+  table.fill(PERSIAN, 0x6f0, 0x6fa);
+  fillClass(table, LINE_END, END);
+  fillClass(table, FOREIGN, TOKEN);
+  for (const [first, last] of SYMBOLS) table.fill(TOKEN, first, last + 1);
+  for (let code = 0; code < 0x80; code++) if (readersAt(code)) table[code] = (table[code] ?? 0) | TOKEN;
+  for (const unit of EVIDENCE) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | OTHER;
   return table;
 }
 
 function readersAt(code: number): readonly Reader[] | undefined {
   if (isForeign(code)) return LATIN;
   if (code >= 0x30 && code <= 0x39) return NUMBER;
-  if ((code >= 0xd83c && code <= 0xd83e) || (code >= 0x2190 && code <= 0x2bff)) return SYMBOL;
+  if (SYMBOLS.some(([first, last]) => code >= first && code <= last)) return SYMBOL;
   return code < 0x80 ? READERS[String.fromCharCode(code)] : undefined;
 }
 
@@ -88,12 +91,12 @@ function readLine(text: string, start: number, end: number, seen: number, ranges
   }
   const missing = new Set<string>();
   const tokens: Token[] = [];
-  let at = start;
-  while (at < end) {
-    const token =
-      (KINDS[text.charCodeAt(at)] ?? 0) & TOKEN ? readToken(text, start, end, at, tokens, missing) : undefined;
-    if (token) tokens.push(token);
-    at = Math.max(at + 1, token?.[1] ?? 0);
+  for (let at = start; at < end; at++) {
+    if (((KINDS[text.charCodeAt(at)] ?? 0) & TOKEN) === 0) continue;
+    const token = readToken(text, start, end, at, tokens, missing);
+    if (!token) continue;
+    tokens.push(token);
+    at = token[1] - 1;
   }
   if (seen & OTHER) for (const token of otherLanguages(text, start, end)) tokens.push(token);
   for (const token of tokens.sort((a, b) => a[0] - b[0])) add(ranges, token);

@@ -13,7 +13,7 @@ export function otherLanguages(text: string, start: number, end: number): Token[
   let asks = false;
   for (let at = start; at <= end; at++) {
     const kind = at < end ? (KINDS[text.charCodeAt(at)] ?? 0) : PARTING;
-    if (kind === EVIDENCE) asks = true;
+    if (kind === ASKING) asks = true;
     if (kind !== PARTING || (at < end && isInNumber(text, at))) continue;
     if (asks)
       for (const [first, last] of judge(wordsOf(text, from, at))) tokens.push([first, withMarks(text, last, end)]);
@@ -24,19 +24,14 @@ export function otherLanguages(text: string, start: number, end: number): Token[
 }
 
 /** Letters and marks that ask whether a clause is Persian: those of other languages, and those that Arabic has and Persian has not. */
-const LETTERS = '\u064e\u064f\u0650\u0652إىيكةہھەټډړښځڅڼږګۍېێۆۇۈۋڵڕڤٹڈڑےںڭ\u06d0';
+export const EVIDENCE = '\u064e\u064f\u0650\u0652إىيكةہھەټډړښځڅڼږګۍېێۆۇۈۋڵڕڤٹڈڑےںڭ\u06d0';
 
 const MARKS = '.؟?!؛;،,:«»“”"()[]{}…۔\t|';
-const EVIDENCE = 1;
+const ASKING = 1;
 const PARTING = 2;
 const KINDS = new Uint8Array(0x10000);
-for (const char of LETTERS) KINDS[char.charCodeAt(0)] = EVIDENCE;
+for (const char of EVIDENCE) KINDS[char.charCodeAt(0)] = ASKING;
 for (const char of MARKS) KINDS[char.charCodeAt(0)] = PARTING;
-
-/** Whether a code unit asks whether its clause is Persian. */
-export function isEvidence(code: number): boolean {
-  return KINDS[code] === EVIDENCE;
-}
 
 /** Marks between digits part no clause. */
 function isInNumber(text: string, at: number): boolean {
@@ -77,7 +72,7 @@ function judge(clause: readonly Word[]): Token[] {
       ),
       ...runs(
         clause,
-        (word) => word.arabic && !word.persian,
+        (word) => word.arabic && !word.isPersian(),
         (run) => run.length > 2 && isArabicRun(run),
       ),
     ].sort((a, b) => a[0] - b[0])
@@ -86,7 +81,7 @@ function judge(clause: readonly Word[]): Token[] {
 
 function wholeClause(clause: readonly Word[]): Token[] | undefined {
   const count = (test: (word: Word) => boolean) => clause.filter(test).length;
-  const native = count((word) => word.persian);
+  const native = count((word) => word.isPersian());
   const strong = count((word) => word.strong);
   const foreign = count((word) => word.strong || word.weak);
   const isForeign = strong > 0 && (native === 0 ? foreign * 8 >= clause.length : foreign * 2 >= clause.length);

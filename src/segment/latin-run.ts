@@ -152,6 +152,8 @@ const TRAILING = '.,;:!?([{=&-';
 
 /** The end without the marks that close the sentence around; brackets and quotes stay where their other half is inside. */
 function trimmedEnd(text: string, start: number, end: number): number {
+  // Nearly every run ends in a letter.
+  if (isForeign(text.charCodeAt(end - 1))) return end;
   const counts = new Map<string, number>();
   for (let i = start; i < end; i++) counts.set(text.charAt(i), (counts.get(text.charAt(i)) ?? 0) + 1);
   const count = (char: string) => counts.get(char) ?? 0;

@@ -13,8 +13,8 @@ export interface Word {
   readonly weak: boolean;
   /** It has a letter of Persian that Arabic has not. */
   readonly ownLetter: boolean;
-  /** It is a function word of Persian and none of Arabic, or has a ZWNJ. */
-  readonly persian: boolean;
+  /** Whether it is a function word of Persian and none of Arabic, or has a ZWNJ: few clauses come to ask. */
+  isPersian(): boolean;
   /** It carries a vowel mark on about every second letter and no letter of Persian's own. */
   readonly vocalised: boolean;
   readonly arabic: boolean;
@@ -100,7 +100,7 @@ export function wordAt(text: string, at: number, limit: number): Word {
     strong: (seen & STRONG) !== 0,
     weak: (seen & WEAK) !== 0,
     ownLetter,
-    persian: !arabic && (PERSIAN.has(withPersianLetters(word)) || word.includes(ZWNJ)),
+    isPersian: () => !arabic && (PERSIAN.has(withPersianLetters(word)) || word.includes(ZWNJ)),
     vocalised: !ownLetter && vowels > 1 && vowels * 5 >= letters * 2,
     arabic,
   };

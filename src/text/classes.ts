@@ -2,26 +2,18 @@
  * What a UTF-16 code unit is to the rules, as bits in one table. Letters and marks are those of Arabic script; `FOREIGN`
  * are the letters of every other script of the first plane. What is in no class is left alone by every rule.
  */
-const LETTER = 1;
-const MARK = 2;
-const DIGIT = 4;
+export const LETTER = 1;
+export const MARK = 2;
+export const DIGIT = 4;
 const BLANK = 8;
-const FOREIGN = 16;
-const LINE_END = 32;
+export const FOREIGN = 16;
+export const LINE_END = 32;
 const INVISIBLE = 64;
 const JOINING = 128;
 
-const CLASSES = new Uint8Array(0x10000);
-
 type Bounds = readonly (readonly [first: number, last: number])[];
 
-function mark(bit: number, bounds: Bounds): void {
-  for (const [first, last] of bounds) {
-    for (let code = first; code <= last; code++) CLASSES[code] = (CLASSES[code] ?? 0) | bit;
-  }
-}
-
-mark(LETTER, [
+const LETTERS: Bounds = [
   [0x620, 0x63f],
   [0x641, 0x64a],
   [0x66e, 0x66f],
@@ -39,8 +31,8 @@ mark(LETTER, [
   [0xfd92, 0xfdc7],
   [0xfdf0, 0xfdfb],
   [0xfe80, 0xfefc],
-]);
-mark(MARK, [
+];
+const MARKS: Bounds = [
   [0x610, 0x61a],
   [0x64b, 0x65f],
   [0x670, 0x670],
@@ -51,13 +43,13 @@ mark(MARK, [
   [0x8ca, 0x8e1],
   [0x8e3, 0x8ff],
   [0xfe70, 0xfe7f],
-]);
-mark(DIGIT, [
+];
+const DIGITS: Bounds = [
   [0x30, 0x39],
   [0x660, 0x669],
   [0x6f0, 0x6f9],
-]);
-mark(BLANK, [
+];
+const BLANKS: Bounds = [
   [0x20, 0x20],
   [0xa0, 0xa0],
   [0x1680, 0x1680],
@@ -65,8 +57,8 @@ mark(BLANK, [
   [0x202f, 0x202f],
   [0x205f, 0x205f],
   [0x3000, 0x3000],
-]);
-mark(FOREIGN, [
+];
+const FOREIGNERS: Bounds = [
   [0x41, 0x5a],
   [0x61, 0x7a],
   [0xaa, 0xaa],
@@ -88,13 +80,13 @@ mark(FOREIGN, [
   [0x3400, 0x4dbf],
   [0x4e00, 0x9fff],
   [0xac00, 0xd7a3],
-]);
-mark(LINE_END, [
+];
+const LINE_ENDS: Bounds = [
   [0x0a, 0x0d],
   [0x85, 0x85],
   [0x2028, 0x2029],
-]);
-mark(INVISIBLE, [
+];
+const INVISIBLES: Bounds = [
   [0xac, 0xad],
   [0x61c, 0x61c],
   [0x640, 0x640],
@@ -102,9 +94,9 @@ mark(INVISIBLE, [
   [0x202a, 0x202e],
   [0x2060, 0x206f],
   [0xfeff, 0xfeff],
-]);
+];
 /** Letters that join the one after them: all but the right-joining families of alef, dal, reh, waw, and teh marbuta. */
-mark(JOINING, [
+const JOINERS: Bounds = [
   [0x620, 0x620],
   [0x626, 0x626],
   [0x628, 0x628],
@@ -120,7 +112,34 @@ mark(JOINING, [
   [0x6ce, 0x6ce],
   [0x6d0, 0x6d1],
   [0x6d5, 0x6d5],
+];
+
+const CLASSES = new Uint8Array(0x10000);
+
+/** No code unit is in two of these. */
+const PARTED: ReadonlyMap<number, Bounds> = new Map([
+  [LETTER, LETTERS],
+  [MARK, MARKS],
+  [DIGIT, DIGITS],
+  [BLANK, BLANKS],
+  [FOREIGN, FOREIGNERS],
+  [LINE_END, LINE_ENDS],
+  [INVISIBLE, INVISIBLES],
 ]);
+
+/** Those classes, each a bit. */
+export const CLASS_BITS: readonly number[] = [...PARTED.keys()];
+
+for (const bit of CLASS_BITS) fillClass(CLASSES, bit, bit);
+for (const [first, last] of JOINERS) CLASSES.fill(LETTER | JOINING, first, last + 1);
+
+/**
+ * Writes a value for every code unit of a class into a table of all code units. It takes no time to speak of, where
+ * asking each code unit takes longer than cleaning a page.
+ */
+export function fillClass(table: Uint8Array | Int32Array, bit: number, value: number): void {
+  for (const [first, last] of PARTED.get(bit) ?? []) table.fill(value, first, last + 1);
+}
 
 function has(code: number, bits: number): boolean {
   return ((CLASSES[code] ?? 0) & bits) !== 0;

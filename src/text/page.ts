@@ -1,5 +1,6 @@
 import type { Ranges, Settings } from '../types.js';
 import { replace, shift } from './edits.js';
+import { firstEdgeAfter, part } from './ranges.js';
 
 /** What a rule reads: the text that the pass before left, what in it must not be touched, and the settings. */
 export interface Page {
@@ -11,21 +12,50 @@ export interface Page {
 
 /** A page that looks for what must not be touched only when it is asked: most lines never are. */
 export class LazyPage implements Page {
+  private ranges: Ranges | undefined;
+
+  /**
+   * @param find what must not be touched in any text
+   * @param known what must not be touched in this one, where there is a shorter way to it
+   */
   constructor(
     readonly text: string,
     readonly settings: Settings,
     private readonly find: (text: string) => Ranges,
-    private known?: Ranges,
+    private readonly known?: () => Ranges,
   ) {}
 
   get untouchable(): Ranges {
-    this.known ??= this.find(this.text);
-    return this.known;
+    this.ranges ??= this.known ? this.known() : this.find(this.text);
+    return this.ranges;
+  }
+
+  /** A page of another text under the same settings. */
+  with(text: string, known?: () => Ranges): LazyPage {
+    return new LazyPage(text, this.settings, this.find, known);
+  }
+
+  /** The same page, in some of whose lines what must not be touched is looked for again. */
+  reread(lines: Ranges): LazyPage {
+    return this.with(this.text, () => this.untouchableAgain(lines));
+  }
+
+  private untouchableAgain(lines: Ranges): Ranges {
+    const ranges: number[] = [];
+    let done = 0;
+    for (let n = 0; n <= lines.length; n += 2) {
+      const start = lines[n] ?? this.text.length;
+      const end = lines[n + 1] ?? start;
+      for (const edge of part(this.untouchable, done, start)) ranges.push(edge + done);
+      for (const edge of this.find(this.text.slice(start, end))) ranges.push(edge + start);
+      done = end;
+    }
+    return ranges;
   }
 
   /** The page after edits that touch nothing untouchable. */
   after(edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]): LazyPage {
-    return new LazyPage(replace(this.text, edits), this.settings, this.find, shift(this.untouchable, edits));
+    return this.with(replace(this.text, edits), () => shift(this.untouchable, edits));
   }
 }
 
@@ -48,12 +78,6 @@ export function isTouchable(page: Page, index: number): boolean {
 
 /** Where the touchable stretch that holds `index` ends; -1 where `index` lies in an untouchable one. */
 export function touchableEnd({ text, untouchable }: Page, index: number): number {
-  let low = 0;
-  let high = untouchable.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((untouchable[middle] ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low % 2 === 0 ? (untouchable[low] ?? text.length) : -1;
+  const edge = firstEdgeAfter(untouchable, index);
+  return edge % 2 === 0 ? (untouchable[edge] ?? text.length) : -1;
 }

@@ -25,6 +25,13 @@ export function advance({ line, column }: Position, text: string, from: number, 
   return { line, column };
 }
 
+/** How many lines a text ends. */
+export function lineFeeds(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
+
 const LF = 10;
 
 function isHigh(unit: number): boolean {

@@ -20,6 +20,28 @@ export function union(a: Ranges, b: Ranges): Ranges {
   return out;
 }
 
+/** The index of the first start or end that lies after `offset`: an odd one where `offset` lies in a range. */
+export function firstEdgeAfter(ranges: Ranges, offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What of the ranges lies between two offsets, in offsets from the first. */
+export function part(ranges: Ranges, from: number, to: number): Ranges {
+  const first = firstEdgeAfter(ranges, from) & ~1;
+  const last = (firstEdgeAfter(ranges, to - 1) + 1) & ~1;
+  if (from === to || first >= last) return NONE;
+  return ranges.slice(first, last).map((edge) => Math.min(Math.max(edge, from), to) - from);
+}
+
+const NONE: Ranges = [];
+
 /** Whether a stretch shares anything with a range, or lies on its edge. */
 export function meets(ranges: Ranges, start: number, end: number): boolean {
   for (let i = 0; i < ranges.length; i += 2) if ((ranges[i] ?? 0) <= end && (ranges[i + 1] ?? 0) >= start) return true;

@@ -6,7 +6,7 @@ import { openModel } from '../zwnj/model.js';
 import { split } from './training/corpus.js';
 import { ExampleMaker, labelOf } from './training/examples.js';
 import { readHabits } from './training/habits.js';
-import { dropContradicted, learn, quantize } from './training/learn.js';
+import { learn, quantize } from './training/learn.js';
 import { readSources } from './training/sources.js';
 import { buildTables } from './training/tables.js';
 
@@ -26,8 +26,6 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 const examples = maker.done();
 console.log(`${examples.count} examples, ${examples.starts[examples.count]} features`);
-const dropped = dropContradicted(examples, learn(examples), { no: 1, yes: 4 });
-console.log(`${dropped} examples that contradict all others are left out`);
 const { weights, scale } = quantize(learn(examples));
 const bytes = artifact(buildTables(sources), weights, scale);
 writeFileSync(new URL('../../src/lexicon/model.bin', import.meta.url), bytes);

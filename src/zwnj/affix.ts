@@ -1,5 +1,4 @@
 import { hashOf } from '../lexicon/hash.js';
-import type { Parts } from './parts.js';
 
 /** The rule in whose name a boundary is mended, and what stands there in a person's words. */
 export interface Affix {
@@ -7,20 +6,34 @@ export interface Affix {
   readonly name: string;
 }
 
-/** What is joined where two parts meet: an ending, a prefix, or the parts of a compound. `joins`: a ZWNJ parts them. */
-export function affixAt({ left, right }: Parts, joins: boolean): Affix {
+/**
+ * What is joined where two parts meet, as a number: an ending, a prefix, or the parts of a compound.
+ *
+ * @param joins whether a ZWNJ parts them
+ */
+export function affixAt(left: number, right: number, joins: boolean): number {
   if (!joins) return TORN.get(right) ?? COMPOUND;
   return PREFIXES.get(left) ?? ENDINGS.get(right) ?? COMPOUND;
 }
 
-const COMPOUND: Affix = { rule: 'zwnj-compound', name: 'compound' };
+/** The affix with this number. */
+export function affixNumbered(number: number): Affix {
+  return AFFIXES[number] ?? ANY;
+}
+
+/** Which affixes are mended, by their numbers: 1 where their rule is on. */
+export function affixesOf(rules: ReadonlySet<string>): Uint8Array {
+  return Uint8Array.from(AFFIXES, ({ rule }) => (rules.has(rule) ? 1 : 0));
+}
+
+const ANY: Affix = { rule: 'zwnj-compound', name: 'compound' };
+const AFFIXES: Affix[] = [ANY];
+const COMPOUND = 0;
 
 const PRONOUNS = ['', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', 'مون', 'تون', 'شون'];
-const VERBS = ['می', 'نمی', 'همی'];
-const PREVERBS = ['', 'بر', 'در', 'باز', 'وا', 'فرا', 'فرو', 'ور', 'سر'];
 
 const PREFIXES = table([
-  ['zwnj-verb-prefix', 'verb prefix', PREVERBS.flatMap((preverb) => VERBS.map((verb) => preverb + verb))],
+  ['zwnj-verb-prefix', 'verb prefix', ['می', 'نمی', 'همی']],
   [
     'zwnj-prefix',
     'prefix',
@@ -71,10 +84,10 @@ const TORN = table([['torn-ending', 'torn off', [...PLURALS, ...COMPARATIVES]]])
 
 function table(
   rows: readonly (readonly [rule: string, name: string, forms: readonly string[]])[],
-): ReadonlyMap<number, Affix> {
+): ReadonlyMap<number, number> {
   return new Map(
     rows.flatMap(([rule, name, forms]) =>
-      forms.map((form) => [hashOf(form), { rule, name: `${name} ${form}` }] as const),
+      forms.map((form) => [hashOf(form), AFFIXES.push({ rule, name: `${name} ${form}` }) - 1] as const),
     ),
   );
 }

@@ -1,12 +1,12 @@
-import { hashOf } from '../lexicon/hash.js';
 import type { Knowledge } from './knowledge.js';
-import type { Parts } from './parts.js';
-import { JOINT, NONE, OTHER, type Reading, ROOM, SPACE, WORD } from './reading.js';
-import { APART_FROM_LAST, APART_FROM_NEXT, EDGE, NUMBER_WORD, type Words } from './words.js';
+import { cutOf } from './part-store.js';
+import { BREAK, JOINT, NONE, OTHER, type Reading, ROOM, SPACE, WORD } from './reading.js';
+import { APART_FROM_LAST, APART_FROM_NEXT, EDGE, IS_AND, NO_PARTS, NUMBER_WORD, SPLITS, type Words } from './words.js';
 
 /** A place in a reading where a ZWNJ may be wanted, and what stands around it. It is the same object each time. */
 export interface Candidate {
-  parts: Parts;
+  /** The two parts, as the store of `Words` has them. */
+  parts: number;
   /** What stands there now: `NONE` or `SPACE`. */
   state: number;
   /** The letter behind the cut. */
@@ -25,13 +25,14 @@ export interface Candidate {
 }
 
 /** How many pieces away a mended boundary can change a decision. */
-const REACH = 3;
+const REACH = 2;
 
 /** Finds the candidates of readings. */
 export class Seeker {
+  /** The word that each piece is. */
   private readonly row = new Int32Array(ROOM + 2);
   private readonly candidate: Candidate = {
-    parts: NO_PARTS,
+    parts: 0,
     state: NONE,
     at: 0,
     left: 0,
@@ -68,54 +69,66 @@ export class Seeker {
   }
 
   private look(reading: Reading, from: number, to: number, decide: (candidate: Candidate) => void): void {
-    for (let p = Math.max(0, from - 2); p < Math.min(reading.pieces, to + 2); p++)
-      this.row[p] = this.wordAt(reading, p);
+    const { row, words } = this;
+    const { kind, before, pieces } = reading;
+    const end = Math.min(pieces, to + 2);
+    for (let p = Math.max(0, from - 2); p < end; p++)
+      row[p] = kind[p] === WORD ? words.word(reading, p) : this.noWord(reading, p);
+    let left = from > 0 ? words.facts(row[from - 1] ?? EDGE) : 0;
     for (let p = from; p < to; p++) {
-      if (reading.kind[p] !== WORD) continue;
-      if (p > 0) this.between(reading, p, decide);
-      const splits = this.words.splits[this.row[p] ?? EDGE];
-      if (!splits || splits.length === 0) continue;
-      const first = reading.first[p] ?? 0;
-      const before = this.at(reading, p - 1);
-      const after = this.at(reading, p + 1);
-      const { candidate } = this;
-      for (const parts of splits) {
-        candidate.parts = parts;
-        candidate.state = NONE;
-        candidate.at = first + parts.cut;
-        candidate.left = p;
-        candidate.right = p;
-        candidate.before = before;
-        candidate.after = after;
-        candidate.triple = 0;
-        decide(candidate);
+      const facts = words.facts(row[p] ?? EDGE);
+      if (kind[p] === WORD) {
+        const state = before[p] ?? BREAK;
+        if (p > 0 && (state === SPACE || state === NONE) && kind[p - 1] !== OTHER)
+          this.between(reading, p, state, left, facts, decide);
+        if ((facts & SPLITS) !== 0) this.inside(reading, p, row[p] ?? EDGE, decide);
       }
+      left = facts;
     }
   }
 
-  private wordAt(reading: Reading, p: number): number {
-    const kind = reading.kind[p];
-    if (kind === WORD) return this.words.word(reading.letters, reading.first[p] ?? 0, reading.first[p + 1] ?? 0);
-    return kind === OTHER ? this.words.sign(reading.id[p] ?? 0) : NUMBER_WORD;
+  private noWord(reading: Reading, p: number): number {
+    return reading.kind[p] === OTHER ? this.words.sign(reading.id[p] ?? 0) : NUMBER_WORD;
+  }
+
+  private inside(reading: Reading, p: number, word: number, decide: (candidate: Candidate) => void): void {
+    const { candidate, words } = this;
+    const first = reading.first[p] ?? 0;
+    const start = words.firstSplit(word);
+    const end = start + words.countSplits(word);
+    for (let parts = start; parts < end; parts++) {
+      candidate.parts = parts;
+      candidate.state = NONE;
+      candidate.at = first + cutOf(words.parts.facts(parts));
+      candidate.left = p;
+      candidate.right = p;
+      candidate.before = this.at(reading, p - 1);
+      candidate.after = this.at(reading, p + 1);
+      candidate.triple = 0;
+      decide(candidate);
+    }
   }
 
   private at(reading: Reading, p: number): number {
     return p < 0 || p >= reading.pieces ? EDGE : (this.row[p] ?? EDGE);
   }
 
-  /** The candidate between a piece and the one before it, when a blank or nothing stands there. */
-  private between(reading: Reading, p: number, decide: (candidate: Candidate) => void): void {
-    const state = reading.before[p];
-    if ((state !== SPACE && state !== NONE) || reading.kind[p - 1] === OTHER) return;
+  /** The candidate between a piece and the one before it, where a blank or nothing stands. Facts as `Words` has them. */
+  private between(
+    reading: Reading,
+    p: number,
+    state: number,
+    left: number,
+    right: number,
+    decide: (candidate: Candidate) => void,
+  ): void {
     const { words, row } = this;
-    const left = row[p - 1] ?? EDGE;
-    const right = row[p] ?? EDGE;
     const spaced = state === SPACE;
-    if (spaced && ((words.apart[left] ?? 0) & APART_FROM_NEXT || (words.apart[right] ?? 0) & APART_FROM_LAST)) return;
-    const triple = spaced ? this.tripleOf(reading, p) : 0;
-    if (triple < 0) return;
-    const parts = words.pair(left, right, spaced, triple > 0);
-    if (!parts) return;
+    if (spaced && ((left & APART_FROM_NEXT) !== 0 || (right & APART_FROM_LAST) !== 0)) return;
+    const triple = spaced && ((left | right) & IS_AND) !== 0 ? this.tripleOf(reading, p) : 0;
+    if (triple < 0 || (triple === 0 && !words.mayJoin(row[p - 1] ?? EDGE, row[p] ?? EDGE, left, right))) return;
+    const parts = words.pair(row[p - 1] ?? EDGE, row[p] ?? EDGE, spaced);
+    if (parts === NO_PARTS) return;
     const { candidate } = this;
     candidate.parts = parts;
     candidate.state = state;
@@ -130,9 +143,9 @@ export class Seeker {
 
   /** See `Candidate.triple`; -1 at a second cut that the first stands for. */
   private tripleOf(reading: Reading, p: number): number {
-    const { id } = this.words;
-    if (id[this.row[p] ?? EDGE] === AND) return this.isTriple(reading, p) ? 1 : 0;
-    if (id[this.row[p - 1] ?? EDGE] !== AND || !this.isTriple(reading, p - 1)) return 0;
+    const { words, row } = this;
+    if (words.facts(row[p] ?? EDGE) & IS_AND) return this.isTriple(reading, p) ? 1 : 0;
+    if (!this.isTriple(reading, p - 1)) return 0;
     return reading.before[p - 1] === JOINT ? 2 : -1;
   }
 
@@ -149,22 +162,8 @@ export class Seeker {
     const from = first[and - 1] ?? 0;
     const to = first[and + 2] ?? 0;
     if (to - from > 48) return false;
-    const cut = (first[and] ?? 0) - from;
-    const whole = letters.between(from, to);
-    return this.knowledge.isWritten(whole, cut);
+    const cut = first[and] ?? 0;
+    if (!this.knowledge.model.mayBeJoined(letters.between(from, cut), letters.between(cut, to))) return false;
+    return this.knowledge.isWritten(letters.between(from, to), cut - from);
   }
 }
-
-const AND = hashOf('و');
-const NO_PARTS: Parts = {
-  cut: 0,
-  to: 0,
-  core: 0,
-  left: 0,
-  right: 0,
-  stem: 0,
-  listed: false,
-  seen: 0,
-  classLeft: 0,
-  weight: 0,
-};

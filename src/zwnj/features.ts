@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.js';
 import { JOINS } from './kinds.js';
 import type { Knowledge } from './knowledge.js';
 import type { Letters } from './letters.js';
+import { classLeftOf } from './part-store.js';
 import type { Parts } from './parts.js';
 import { BREAK, NONE, type Reading } from './reading.js';
 import type { Words } from './words.js';
@@ -11,9 +12,6 @@ import type { Words } from './words.js';
 export const WEIGHTS = 1 << 20;
 /** No candidate has more features of a kind than this. */
 export const MOST_FEATURES = 64;
-
-/** What is known of the parts before their features are. */
-export type BareParts = Omit<Parts, 'weight'>;
 
 /** Features are pairs of numbers, each kind of pair with a number of its own, hashed to the index of a weight. */
 function feature(kind: number, a: number, b: number): number {
@@ -28,38 +26,42 @@ function feature(kind: number, a: number, b: number): number {
 export function partFeatures(
   letters: Letters,
   knowledge: Knowledge,
-  parts: BareParts,
+  parts: Parts,
   spaced: boolean,
   out: Int32Array,
 ): number {
-  const { cut, to, core, left, right, stem, classLeft, listed, seen } = parts;
+  const { from, cut, to, core, left, right, stem, classLeft, listed, seen } = parts;
   let kind = spaced ? 128 : 0;
   let n = 0;
   const put = (a: number, b: number) => {
     out[n++] = feature(++kind, a, b);
   };
-  const whole = letters.between(0, to);
+  const whole = letters.between(from, to);
   const fLeft = knowledge.frequency(left) >> 1;
   const fRight = knowledge.frequency(right) >> 1;
   const fWhole = knowledge.frequency(whole) >> 1;
   const nRight = knowledge.right(stem);
   const nLeft = knowledge.left(left);
   const classRight = knowledge.wordClass(letters, cut, to);
-  const classWhole = knowledge.wordClass(letters, 0, to);
-  const evidence = (listed ? 4 : 0) + (core === to ? 0 : 8) + (Math.min(seen, 3) << 4);
+  const classWhole = knowledge.wordClass(letters, from, to);
+  const evidence = (listed ? 4 : 0) + (core === to ? 0 : 8) + (Math.min(seen, 6) << 4);
   const last1 = letters.code[cut - 1] ?? 0;
-  const last2 = letters.between(Math.max(0, cut - 2), cut);
-  const last3 = letters.between(Math.max(0, cut - 3), cut);
+  const last2 = letters.between(Math.max(from, cut - 2), cut);
+  const last3 = letters.between(Math.max(from, cut - 3), cut);
   const first2 = letters.between(cut, Math.min(to, cut + 2));
   const end2 = letters.between(Math.max(cut, to - 2), to);
   const end3 = letters.between(Math.max(cut, to - 3), to);
   const other = spaced ? 0 : rival(letters, knowledge, cut);
+  const rivalSeen = other === 0 ? 0 : knowledge.joints(whole, cut - from + (last1 === HEH ? -1 : 1));
+  const isArabic = to - cut > 4 && letters.code[cut] === ALEF && letters.code[cut + 1] === LAM;
 
   put(0, evidence);
   put(seen, fWhole * 2 + (listed ? 1 : 0));
   put(seen, right);
   put(seen * 16 + fLeft, fRight);
-  put(verb(letters, knowledge, cut) * 64 + classWhole, left);
+  const form = verb(letters, knowledge, cut);
+  put(form * 64 + classWhole, left);
+  put(form, left);
   put(right, 0);
   put(left, 0);
   put(left, right);
@@ -91,7 +93,7 @@ export function partFeatures(
   put(nRight * 16 + fLeft, fWhole);
   put(nLeft * 16 + fRight, fWhole);
   put(nRight * 16 + nLeft, classWhole);
-  put(Math.min(cut, 8), Math.min(to - cut, 8));
+  put(Math.min(cut - from, 8), Math.min(to - cut, 8));
   put(last1, letters.code[cut] ?? 0);
   put(last2, first2);
   put(end2, classRight * 8 + fRight);
@@ -105,6 +107,9 @@ export function partFeatures(
   put(other * 64 + classLeft, evidence);
   put(other, fLeft * 16 + fWhole);
   put(other, 0);
+  put(other === 0 ? 0 : 1 + rivalSeen * 16 + seen, right);
+  put(other === 0 ? 0 : 1 + rivalSeen * 16 + seen, fLeft * 2 + (listed ? 1 : 0));
+  put(isArabic ? 1 + fLeft : 0, evidence);
   return n;
 }
 
@@ -115,19 +120,22 @@ export function partFeatures(
  */
 export function contextFeatures(reading: Reading, words: Words, candidate: Candidate, out: Int32Array): number {
   const { parts, before, after, triple } = candidate;
-  const { left, right, stem, classLeft } = parts;
+  const left = words.parts.left(parts);
+  const right = words.parts.right(parts);
+  const stem = words.parts.stem(parts);
+  const classLeft = classLeftOf(words.parts.facts(parts));
   let kind = candidate.state === NONE ? 64 : 192;
   let n = 0;
   const put = (a: number, b: number) => {
     out[n++] = feature(++kind, a, b);
   };
   const next = candidate.right + 1;
-  const lastId = words.id[before] ?? 0;
-  const nextId = words.id[after] ?? 0;
-  const lastFrequency = words.frequency[before] ?? 0;
-  const nextFrequency = words.frequency[after] ?? 0;
-  const lastClass = words.wordClass[before] ?? 0;
-  const nextClass = words.wordClass[after] ?? 0;
+  const lastId = words.id(before);
+  const nextId = words.id(after);
+  const lastFrequency = words.frequency(before);
+  const nextFrequency = words.frequency(after);
+  const lastClass = words.wordClass(before);
+  const nextClass = words.wordClass(after);
   const begins = reading.before[candidate.left] === BREAK ? 1 : 0;
   const ends = next >= reading.pieces || reading.before[next] === BREAK ? 2 : 0;
   put(lastId, right);
@@ -151,13 +159,10 @@ export function contextFeatures(reading: Reading, words: Words, candidate: Candi
   return n;
 }
 
-/** For a verb prefix: how many letters of the part behind it are left over when a form that the dictionary lists is off. */
+/** How many letters of the part behind the cut are left over when a form of a verb is off, and 1; 0 where it is no verb. */
 function verb(letters: Letters, knowledge: Knowledge, cut: number): number {
-  for (let end = letters.length; end > cut + 1 && end >= letters.length - 4; end--) {
-    const whole = letters.between(0, end);
-    if (knowledge.listed(whole, cut)) return 1 + letters.length - end;
-    if (knowledge.joints(whole, cut) > 0) return 8 + letters.length - end;
-  }
+  for (let end = letters.length; end > cut + 1 && end >= letters.length - 4; end--)
+    if (knowledge.isVerb(letters.between(cut, end))) return 1 + letters.length - end;
   return 0;
 }
 
@@ -176,3 +181,5 @@ function rival(letters: Letters, knowledge: Knowledge, cut: number): number {
 }
 
 const HEH = 'ه'.charCodeAt(0);
+const ALEF = 'ا'.charCodeAt(0);
+const LAM = 'ل'.charCodeAt(0);

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Letters } from './letters.js';
-import { CLOSED, FREQUENCY, jointKey, type Model } from './model.js';
+import { CLOSED, FREQUENCY, jointKey, type Model, VERB } from './model.js';
 
 /** The dictionary and the corpus together: what candidates and features ask. */
 export class Knowledge {
@@ -17,6 +17,11 @@ export class Knowledge {
   /** Whether a word is common in one piece and never cut. */
   closed(hash: number): boolean {
     return (this.model.words.get(hash) & CLOSED) !== 0;
+  }
+
+  /** Whether this is a form of a verb, without its prefixes: رود, رفتند. */
+  isVerb(hash: number): boolean {
+    return (this.model.words.get(hash) & VERB) !== 0;
   }
 
   /** With how many words a piece was seen behind a ZWNJ: 0 to 15. */
@@ -49,7 +54,7 @@ export class Knowledge {
 
   /** Whether a stretch is a word at all: `wordClass` is not 0, or the texts have it. */
   isWord(letters: Letters, from: number, to: number): boolean {
-    return this.frequency(letters.between(from, to)) > 0 || this.wordClass(letters, from, to) > 0;
+    return (this.model.words.get(letters.between(from, to)) & ~CLOSED) !== 0 || this.wordClass(letters, from, to) > 0;
   }
 
   /** What a stretch is: its affix class in the dictionary (1 to 59), or one of a few classes for what is not in it. */

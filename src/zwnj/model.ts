@@ -11,7 +11,7 @@ export interface Model {
   readonly rights: Table;
   /** With how many different words behind it a piece was seen before a ZWNJ: likewise. */
   readonly lefts: Table;
-  /** How often a word is written with a ZWNJ at a place, by `jointKey`: 1 (other sources only) to 15. */
+  /** How sure it is that a word is written with a ZWNJ at a place, by `jointKey`: 1 (it may be), 2 (a list has it), to 15 by how often texts have it. */
   readonly joints: Table;
   /** Whether two words by their hashes, the second without its ending, may be a word with ZWNJ; a no is sure. */
   mayBeJoined(left: number, right: number): boolean;
@@ -22,6 +22,8 @@ export interface Model {
 
 /** The bits of a value of `words` that hold the log of the word's frequency, 1 to 15. */
 export const FREQUENCY = 0x0f;
+/** Set for a form of a verb, without its prefixes. */
+export const VERB = 0x10;
 /** Set for a word that is common in one piece and was never seen cut: it is left alone. */
 export const CLOSED = 0x80;
 
@@ -56,10 +58,15 @@ export function jointKey(whole: number, length: number): number {
   return whole ^ Math.imul(length, 0x9e3779b1);
 }
 
+/** What stands for two words by their hashes. */
+export function pairKey(left: number, right: number): number {
+  return Math.imul(left, 0x9e3779b1) ^ right;
+}
+
 /** How many bits tell which pairs of words may be joined. */
 export const PAIR_BITS = 1 << 20;
 
 /** The bit of a pair of words. */
 export function pairBit(left: number, right: number): number {
-  return mix(Math.imul(left, 0x9e3779b1) ^ right) & (PAIR_BITS - 1);
+  return mix(pairKey(left, right)) & (PAIR_BITS - 1);
 }

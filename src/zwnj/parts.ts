@@ -1,14 +1,19 @@
 import { hashOf } from '../lexicon/hash.js';
+import { affixAt } from './affix.js';
 import { MOST_FEATURES, partFeatures } from './features.js';
 import { JOINS } from './kinds.js';
 import type { Knowledge } from './knowledge.js';
 import type { Letters } from './letters.js';
+import { NUMBER_ID } from './reading.js';
+import { preverbEnd } from './verbs.js';
 
 /**
  * Two parts that may be one word with a ZWNJ between them, and all that can be said of them without the words around:
  * the letters up to `cut`, and those from there to `to`. Offsets count from the first letter of the left part.
  */
 export interface Parts {
+  /** Where the left part begins: behind a preverb, فرو of فرومی, which says nothing of the boundary behind می. */
+  readonly from: number;
   readonly cut: number;
   readonly to: number;
   /** Where the right part ends when an ending of its own is off: نویسی of نویسیها. */
@@ -22,32 +27,47 @@ export interface Parts {
   /** How often the texts have it so: 0 to 15. */
   readonly seen: number;
   readonly classLeft: number;
-  /** The sum of the weights of the features that the parts have by themselves. */
-  readonly weight: number;
+  /** Whether a ZWNJ parts them; else nothing does: the last letter of the left part does not join. */
+  readonly joins: boolean;
+  /** The number of the affix: see `affix.ts`. */
+  readonly affix: number;
 }
 
 const buffer = new Int32Array(MOST_FEATURES);
 
-/** What the parts on the two sides of a cut are. `spaced` tells whether a blank stands between them. */
-export function partsAt(letters: Letters, knowledge: Knowledge, cut: number, spaced: boolean): Parts {
+/** What the parts on the two sides of a cut are. */
+export function partsAt(letters: Letters, knowledge: Knowledge, cut: number): Parts {
   const to = letters.length;
   const end = coreEnd(letters, knowledge, cut, to);
   const core = end === 0 ? to : end;
-  const whole = letters.between(0, to);
-  const shorter = letters.between(0, core);
-  const found = {
+  const from = preverbEnd(letters, cut);
+  const whole = letters.between(from, to);
+  const shorter = letters.between(from, core);
+  const length = cut - from;
+  const left = letters.between(from, cut);
+  const right = letters.between(cut, to);
+  const last = letters.code[cut - 1] ?? 0;
+  const joins = last === NUMBER_ID || JOINS[last] === 1;
+  return {
+    from,
     cut,
     to,
     core,
-    left: letters.between(0, cut),
-    right: letters.between(cut, to),
+    left,
+    right,
     stem: letters.between(cut, core),
-    listed: knowledge.listed(whole, cut) || knowledge.listed(shorter, cut),
-    seen: Math.max(knowledge.joints(whole, cut), knowledge.joints(shorter, cut)),
-    classLeft: knowledge.wordClass(letters, 0, cut),
+    listed: knowledge.listed(whole, length) || knowledge.listed(shorter, length),
+    seen: Math.max(knowledge.joints(whole, length), knowledge.joints(shorter, length)),
+    classLeft: knowledge.wordClass(letters, from, cut),
+    joins,
+    affix: affixAt(left, right, joins),
   };
-  const count = partFeatures(letters, knowledge, found, spaced, buffer);
-  return { ...found, weight: weightOf(buffer, count, knowledge.model.weights) };
+}
+
+/** The sum of the weights of the features of parts by themselves. `spaced`: whether a blank stands between them. */
+export function weigh(letters: Letters, knowledge: Knowledge, parts: Parts, spaced: boolean): number {
+  const count = partFeatures(letters, knowledge, parts, spaced, buffer);
+  return weightOf(buffer, count, knowledge.model.weights);
 }
 
 /** The sum of the weights of the first `count` features. */
@@ -66,7 +86,7 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
   for (let cut = 1; cut < to; cut++) {
     if (JOINS[letters.code[cut - 1] ?? 0] === 0 || isEitherWay(letters, cut)) continue;
     if (knowledge.isWritten(whole, cut) || isPlausible(letters, knowledge, cut)) {
-      found.push(partsAt(letters, knowledge, cut, false));
+      found.push(partsAt(letters, knowledge, cut));
     }
   }
   return found;
@@ -76,7 +96,7 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
 function isPlausible(letters: Letters, knowledge: Knowledge, cut: number): boolean {
   if (cut < 2) return false;
   const to = letters.length;
-  const left = letters.between(0, cut);
+  const left = letters.between(preverbEnd(letters, cut), cut);
   if (knowledge.left(left) >= 2 && knowledge.isWord(letters, cut, to)) return true;
   const core = coreEnd(letters, knowledge, cut, to);
   if (core === 0) return false;

@@ -1,6 +1,8 @@
+import { roll } from '../lexicon/hash.js';
 import type { Page } from '../text/page.js';
 import { BLANK, DIGIT, JOINER, KIND_OF, LATIN, LETTER, LINE_END, MARK } from './kinds.js';
 import { Letters } from './letters.js';
+import type { Protection } from './protection.js';
 
 /** What stands before a piece: nothing, a ZWNJ, a blank (space or NBSP), or what parts words for good. */
 export const NONE = 0;
@@ -17,7 +19,7 @@ export const OTHER = 2;
 export const PARTED = 1;
 export const MERGED = 2;
 export const SPACED = 3;
-const GAP_OF: readonly (number | undefined)[] = [undefined, JOINT, undefined, SPACE];
+const GAP_OF: readonly number[] = [BREAK, JOINT, NONE, SPACE];
 
 /** The `id` of any number, of what is protected or Latin, and of what lies beyond a stretch. */
 export const NUMBER_ID = 1;
@@ -30,6 +32,16 @@ const MOST_LETTERS = 8192;
 const LONGEST_PIECE = 48;
 export const ROOM = MOST_LETTERS + 4096;
 
+/** The columns of the pieces. */
+class Pieces {
+  readonly first = new Int32Array(ROOM + 2);
+  readonly kind = new Uint8Array(ROOM + 2);
+  readonly before = new Uint8Array(ROOM + 2);
+  readonly id = new Int32Array(ROOM + 2);
+  readonly check = new Int32Array(ROOM + 2);
+  readonly end = new Int32Array(ROOM + 2);
+}
+
 /**
  * A stretch of a line as the word-boundary engine reads it: its letters in a row, without what stands between them,
  * and the pieces that blanks, ZWNJs and marks cut them into. It is filled again for each stretch.
@@ -39,26 +51,38 @@ export class Reading {
   /** Where a letter stands in the page. Vowel marks belong to the letter before them. */
   readonly at = new Int32Array(ROOM + 1);
   pieces = 0;
-  /** Piece p holds the letters from first[p] up to first[p + 1]; an `OTHER` holds none. */
-  readonly first = new Int32Array(ROOM + 2);
-  readonly kind = new Uint8Array(ROOM + 2);
-  readonly before = new Uint8Array(ROOM + 2);
-  /** A word's hash, or one of the ids above, or the code unit of a mark. */
-  readonly id = new Int32Array(ROOM + 2);
-  /** Where a piece begins and ends in the page. */
-  readonly start = new Int32Array(ROOM + 2);
-  readonly end = new Int32Array(ROOM + 2);
-
-  private readonly spare = {
-    first: new Int32Array(ROOM + 2),
-    kind: new Uint8Array(ROOM + 2),
-    before: new Uint8Array(ROOM + 2),
-    id: new Int32Array(ROOM + 2),
-    start: new Int32Array(ROOM + 2),
-    end: new Int32Array(ROOM + 2),
-  };
+  private columns = new Pieces();
+  private spare = new Pieces();
   private gap = BREAK;
-  private open = 0;
+  private latin = false;
+
+  /** Piece p holds the letters from first[p] up to first[p + 1]; an `OTHER` holds none. */
+  get first(): Int32Array {
+    return this.columns.first;
+  }
+
+  get kind(): Uint8Array {
+    return this.columns.kind;
+  }
+
+  get before(): Uint8Array {
+    return this.columns.before;
+  }
+
+  /** A word's hash, or one of the ids above, or the code unit of a mark. */
+  get id(): Int32Array {
+    return this.columns.id;
+  }
+
+  /** A second hash of a word: two words are taken for one where both agree. */
+  get check(): Int32Array {
+    return this.columns.check;
+  }
+
+  /** Where a piece ends in the page. */
+  get end(): Int32Array {
+    return this.columns.end;
+  }
 
   /**
    * Reads from `from` to the end of the line, or to where a long line is cut.
@@ -69,68 +93,71 @@ export class Reading {
     this.letters.clear();
     this.pieces = 0;
     this.gap = BREAK;
-    this.open = 0;
+    this.latin = false;
     const next = this.scan(page.text, from, protection);
     this.first[this.pieces] = this.letters.length;
-    for (let p = 0; p < this.pieces; p++) if (this.kind[p] === WORD) this.id[p] = this.hashOf(p);
     return next;
   }
 
   /** The piece that holds a letter. */
   pieceAt(letter: number): number {
+    const { first } = this;
     let low = 0;
     let high = this.pieces;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.first[middle + 1] ?? 0) <= letter) low = middle + 1;
+      if ((first[middle + 1] ?? 0) <= letter) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
   /**
-   * Makes the pieces what they are when the boundaries marked in `marks`, by letter, are mended: `PARTED` by a ZWNJ,
-   * `MERGED` by nothing, `SPACED` by a space. Offsets stay those of the page.
+   * Makes the pieces what they are when the boundaries before `letters`, sorted, are mended as `marks` says by letter:
+   * `PARTED` by a ZWNJ, `MERGED` by nothing, `SPACED` by a space. Offsets stay those of the page.
    */
-  mend(marks: Uint8Array): void {
-    const { spare } = this;
+  mend(letters: readonly number[], marks: Uint8Array): void {
+    const old = this.columns;
+    const fresh = this.spare;
+    const changed: number[] = [];
     let count = 0;
-    const add = (p: number, letter: number, before: number, start: number) => {
-      spare.first[count] = letter;
-      spare.kind[count] = this.kind[p] ?? OTHER;
-      spare.before[count] = before;
-      spare.id[count] = this.id[p] ?? 0;
-      spare.start[count] = start;
-      count++;
-    };
+    let n = 0;
     for (let p = 0; p < this.pieces; p++) {
-      const from = this.first[p] ?? 0;
-      const to = this.first[p + 1] ?? 0;
-      const mark = to > from ? (marks[from] ?? 0) : 0;
-      if (mark !== MERGED) add(p, from, GAP_OF[mark] ?? this.before[p] ?? BREAK, this.start[p] ?? 0);
-      for (let cut = from + 1; cut < to; cut++) {
-        const gap = GAP_OF[marks[cut] ?? 0];
-        if (gap === undefined) continue;
-        spare.end[count - 1] = this.at[cut] ?? 0;
-        add(p, cut, gap, this.at[cut] ?? 0);
+      const from = old.first[p] ?? 0;
+      const to = old.first[p + 1] ?? 0;
+      let letter = to > from ? (letters[n] ?? to) : to;
+      const mark = letter === from && to > from ? (marks[from] ?? 0) : 0;
+      if (mark === MERGED) changed.push(count - 1);
+      else {
+        copy(old, p, fresh, count);
+        if (mark !== 0) fresh.before[count] = GAP_OF[mark] ?? BREAK;
+        count++;
       }
-      spare.end[count - 1] = this.end[p] ?? 0;
+      if (mark !== 0) letter = letters[++n] ?? to;
+      if (letter < to) changed.push(count - 1);
+      for (; letter < to; letter = letters[++n] ?? to) {
+        fresh.end[count - 1] = this.at[letter] ?? 0;
+        copy(old, p, fresh, count);
+        fresh.first[count] = letter;
+        fresh.before[count] = GAP_OF[marks[letter] ?? 0] ?? BREAK;
+        changed.push(count++);
+      }
+      fresh.end[count - 1] = old.end[p] ?? 0;
     }
-    spare.first[count] = this.letters.length;
+    fresh.first[count] = this.letters.length;
+    this.columns = fresh;
+    this.spare = old;
     this.pieces = count;
-    for (let p = 0; p <= count; p++) {
-      this.first[p] = spare.first[p] ?? 0;
-      this.kind[p] = spare.kind[p] ?? OTHER;
-      this.before[p] = spare.before[p] ?? BREAK;
-      this.id[p] = spare.id[p] ?? 0;
-      this.start[p] = spare.start[p] ?? 0;
-      this.end[p] = spare.end[p] ?? 0;
-    }
-    for (let p = 0; p < count; p++) if (this.kind[p] === WORD) this.id[p] = this.hashOf(p);
+    for (const p of changed) if (fresh.kind[p] === WORD) this.identify(p);
   }
 
-  private hashOf(piece: number): number {
-    return this.letters.between(this.first[piece] ?? 0, this.first[piece + 1] ?? 0);
+  private identify(piece: number): void {
+    const { first, id, check, letters } = this;
+    const [from, to] = [first[piece] ?? 0, first[piece + 1] ?? 0];
+    let second = 0;
+    for (let n = from; n < to; n++) second = rollCheck(second, letters.code[n] ?? 0);
+    id[piece] = letters.between(from, to);
+    check[piece] = second;
   }
 
   private scan(text: string, from: number, protection: Protection): number {
@@ -143,72 +170,95 @@ export class Reading {
         this.end[this.pieces - 1] = i;
         continue;
       }
-      for (; i < limit; i++) {
+      while (i < limit) {
         const unit = text.charCodeAt(i);
         const kind = KIND_OF[unit] ?? 0;
-        if (kind === LETTER || kind === DIGIT) this.letter(i, unit, kind);
-        else if (kind === BLANK) {
-          if (this.letters.length >= MOST_LETTERS) return i + 1;
-          this.open = 0;
+        if (kind === LETTER || kind === DIGIT) {
+          i = this.run(text, i, limit, kind);
+          if (this.letters.length >= ROOM - 1 || this.pieces >= ROOM - 1) return i;
+          continue;
+        }
+        i++;
+        if (kind === BLANK) {
+          if (this.letters.length >= MOST_LETTERS) return i;
+          this.latin = false;
           if (this.gap < SPACE) this.gap = SPACE;
-        } else if (kind === LINE_END) return i + 1;
+        } else if (kind === LINE_END) return i;
         else if (kind === JOINER) {
-          this.open = 0;
+          this.latin = false;
           if (this.gap === NONE) this.gap = JOINT;
-        } else if (kind === MARK && this.open !== 0) this.end[this.pieces - 1] = i + 1;
-        else if (kind === LATIN && this.open === LATIN) this.end[this.pieces - 1] = i + 1;
-        else this.sign(i, kind === LATIN ? OBJECT_ID : unit, kind);
-        if (this.letters.length >= ROOM - 1 || this.pieces >= ROOM - 1) return i + 1;
+        } else if ((kind === LATIN || kind === MARK) && this.latin) this.end[this.pieces - 1] = i;
+        else this.sign(i - 1, kind === LATIN ? OBJECT_ID : unit, kind);
+        if (this.pieces >= ROOM - 1) return i;
       }
     }
     return i;
   }
 
-  private letter(i: number, unit: number, kind: number): void {
-    const n = this.letters.length;
-    if (this.open !== kind) this.begin(i, kind === LETTER ? WORD : NUMBER, NUMBER_ID);
-    else if (n - (this.first[this.pieces - 1] ?? 0) >= LONGEST_PIECE) {
-      this.gap = BREAK;
-      this.begin(i, kind === LETTER ? WORD : NUMBER, NUMBER_ID);
+  /** Reads the letters or digits from `i` on, with the marks on them, as one piece; returns where they end. */
+  private run(text: string, i: number, limit: number, kind: number): number {
+    const { code, hash } = this.letters;
+    const { at } = this;
+    const piece = this.begin(kind === LETTER ? WORD : NUMBER, NUMBER_ID);
+    this.latin = false;
+    let n = this.letters.length;
+    const most = Math.min(ROOM - 1, n + LONGEST_PIECE);
+    let all = hash[n] ?? 0;
+    let second = 0;
+    let end = i;
+    for (; end < limit; end++) {
+      const unit = text.charCodeAt(end);
+      const next = KIND_OF[unit] ?? 0;
+      if (next === kind) {
+        if (n >= most) break;
+        code[n] = unit;
+        at[n] = end;
+        all = roll(all, unit);
+        second = rollCheck(second, unit);
+        hash[++n] = all;
+      } else if (next !== MARK) break;
     }
-    this.open = kind;
-    this.at[n] = i;
-    this.letters.push(unit);
-    this.end[this.pieces - 1] = i + 1;
+    const from = this.letters.length;
+    this.letters.length = n;
+    this.columns.end[piece] = end;
+    // What goes on behind the longest piece is another, and never joined to it.
+    if (n >= most && end < limit && KIND_OF[text.charCodeAt(end)] === kind) this.gap = BREAK;
+    if (kind === LETTER) {
+      this.columns.id[piece] = this.letters.between(from, n);
+      this.columns.check[piece] = second;
+    }
+    return end;
   }
 
   private sign(i: number, id: number, kind = 0): void {
     this.gap = BREAK;
-    this.begin(i, OTHER, id);
+    const piece = this.begin(OTHER, id);
     this.gap = BREAK;
-    this.open = kind === LATIN ? LATIN : 0;
-    this.end[this.pieces - 1] = i + 1;
+    this.latin = kind === LATIN;
+    this.columns.end[piece] = i + 1;
   }
 
-  private begin(i: number, kind: number, id: number): void {
+  private begin(kind: number, id: number): number {
+    const { columns } = this;
     const p = this.pieces++;
-    this.first[p] = this.letters.length;
-    this.kind[p] = kind;
-    this.before[p] = this.gap;
-    this.id[p] = id;
-    this.start[p] = i;
+    columns.first[p] = this.letters.length;
+    columns.kind[p] = kind;
+    columns.before[p] = this.gap;
+    columns.id[p] = id;
     this.gap = NONE;
+    return p;
   }
 }
 
-/** Walks the protected ranges of a page beside the reading of it. */
-export class Protection {
-  private index = 0;
-  /** The end of the range that `nextFrom` told of. */
-  end = 0;
+function copy(from: Pieces, p: number, to: Pieces, q: number): void {
+  to.first[q] = from.first[p] ?? 0;
+  to.kind[q] = from.kind[p] ?? OTHER;
+  to.before[q] = from.before[p] ?? BREAK;
+  to.id[q] = from.id[p] ?? 0;
+  to.check[q] = from.check[p] ?? 0;
+}
 
-  constructor(private readonly page: Page) {}
-
-  /** The start of the first protected range that does not end before `offset`; offsets must not fall. */
-  nextFrom(offset: number): number {
-    const { untouchable } = this.page;
-    while ((untouchable[this.index + 1] ?? Number.POSITIVE_INFINITY) <= offset) this.index += 2;
-    this.end = untouchable[this.index + 1] ?? Number.POSITIVE_INFINITY;
-    return Math.max(offset, untouchable[this.index] ?? Number.POSITIVE_INFINITY);
-  }
+/** As `roll`, with another base. */
+function rollCheck(hash: number, letter: number): number {
+  return (Math.imul(hash, 0x2c9277b5) + letter) | 0;
 }

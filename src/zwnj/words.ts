@@ -2,8 +2,10 @@ import { hashOf } from '../lexicon/hash.js';
 import { HAMZA_ABOVE } from '../text/chars.js';
 import type { Knowledge } from './knowledge.js';
 import { Letters } from './letters.js';
-import { coreEnd, type Parts, partsAt, partsWithin } from './parts.js';
-import { EDGE_ID, NUMBER_ID } from './reading.js';
+import { PartStore } from './part-store.js';
+import { coreEnd, partsAt, partsWithin, weigh } from './parts.js';
+import { EDGE_ID, NUMBER_ID, type Reading } from './reading.js';
+import { preverbEnd } from './verbs.js';
 
 /** What stands beyond a stretch, and any number. Both are there from the start. */
 export const EDGE = 0;
@@ -13,49 +15,67 @@ export const NUMBER_WORD = 1;
 const MOST_WORDS = 1 << 16;
 const MOST_LETTERS = MOST_WORDS * 8;
 const SLOTS = MOST_WORDS * 2;
-const PAIRS = 1 << 17;
+/** Pairs that are remembered with a blank between them, and as many without. */
+const PAIRS = 1 << 16;
 const LONGEST_PAIR = 60;
-/** Below these log-odds no words around a candidate can make it one: it is none. */
-const NEVER = -7;
+/** The words around a candidate hardly ever move its log-odds by more than 4: below these they cannot make it a word. */
+const NEVER = -3.5;
 
 /** From these on a word behind a blank, before one, or the two together look joined often enough to be weighed (1 + log2). */
 const JOINED_RIGHT = 6;
 const JOINED_LEFT = 7;
 const JOINED_BOTH = 9;
 
+/**
+ * What is known of a word, in the bits of one number: how many words it was seen before a ZWNJ with (4 bits), behind one,
+ * it or what is left of it without its ending (4 bits), its frequency (4 bits), its class (8 bits), its length (6 bits),
+ * and the flags below.
+ */
+const RIGHT = 4;
+const FREQUENCY = 8;
+const CLASS = 12;
+const LENGTH = 20;
 /** A blank behind the word, or before it, is always right. */
-export const APART_FROM_NEXT = 1;
-export const APART_FROM_LAST = 2;
+export const APART_FROM_NEXT = 1 << 26;
+export const APART_FROM_LAST = 1 << 27;
+/** It is و. */
+export const IS_AND = 1 << 28;
+/** It may have lost a ZWNJ inside. */
+export const SPLITS = 1 << 29;
 
 /**
- * What can be said of words and of pairs of them without the words around, remembered. A word is a number, an index of
- * the arrays. What they say does not depend on what is remembered; all is forgotten when there is no room, at the
- * start of a stretch.
+ * A word in `records`: the hash of its letters or what a sign stands for, a second hash, the bits above, where its letters
+ * are, its splits, how many there are, and the hash of what is left of it without its ending.
+ */
+const RECORD = 8;
+const CHECK = 1;
+const FACTS = 2;
+const LETTERS = 3;
+const FIRST_SPLIT = 4;
+const COUNT_SPLITS = 5;
+const CORE = 6;
+
+/** Where two words make no parts. */
+export const NO_PARTS = -1;
+
+/**
+ * What can be said of words and of pairs of them without the words around, remembered. A word is a number. What it says
+ * does not depend on what is remembered; all is forgotten when there is no room, at the start of a stretch.
  */
 export class Words {
-  /** The hash of the letters, or what a sign stands for. */
-  readonly id = new Int32Array(MOST_WORDS);
-  readonly length = new Uint8Array(MOST_WORDS);
-  readonly frequency = new Uint8Array(MOST_WORDS);
-  readonly wordClass = new Int8Array(MOST_WORDS);
-  /** With how many words it was seen before a ZWNJ; behind one, it or what is left of it without its ending. */
-  readonly left = new Uint8Array(MOST_WORDS);
-  readonly right = new Uint8Array(MOST_WORDS);
-  /** The hash of what is left of it without its ending. */
-  private readonly cores = new Int32Array(MOST_WORDS);
-  readonly apart = new Uint8Array(MOST_WORDS);
-  /** Where a ZWNJ may have been lost inside it. */
-  readonly splits: (readonly Parts[])[] = [];
+  private readonly records = new Int32Array(MOST_WORDS * RECORD);
+  /** The splits of words, those of a word side by side, and the parts of pairs. */
+  readonly parts = new PartStore();
 
   private count = 0;
-  private readonly slots = new Int32Array(SLOTS);
+  /** Words by their hashes; small, so that it stays in the processor's cache. */
+  private readonly slots = new Uint16Array(SLOTS);
   private readonly letters = new Uint16Array(MOST_LETTERS);
-  private readonly start = new Int32Array(MOST_WORDS);
   private used = 0;
   private readonly signs = new Map<number, number>();
   private readonly scratch = new Letters(LONGEST_PAIR + 8);
-  private readonly pairKey = new Float64Array(PAIRS);
-  private readonly pairParts: (Parts | undefined)[] = new Array(PAIRS).fill(undefined);
+  private readonly pairKey = new Int32Array(2 * PAIRS);
+  private readonly pairParts = new Int32Array(2 * PAIRS);
   private readonly never: number;
 
   constructor(private readonly knowledge: Knowledge) {
@@ -63,18 +83,47 @@ export class Words {
     this.forget();
   }
 
+  /** The hash of the letters, or what a sign stands for. */
+  id(word: number): number {
+    return this.records[word * RECORD] ?? 0;
+  }
+
+  /** The flags, and the rest that the accessors below give. */
+  facts(word: number): number {
+    return this.records[word * RECORD + FACTS] ?? 0;
+  }
+
+  frequency(word: number): number {
+    return (this.facts(word) >> FREQUENCY) & 15;
+  }
+
+  wordClass(word: number): number {
+    return (this.facts(word) >> CLASS) & 255;
+  }
+
+  /** Where a ZWNJ may have been lost inside a word: so many parts in `parts`, from this number on. */
+  firstSplit(word: number): number {
+    return this.records[word * RECORD + FIRST_SPLIT] ?? 0;
+  }
+
+  countSplits(word: number): number {
+    return this.records[word * RECORD + COUNT_SPLITS] ?? 0;
+  }
+
   /** Makes room for the words of a stretch, `most` at most. */
   prepare(most: number): void {
     if (this.count + most > MOST_WORDS || this.used + most * 48 > MOST_LETTERS) this.forget();
   }
 
-  /** The word of the letters `from` up to `to`. */
-  word(letters: Letters, from: number, to: number): number {
-    const id = letters.between(from, to);
+  /** The word that a piece of letters is. */
+  word(reading: Reading, piece: number): number {
+    const { slots, records } = this;
+    const id = reading.id[piece] ?? 0;
+    const check = reading.check[piece] ?? 0;
     for (let slot = Math.imul(id, 0x9e3779b1) >>> SHIFT; ; slot = (slot + 1) & (SLOTS - 1)) {
-      const word = this.slots[slot] ?? 0;
-      if (word === 0) return this.remember(slot, id, letters, from, to);
-      if (this.id[word] === id && this.isSpelled(word, letters, from, to)) return word;
+      const word = slots[slot] ?? 0;
+      if (word === 0) return this.remember(slot, reading, piece);
+      if (records[word * RECORD] === id && records[word * RECORD + CHECK] === check) return word;
     }
   }
 
@@ -82,82 +131,108 @@ export class Words {
   sign(id: number): number {
     const known = this.signs.get(id);
     if (known !== undefined) return known;
-    const word = this.add(id, 0);
-    this.wordClass[word] = -1;
-    this.apart[word] = APART_FROM_NEXT | APART_FROM_LAST;
+    const word = this.add(id, 0, SIGN_CLASS << CLASS);
     this.signs.set(id, word);
     return word;
   }
 
-  /** The parts that two neighbouring words may make; undefined where they are two words. `sure`: look in any case. */
-  pair(left: number, right: number, spaced: boolean, sure: boolean): Parts | undefined {
-    if ((!sure && !this.mayJoin(left, right)) || this.letters[this.start[right] ?? 0] === LONE_HAMZA) return undefined;
-    const key = (left * MOST_WORDS + right) * 2 + (spaced ? 1 : 0);
-    const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> 15;
-    if (this.pairKey[slot] === key) return this.pairParts[slot];
+  /** Whether two neighbouring words, by themselves and by their facts, look as if they might be one. */
+  mayJoin(left: number, right: number, factsLeft: number, factsRight: number): boolean {
+    const before = factsLeft & 15;
+    const behind = (factsRight >> RIGHT) & 15;
+    if (behind >= JOINED_RIGHT || before >= JOINED_LEFT || before + behind >= JOINED_BOTH) return true;
+    return (
+      before > 0 &&
+      behind > 0 &&
+      this.knowledge.model.mayBeJoined(this.id(left), this.records[right * RECORD + CORE] ?? 0)
+    );
+  }
+
+  /** The parts that two neighbouring words may make, or `NO_PARTS`. */
+  pair(left: number, right: number, spaced: boolean): number {
+    const key = (left << 16) | right;
+    const kind = spaced ? 1 : 0;
+    const slot = ((Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> PAIR_SHIFT) * 2 + kind;
+    if (this.pairKey[slot] === key) return this.pairParts[slot] ?? NO_PARTS;
     const parts = this.findPair(left, right, spaced);
     this.pairKey[slot] = key;
     this.pairParts[slot] = parts;
     return parts;
   }
 
-  private mayJoin(left: number, right: number): boolean {
-    const behind = this.right[right] ?? 0;
-    const before = this.left[left] ?? 0;
-    if (behind >= JOINED_RIGHT || before >= JOINED_LEFT || before + behind >= JOINED_BOTH) return true;
-    return before > 0 && behind > 0 && this.knowledge.model.mayBeJoined(this.id[left] ?? 0, this.cores[right] ?? 0);
-  }
-
-  private findPair(left: number, right: number, spaced: boolean): Parts | undefined {
-    const { scratch, length } = this;
-    const cut = left === NUMBER_WORD ? 1 : (length[left] ?? 0);
-    if (cut + (length[right] ?? 0) > LONGEST_PAIR) return undefined;
+  private findPair(left: number, right: number, spaced: boolean): number {
+    const { scratch, knowledge } = this;
+    const cut = left === NUMBER_WORD ? 1 : this.length(left);
+    if (cut + this.length(right) > LONGEST_PAIR) return NO_PARTS;
+    if (this.letters[this.records[right * RECORD + LETTERS] ?? 0] === LONE_HAMZA) return NO_PARTS;
     scratch.clear();
     if (left === NUMBER_WORD) scratch.push(NUMBER_ID);
     else this.spell(left);
     this.spell(right);
-    const parts = partsAt(scratch, this.knowledge, cut, spaced);
-    return parts.weight < this.never ? undefined : parts;
+    const parts = partsAt(scratch, knowledge, cut);
+    const weight = weigh(scratch, knowledge, parts, spaced);
+    return weight < this.never ? NO_PARTS : this.parts.add(parts, weight);
+  }
+
+  private length(word: number): number {
+    return (this.facts(word) >> LENGTH) & 63;
   }
 
   private spell(word: number): void {
-    const start = this.start[word] ?? 0;
-    for (let n = 0; n < (this.length[word] ?? 0); n++) this.scratch.push(this.letters[start + n] ?? 0);
+    const start = this.records[word * RECORD + LETTERS] ?? 0;
+    const length = this.length(word);
+    for (let n = 0; n < length; n++) this.scratch.push(this.letters[start + n] ?? 0);
   }
 
-  private isSpelled(word: number, { code }: Letters, from: number, to: number): boolean {
-    if (this.length[word] !== to - from) return false;
-    const start = (this.start[word] ?? 0) - from;
-    for (let n = from; n < to; n++) if (this.letters[start + n] !== code[n]) return false;
-    return true;
-  }
-
-  private remember(slot: number, id: number, { code }: Letters, from: number, to: number): number {
+  private remember(slot: number, reading: Reading, piece: number): number {
     const { scratch, knowledge } = this;
-    const word = this.add(id, to - from);
-    this.slots[slot] = word;
-    this.start[word] = this.used;
-    this.letters.set(code.subarray(from, to), this.used);
-    this.used += to - from;
+    const from = reading.first[piece] ?? 0;
+    const length = (reading.first[piece + 1] ?? 0) - from;
+    const id = reading.id[piece] ?? 0;
     scratch.clear();
-    this.spell(word);
-    const core = coreEnd(scratch, knowledge, 0, scratch.length);
-    this.cores[word] = scratch.between(0, core === 0 ? scratch.length : core);
-    this.frequency[word] = knowledge.frequency(id);
-    this.wordClass[word] = knowledge.wordClass(scratch, 0, scratch.length);
-    this.left[word] = knowledge.left(id);
-    this.right[word] = core === 0 ? 0 : knowledge.right(this.cores[word] ?? 0);
-    this.apart[word] = (FREE_BEFORE.has(id) ? APART_FROM_NEXT : 0) | (FREE_BEHIND.has(id) ? APART_FROM_LAST : 0);
-    this.splits[word] = partsWithin(scratch, knowledge).filter((parts) => parts.weight >= this.never);
+    for (let n = 0; n < length; n++) scratch.push(reading.letters.code[from + n] ?? 0);
+    const core = coreEnd(scratch, knowledge, 0, length);
+    const stem = scratch.between(0, core === 0 ? length : core);
+    const word = this.add(
+      id,
+      reading.check[piece] ?? 0,
+      knowledge.left(scratch.between(preverbEnd(scratch, length), length)) |
+        ((core === 0 ? 0 : knowledge.right(stem)) << RIGHT) |
+        (knowledge.frequency(id) << FREQUENCY) |
+        (knowledge.wordClass(scratch, 0, length) << CLASS) |
+        (length << LENGTH) |
+        (FREE_BEFORE.has(id) ? APART_FROM_NEXT : 0) |
+        (FREE_BEHIND.has(id) ? APART_FROM_LAST : 0) |
+        (id === AND ? IS_AND : 0),
+    );
+    this.slots[slot] = word;
+    this.records[word * RECORD + LETTERS] = this.used;
+    this.letters.set(scratch.code.subarray(0, length), this.used);
+    this.used += length;
+    this.records[word * RECORD + CORE] = stem;
+    this.split(word);
     return word;
   }
 
-  private add(id: number, length: number): number {
+  /** Puts the parts of the word in `scratch` into the store. */
+  private split(word: number): void {
+    const { scratch, knowledge, records } = this;
+    let count = 0;
+    for (const parts of partsWithin(scratch, knowledge)) {
+      const weight = weigh(scratch, knowledge, parts, false);
+      if (weight < this.never) continue;
+      const at = this.parts.add(parts, weight);
+      if (count++ === 0) records[word * RECORD + FIRST_SPLIT] = at;
+    }
+    records[word * RECORD + COUNT_SPLITS] = count;
+    if (count > 0) records[word * RECORD + FACTS] = this.facts(word) | SPLITS;
+  }
+
+  private add(id: number, check: number, facts: number): number {
     const word = this.count++;
-    this.id[word] = id;
-    this.length[word] = length;
-    for (const array of [this.frequency, this.wordClass, this.left, this.right, this.apart]) array[word] = 0;
-    this.splits[word] = NONE;
+    this.records[word * RECORD] = id;
+    this.records[word * RECORD + CHECK] = check;
+    this.records[word * RECORD + FACTS] = facts;
     return word;
   }
 
@@ -166,17 +241,20 @@ export class Words {
     this.used = 0;
     this.slots.fill(0);
     this.signs.clear();
-    this.pairKey.fill(-1);
-    this.pairParts.fill(undefined);
-    this.sign(EDGE_ID);
-    this.wordClass[this.sign(NUMBER_ID)] = 62;
-    this.apart[NUMBER_WORD] = APART_FROM_LAST;
+    // No pair has this key: nothing is joined to what stands beyond a stretch.
+    this.pairKey.fill(0);
+    this.parts.clear();
+    this.signs.set(EDGE_ID, this.add(EDGE_ID, 0, SIGN_CLASS << CLASS));
+    this.signs.set(NUMBER_ID, this.add(NUMBER_ID, 0, (NUMBER_CLASS << CLASS) | APART_FROM_LAST));
   }
 }
 
 const LONE_HAMZA = HAMZA_ABOVE.charCodeAt(0);
+const AND = hashOf('و');
 const SHIFT = Math.clz32(SLOTS - 1);
-const NONE: readonly Parts[] = [];
+const PAIR_SHIFT = Math.clz32(PAIRS - 1);
+const NUMBER_CLASS = 62;
+const SIGN_CLASS = 63;
 
 /** به عنوان and شده است are right as they stand, and so are they with a ZWNJ. */
 const FREE_BEFORE = new Set(['به', 'قابل'].map(hashOf));

@@ -9,21 +9,20 @@ export interface Text {
   readonly weight: number;
 }
 
-/** Texts that were written to learn from are right as they are. */
-function isOurs(name: string): boolean {
-  return WEIGHTS.some(([prefix]) => name.startsWith(prefix));
-}
+/** What was written to learn from is of the hard kinds, and counts more than what was collected. */
+const WRITTEN = 3;
 
-/** Small texts of the hard kinds count more than large ones. */
-const WEIGHTS: readonly (readonly [prefix: string, weight: number])[] = [
-  ['written-', 3],
-  ['formal', 3],
-  ['spoken', 3],
-  ['hard', 3],
-];
-
-/** Every `.txt` of a folder, its characters mended as the earlier passes would, and texts of other habits `settled`. */
-export function readTexts(folder: string, settled: (line: string) => string): Text[] {
+/**
+ * Every `.txt` of a folder, its characters mended as the earlier passes would. What was written to learn from is right as
+ * it is; texts of other habits are `settled`.
+ *
+ * @param isWritten tells the first from the others by the name of the file
+ */
+export function readTexts(
+  folder: string,
+  isWritten: (name: string) => boolean,
+  settled: (line: string) => string,
+): Text[] {
   const cleaner = createCleaner({ zwnj: 'off' });
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -34,8 +33,8 @@ export function readTexts(folder: string, settled: (line: string) => string): Te
         .clean(readFileSync(join(folder, name), 'utf8'))
         .split('\n')
         .filter((line) => line !== '')
-        .map(isOurs(name) ? (line) => line : settled),
-      weight: WEIGHTS.find(([prefix]) => name.startsWith(prefix))?.[1] ?? 1,
+        .map(isWritten(name) ? (line) => line : settled),
+      weight: isWritten(name) ? WRITTEN : 1,
     }));
 }
 
@@ -81,4 +80,12 @@ export function split(
     held: texts.map((text) => ({ ...text, lines: text.lines.filter((_, index) => inFold(index)) })),
     rest: texts.map((text) => ({ ...text, lines: text.lines.filter((_, index) => !inFold(index)) })),
   };
+}
+
+/** All words of the `.txt` files of a folder, one a line. */
+export function readFolder(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => readWords(join(folder, name)));
 }

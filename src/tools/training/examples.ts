@@ -1,10 +1,12 @@
-import { hashOf, LONGEST } from '../../lexicon/hash.js';
+import { LONGEST } from '../../lexicon/hash.js';
 import { type Candidate, Seeker } from '../../zwnj/candidates.js';
 import { contextFeatures, MOST_FEATURES, partFeatures } from '../../zwnj/features.js';
 import type { Knowledge } from '../../zwnj/knowledge.js';
 import { Letters } from '../../zwnj/letters.js';
-import type { Parts } from '../../zwnj/parts.js';
-import { JOINT, NONE, NUMBER, NUMBER_ID, Protection, Reading, SPACE } from '../../zwnj/reading.js';
+import { cutOf } from '../../zwnj/part-store.js';
+import { partsAt } from '../../zwnj/parts.js';
+import { Protection } from '../../zwnj/protection.js';
+import { JOINT, NONE, NUMBER, NUMBER_ID, Reading, SPACE } from '../../zwnj/reading.js';
 import { Words } from '../../zwnj/words.js';
 import type { Text } from './corpus.js';
 import { type Damage, damage, random } from './damage.js';
@@ -27,7 +29,7 @@ const DAMAGES: readonly Damage[] = [
   { deleted: 0.4, spaced: 0.4 },
 ];
 
-/** What is decided of a candidate: yes, no, or nothing to be learnt, because edited Persian varies. */
+/** What is decided of a candidate: yes, no, or nothing to be learnt. */
 export type Labeller = (reading: Reading, candidate: Candidate, gold: Uint8Array) => 0 | 1 | undefined;
 
 export class ExampleMaker {
@@ -82,16 +84,12 @@ export class ExampleMaker {
         yes === 0 &&
         weight === 1 &&
         candidate.state === SPACE &&
-        this.settled(candidate.parts.left, candidate.parts.right)
+        this.settled(seeker.words.parts.left(candidate.parts), seeker.words.parts.right(candidate.parts))
       )
         return;
-      const own = partFeatures(
-        this.lettersOf(candidate),
-        knowledge,
-        candidate.parts,
-        candidate.state === SPACE,
-        buffer,
-      );
+      const letters = this.lettersOf(candidate);
+      const parts = partsAt(letters, knowledge, cutOf(seeker.words.parts.facts(candidate.parts)));
+      const own = partFeatures(letters, knowledge, parts, candidate.state === SPACE, buffer);
       const context = contextFeatures(reading, seeker.words, candidate, buffer.subarray(own));
       this.all.add(buffer, own + context, yes, weight);
     });
@@ -110,42 +108,11 @@ export function goldOf(reading: Reading, line: string): Uint8Array {
   return gold;
 }
 
-/** Where edited Persian varies, nothing is learnt; elsewhere a ZWNJ, and a torn plural, are to be mended. */
+/** A ZWNJ is to be mended, and so is a torn plural. */
 export const labelOf: Labeller = (_reading, candidate, gold) => {
   const want = gold[candidate.at];
-  if (varies(candidate.parts)) return undefined;
-  if (want === JOINT) return 1;
-  if (candidate.state === SPACE && want === NONE) return 1;
-  return 0;
+  return want === JOINT || (candidate.state === SPACE && want === NONE) ? 1 : 0;
 };
-
-/** Edited Persian writes these both ways. */
-const EITHER = new Set(
-  [
-    'آن~ها',
-    'این~ها',
-    'آن~که',
-    'این~که',
-    'آن~چه',
-    'آن~را',
-    'این~گونه',
-    'آن~گونه',
-    'این~طور',
-    'آن~طور',
-    'این~چنین',
-    'آن~چنان',
-    'هیچ~یک',
-    'هیچ~گونه',
-    'همان~طور',
-    'همان~گونه',
-  ]
-    .map((pair) => pair.split('~').map(hashOf))
-    .map(([left = 0, right = 0]) => Math.imul(left, 31) ^ right),
-);
-
-function varies({ left, right }: Parts): boolean {
-  return EITHER.has(Math.imul(left, 31) ^ right);
-}
 
 /** Arrays that grow. */
 class Growing {

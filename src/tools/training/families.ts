@@ -17,7 +17,7 @@ const TRIPLE = 'و in the middle';
 /** The family of each feature, in the order in which `partFeatures` and then `contextFeatures` write them. */
 const FAMILY_OF: readonly string[] = [
   ...times(4, EVIDENCE),
-  VERBS,
+  ...times(2, VERBS),
   ...times(4, PARTS),
   ...times(8, FREQUENCY),
   ...times(2, EVIDENCE),
@@ -27,7 +27,8 @@ const FAMILY_OF: readonly string[] = [
   ...times(3, LETTERS),
   CLASSES,
   ...times(6, STEM),
-  ...times(4, RIVAL),
+  ...times(6, RIVAL),
+  LETTERS,
   ...times(4, AROUND),
   ...times(2, EDGES),
   ...times(6, CLASSES_AROUND),

@@ -1,6 +1,7 @@
 import { hashOf } from '../../lexicon/hash.js';
 import { ZWNJ } from '../../text/chars.js';
 import { JOINS } from '../../zwnj/kinds.js';
+import { pairKey } from '../../zwnj/model.js';
 import type { Text } from './corpus.js';
 import { wordsOf } from './tables.js';
 
@@ -43,8 +44,4 @@ function add(counts: Map<number, number>, left: string, right: string): void {
 
 function bump(counts: Map<number, number>, key: number): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function pairKey(left: number, right: number): number {
-  return Math.imul(left, 0x9e3779b1) ^ right;
 }

@@ -12,9 +12,10 @@ const JOINING = '[\u0626\u0628\u062a-\u062e\u0633-\u063a\u0641-\u0647\u064a\u067
 const GLUED_ENDING = new RegExp(`${BEFORE}(${WORD}+${JOINING})(${PLURAL}|${COMPARATIVE})${AFTER}`, 'g');
 const SPACED_ENDING = new RegExp(`${BEFORE}(${WORD}+${JOINING}) (${PLURAL}|ترین)${AFTER}`, 'g');
 const SPACED_COMPARATIVE = new RegExp(`${BEFORE}(${WORD}+${JOINING}) (تر)${AFTER}`, 'g');
-const TRIPLE = new RegExp(`${BEFORE}(${WORD}+${JOINING}) و (${WORD}{2,})${AFTER}`, 'g');
-const SPACED_VERB = new RegExp(`${BEFORE}(ن?می) (${WORD}+)${AFTER}`, 'g');
-const GLUED_VERB = new RegExp(`${BEFORE}(ن?می)(${WORD}+)${AFTER}`, 'g');
+const GLUED_CLITIC = new RegExp(`${BEFORE}(${WORD}{2,}ی)(مان|تان|شان)${AFTER}`, 'g');
+const TRIPLE = new RegExp(`${BEFORE}(گفت|جست) و (گو|جو)`, 'g');
+const SPACED_VERB = new RegExp(`${BEFORE}((?:بر|در|باز|وا|فرا|فرو|ور|سر)?ن?می) (${WORD}+)${AFTER}`, 'g');
+const GLUED_VERB = new RegExp(`${BEFORE}((?:بر|در|باز|وا|فرا|فرو|ور|سر)?ن?می)(${WORD}+)${AFTER}`, 'g');
 const SPACED_PERFECT = new RegExp(`${BEFORE}(${WORD}+ه) (ام|ایم|اید|اند)${AFTER}`, 'g');
 
 /** Glued by rule, whatever the dictionary says. */
@@ -22,12 +23,19 @@ const GLUED = new Set(['بهتر', 'بیشتر', 'کمتر', 'مهتر', 'کهت
 
 /**
  * A line with the ZWNJs that edited Persian is agreed on, where a text of other habits has none: plural and comparative
- * endings, verb prefixes, perfects. Only words that the dictionary knows are touched.
+ * endings, pronouns after ی, verb prefixes, perfects. Only words that the dictionary knows are touched.
  *
  * @param adjectives the stems that take تر
+ * @param verbs the forms of verbs without their prefixes
  */
-export function settle(line: string, lexicon: Lexicon, adjectives: ReadonlySet<string>): string {
+export function settle(
+  line: string,
+  lexicon: Lexicon,
+  adjectives: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
+): string {
   const stem = (word: string) => lexicon.stem(hashOf(word)) > 0;
+  const isForm = (word: string) => word.length > 2 && verbs.has(word);
   const verb = (word: string) => lexicon.joined(hashOf(word)) > 0 && !stem(word);
   return line
     .replace(GLUED_ENDING, (whole, left: string, ending: string) => {
@@ -42,11 +50,14 @@ export function settle(line: string, lexicon: Lexicon, adjectives: ReadonlySet<s
     .replace(SPACED_COMPARATIVE, (whole, left: string, ending: string) =>
       adjectives.has(left) ? left + ZWNJ + ending : whole,
     )
-    .replace(TRIPLE, (whole, left: string, right: string) =>
-      verb(`${left}و${right}`) ? `${left}${ZWNJ}و${right}` : whole,
+    .replace(GLUED_CLITIC, (whole, left: string, ending: string) =>
+      stem(left) && !stem(whole) ? left + ZWNJ + ending : whole,
     )
-    .replace(SPACED_VERB, (whole, prefix: string, rest: string) => (verb(prefix + rest) ? prefix + ZWNJ + rest : whole))
-    .replace(GLUED_VERB, (whole, prefix: string, rest: string) => (verb(whole) ? prefix + ZWNJ + rest : whole))
+    .replace(TRIPLE, (_whole, left: string, right: string) => `${left}${ZWNJ}و${right}`)
+    .replace(SPACED_VERB, (whole, prefix: string, rest: string) => (isForm(rest) ? prefix + ZWNJ + rest : whole))
+    .replace(GLUED_VERB, (whole, prefix: string, rest: string) =>
+      isForm(rest) && !stem(whole) ? prefix + ZWNJ + rest : whole,
+    )
     .replace(SPACED_PERFECT, (whole, left: string, ending: string) =>
       verb(left + ending) ? left + ZWNJ + ending : whole,
     );

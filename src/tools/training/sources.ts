@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { lexicon } from '../../lexicon/lexicon.js';
 import { ZWNJ } from '../../text/chars.js';
 import { readDictionary } from '../lexicon/dictionary.js';
-import { readCounts, readStems, readTexts, readWords } from './corpus.js';
+import { readCounts, readFolder, readStems, readTexts, readWords } from './corpus.js';
 import { settle } from './settle.js';
 import type { Sources } from './tables.js';
 import { verbForms } from './verbs.js';
@@ -11,18 +11,27 @@ import { verbForms } from './verbs.js';
 /** All that there is to learn from: the texts of a corpus and our own, word lists, and the dictionary. */
 export function readSources(corpus: string): Sources {
   const { stems } = readDictionary();
-  const adjectives = new Set(stems.filter(({ flags }) => /s[tu]/.test(flags)).map(({ stem }) => stem));
-  const settled = (line: string) => settle(line, lexicon(), adjectives);
-  const own = fileURLToPath(new URL('../../../src/tools/training/texts', import.meta.url));
   const list = (name: string) => join(corpus, 'lexicon', name);
+  const adjectives = new Set(stems.filter(({ flags }) => /s[tu]/.test(flags)).map(({ stem }) => stem));
+  const verbs = formsOf(
+    readStems(list('shekar-verbs.csv')),
+    readStems(list('hazm-verbs.txt')),
+    readStems(list('hazm-informal-verbs.tsv')),
+  );
+  const settled = (line: string) => settle(line, lexicon(), adjectives, verbs);
+  const own = fileURLToPath(new URL('../../../src/tools/training', import.meta.url));
   return {
-    texts: [...readTexts(join(corpus, 'train'), settled), ...readTexts(own, settled)],
+    texts: [
+      ...readTexts(join(corpus, 'train'), (name) => name.startsWith('written-'), settled),
+      ...readTexts(join(own, 'texts'), () => true, settled),
+    ],
     counts: readCounts(list('shekar-vocab.csv')),
+    possible: readFolder(join(own, 'words')),
     compounds: [
       ...readWords(list('shekar-compound_words.csv')).filter((word) => !word.includes('#')),
       ...stems.map(({ stem }) => stem).filter(isCompound),
-      ...formsOf(readStems(list('shekar-verbs.csv')), readStems(list('hazm-informal-verbs.tsv'))),
     ],
+    verbs,
     lexicon: lexicon(),
   };
 }
@@ -32,8 +41,13 @@ function isCompound(stem: string): boolean {
   return stem.includes(ZWNJ) && !/می\u200c|\u200c(?:ام|ای|ایم|اید|اند)$/.test(stem);
 }
 
-function formsOf(verbs: readonly string[][], informal: readonly string[][]): string[] {
-  const present = verbs.flatMap(([stem = '', , spoken = '']) => [stem, spoken]);
-  const past = verbs.flatMap(([, stem = '', , spoken = '']) => [stem, spoken]);
-  return verbForms([...present, ...informal.map(([, , spoken = '']) => spoken)], past);
+/** The rows: present, past and their spoken forms; past and present; past, present and spoken present. */
+function formsOf(verbs: readonly string[][], more: readonly string[][], informal: readonly string[][]): Set<string> {
+  const present = [
+    ...verbs.flatMap(([stem = '', , spoken = '']) => [stem, spoken]),
+    ...more.map(([, stem = '']) => stem),
+    ...informal.map(([, , spoken = '']) => spoken),
+  ];
+  const past = [...verbs.flatMap(([, stem = '', , spoken = '']) => [stem, spoken]), ...more.map(([stem = '']) => stem)];
+  return verbForms(present, past);
 }

@@ -2,7 +2,7 @@ import { hashOf } from '../../lexicon/hash.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { buildTable } from '../../lexicon/table.js';
 import { ZWNJ } from '../../text/chars.js';
-import { CLOSED, jointKey, PAIR_BITS, pairBit } from '../../zwnj/model.js';
+import { CLOSED, jointKey, PAIR_BITS, pairBit, VERB } from '../../zwnj/model.js';
 import type { Text } from './corpus.js';
 
 /** What the tables are counted from. */
@@ -10,8 +10,12 @@ export interface Sources {
   readonly texts: readonly Text[];
   /** Words of other sources with their counts there. */
   readonly counts: readonly (readonly [word: string, count: number])[];
+  /** Words that may be written with ZWNJ: less sure than those of other sources. */
+  readonly possible: readonly string[];
   /** Words written with ZWNJ, of other sources. */
   readonly compounds: readonly string[];
+  /** Forms of verbs without their prefixes. */
+  readonly verbs: ReadonlySet<string>;
   readonly lexicon: Lexicon;
 }
 
@@ -19,19 +23,28 @@ export interface Sources {
 const OTHER_WORTH = 1e-4;
 /** A word that stands in one piece at least so often, and was never seen cut, is closed. */
 const CLOSED_FROM = 12;
-/** A word seen with ZWNJ in the texts counts as known from here on: once may be an accident, and it is what is learnt. */
-const JOINED_FROM = 1;
+/** What a joint is worth that the texts do not have; what they have is worth more, by how often. */
+const POSSIBLE = 1;
+const LISTED = 2;
 
 /** The tables of the model, in the form of the artifact. */
-export function buildTables({ texts, counts, compounds, lexicon }: Sources): Record<string, Uint32Array> {
+export function buildTables({
+  texts,
+  counts,
+  possible,
+  compounds,
+  verbs,
+  lexicon,
+}: Sources): Record<string, Uint32Array> {
   const whole = new Map<string, number>();
   const cut = new Map<string, number>();
   for (const { lines } of texts)
     for (const line of lines) for (const word of wordsOf(line)) bump(word.includes(ZWNJ) ? cut : whole, word);
-  const cutLetters = new Set([...cut.keys(), ...compounds].map(lettersOf));
+  const written = [...cut.keys(), ...compounds, ...possible];
+  const cutLetters = new Set(written.map(lettersOf));
   const rights = new Map<string, Set<string>>();
   const lefts = new Map<string, Set<string>>();
-  for (const word of [...cut.keys(), ...compounds]) addParts(word, rights, lefts);
+  for (const word of written) addParts(word, rights, lefts);
 
   const frequency = new Map<string, number>();
   for (const [word, count] of whole) bump(frequency, word, count);
@@ -45,12 +58,15 @@ export function buildTables({ texts, counts, compounds, lexicon }: Sources): Rec
     (whole.get(word) ?? 0) >= CLOSED_FROM && !cutLetters.has(word) && lexicon.joined(hashOf(word)) === 0;
   return {
     WORD: buildTable(
-      [...frequency].map(([word, count]) => [hashOf(word), log(count) | (closed(word) ? CLOSED : 0)] as const),
+      [...new Set([...frequency.keys(), ...verbs])].map((word) => {
+        const flags = (closed(word) ? CLOSED : 0) | (verbs.has(word) ? VERB : 0);
+        return [hashOf(word), flags | (frequency.has(word) ? log(frequency.get(word) ?? 0) : 0)] as const;
+      }),
     ),
     RGHT: buildTable([...rights].map(([part, words]) => [hashOf(part), partners(words)] as const)),
     LEFT: buildTable([...lefts].map(([part, words]) => [hashOf(part), partners(words)] as const)),
-    JOIN: buildTable(joints(cut, compounds)),
-    PAIR: pairs([...cut.keys(), ...compounds]),
+    JOIN: buildTable(joints(cut, compounds, possible)),
+    PAIR: pairs(written),
   };
 }
 
@@ -71,11 +87,16 @@ function pairs(words: readonly string[]): Uint32Array {
   return bits;
 }
 
-/** For each ZWNJ of each word, how often the word is written with it there. */
-function joints(cut: ReadonlyMap<string, number>, compounds: readonly string[]): [hash: number, value: number][] {
-  const counts = new Map(compounds.map((word) => [word, 0]));
-  for (const [word, count] of cut) if (count >= JOINED_FROM) bump(counts, word, count);
-  return [...counts].flatMap(([word, count]) => {
+/** For each ZWNJ of each word, how sure it is: see `Model.joints`. */
+function joints(
+  cut: ReadonlyMap<string, number>,
+  compounds: readonly string[],
+  possible: readonly string[],
+): [hash: number, value: number][] {
+  const values = new Map<string, number>(possible.map((word) => [word, POSSIBLE]));
+  for (const word of compounds) values.set(word, LISTED);
+  for (const [word, count] of cut) values.set(word, Math.min(15, LISTED + log(count)));
+  return [...values].flatMap(([word, value]) => {
     const whole = hashOf(lettersOf(word));
     let length = 0;
     return word
@@ -83,7 +104,7 @@ function joints(cut: ReadonlyMap<string, number>, compounds: readonly string[]):
       .slice(0, -1)
       .map((part): [number, number] => {
         length += part.length;
-        return [jointKey(whole, length), log(count)];
+        return [jointKey(whole, length), value];
       });
   });
 }

@@ -1,18 +1,20 @@
-import { ZWNJ } from '../../text/chars.js';
-
 const PRESENT = ['م', 'ی', 'د', 'ه', 'یم', 'ید', 'ین', 'ند', 'ن'];
 const PAST = ['', 'م', 'ی', 'یم', 'ید', 'ین', 'ند', 'ن'];
 
 /**
- * The forms with می and نمی of verbs, formal and colloquial.
+ * The forms of verbs that stand behind می, formal and colloquial.
  *
- * @param present present stems (خواه, خوا); a stem that ends in ا or و takes its endings as it stands
+ * @param present present stems (خواه, خوا)
  * @param past past stems (خواست)
  */
-export function verbForms(present: readonly string[], past: readonly string[]): string[] {
-  const forms = [
-    ...present.filter((stem) => stem.length > 0).flatMap((stem) => PRESENT.map((ending) => stem + ending)),
+export function verbForms(present: readonly string[], past: readonly string[]): Set<string> {
+  return new Set([
+    ...present.filter((stem) => stem.length > 0).flatMap((stem) => PRESENT.map((ending) => joined(stem, ending))),
     ...past.filter((stem) => stem.length > 1).flatMap((stem) => PAST.map((ending) => stem + ending)),
-  ];
-  return forms.flatMap((form) => ['می', 'نمی'].map((prefix) => prefix + ZWNJ + form));
+  ]);
+}
+
+/** A stem that ends in ا or و takes یی for ی: می\u200cآیی. */
+function joined(stem: string, ending: string): string {
+  return /[او]$/.test(stem) && ending.startsWith('ی') ? `${stem}ی${ending}` : stem + ending;
 }

@@ -1,0 +1,21 @@
+import { DirectiveReader } from '../segment/directives.js';
+import type { Problem } from '../types.js';
+import type { Job, Piece } from './job.js';
+import { mend, RULE_IDS } from './mend.js';
+
+/** A job as it is given: who mends it reads its directives. */
+export type Order = Omit<Job, 'directives'>;
+
+/** An input that is being mended. */
+export interface Mending {
+  /** In order; to be gone through once. What they throw is as in `mend`. */
+  readonly pieces: AsyncIterable<Piece>;
+  /** What is wrong with its directives. All its pieces must have come. */
+  problems(): readonly Problem[];
+}
+
+/** Mends an input in this thread, as its pieces are asked for. */
+export function mendHere(order: Order, blocks: AsyncIterable<Uint8Array>): Mending {
+  const directives = new DirectiveReader(RULE_IDS);
+  return { pieces: mend({ ...order, directives }, blocks), problems: () => directives.problems() };
+}

@@ -1,0 +1,76 @@
+import type { Options } from '../options.js';
+import { Aide } from './aide.js';
+
+/** So many texts are in hand at most: those that the aide has before it, and those that wait for theirs before them. */
+const IN_HAND = 6;
+/** It is given the next text while it has one, so that it never waits. */
+const TASKS = 2;
+
+/** A text that is to be mended. */
+export interface Task<T> {
+  /** In code units. */
+  readonly length: number;
+  /** Mends it in this thread. */
+  here(): T;
+  /** Hands it to an aide; left out where it cannot be. */
+  readonly away?: (aide: Aide) => Promise<T>;
+}
+
+/**
+ * Does tasks in this thread and, once so many code units have come by, in another as well, and gives the results in the
+ * order of the tasks. What the tasks throw comes after the results of those before.
+ *
+ * @param from Infinity: never in another
+ */
+export async function* together<T>(tasks: AsyncIterable<Task<T>>, options: Options, from: number): AsyncGenerator<T> {
+  const results: Result<T>[] = [];
+  let aide: Aide | undefined;
+  let units = 0;
+  let failure: { readonly error: unknown } | undefined;
+  const all = caught(tasks, (error) => {
+    failure = { error };
+  });
+  try {
+    for await (const task of all) {
+      if (units >= from) aide ??= new Aide(options);
+      units += task.length;
+      if (aide && task.away && aide.tasks < TASKS) results.push(new Result(task.away(aide)));
+      else results.push(new Result(task.here()));
+      // The answers of the aide come between two turns of the event loop.
+      if (aide) await new Promise(setImmediate);
+      while (results.length > 0 && (results[0]?.isThere || results.length > IN_HAND)) yield* first(results);
+    }
+    while (results.length > 0) yield* first(results);
+    if (failure) throw failure.error;
+  } finally {
+    await aide?.end();
+  }
+}
+
+/** The same values, but they end where the others throw. */
+async function* caught<T>(values: AsyncIterable<T>, failed: (error: unknown) => void): AsyncGenerator<T> {
+  try {
+    yield* values;
+  } catch (error) {
+    failed(error);
+  }
+}
+
+async function* first<T>(results: Result<T>[]): AsyncGenerator<T> {
+  const result = results.shift();
+  if (result) yield await result.value;
+}
+
+class Result<T> {
+  isThere = false;
+
+  constructor(readonly value: T | Promise<T>) {
+    if (!(value instanceof Promise)) this.isThere = true;
+    else {
+      value.then(
+        () => (this.isThere = true),
+        () => (this.isThere = true),
+      );
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import { ZWNJ } from '../text/chars.js';
+import type { Page } from '../text/page.js';
+import type { Confidence, Settings } from '../types.js';
+import { affixesOf } from './affix.js';
+import { type Candidate, Seeker } from './candidates.js';
+import { leastOdds, oddsOf } from './decide.js';
+import { type Decision, OWN_WORD } from './decision.js';
+import type { Knowledge } from './knowledge.js';
+import { type Decided, OwnWords } from './own-words.js';
+import { affixOf, joinsOf } from './part-store.js';
+import { Protection } from './protection.js';
+import { MERGED, NONE, PARTED, Reading, ROOM, SPACED } from './reading.js';
+import { Words } from './words.js';
+
+/** A decision rests on the words around it, so a mended boundary may decide the next: so many rounds, at most. */
+const ROUNDS = 6;
+
+const ASK = leastOdds('ask');
+
+/** What the settings say of word boundaries. */
+interface Wishes {
+  readonly own: OwnWords;
+  /** See `affixesOf`. */
+  readonly affixes: Uint8Array;
+}
+
+/** Most pages are decided in one round, from left to right. */
+function sorted(all: Decision[]): Decision[] {
+  const inOrder = all.every(({ start }, n) => n === 0 || (all[n - 1]?.start ?? 0) <= start);
+  return inOrder ? all : all.sort((a, b) => a.start - b.start);
+}
+
+/** Reads a page stretch by stretch. Its buffers are used again, so one serves all pages. */
+export class Engine {
+  private readonly reading = new Reading();
+  private readonly marks = new Uint8Array(ROOM + 1);
+  private readonly seeker: Seeker;
+  private readonly wishes = new WeakMap<Settings, Wishes>();
+
+  constructor(private readonly knowledge: Knowledge) {
+    this.seeker = new Seeker(new Words(knowledge), knowledge);
+  }
+
+  /** What is to be done on a page, and what is only to be said (`fix: false`), sorted. */
+  decide(page: Page, least: Confidence): Decision[] {
+    const protection = new Protection(page);
+    const wishes = this.wishesOf(page.settings);
+    const all: Decision[] = [];
+    for (let at = 0; at < page.text.length; ) {
+      at = this.reading.read(page, at, protection);
+      if (this.reading.letters.length > 1) this.mend(page, leastOdds(least), wishes, all);
+    }
+    return sorted(all);
+  }
+
+  /** Decides until nothing more is to be mended, so that a second run finds nothing. */
+  private mend(page: Page, least: number, { own, affixes }: Wishes, all: Decision[]): void {
+    const { reading, seeker, marks } = this;
+    marks.fill(0, 0, reading.letters.length + 1);
+    const owned = own.decide(reading);
+    const taken = owned.length > 0 ? new Set(owned.map(({ letter }) => letter)) : undefined;
+    this.mendOwn(page, owned, all);
+    let asked: Map<number, Decision> | undefined;
+    let mended: number[] = [];
+    const decide = (candidate: Candidate) => {
+      const { at } = candidate;
+      if (taken?.has(at)) return;
+      asked?.delete(at);
+      const decision = this.decisionFor(candidate, least, affixes);
+      if (!decision) return;
+      if (!decision.fix) {
+        asked ??= new Map();
+        asked.set(at, decision);
+        return;
+      }
+      all.push(decision);
+      mended.push(at);
+      marks[at] = decision.text === '' ? MERGED : PARTED;
+      if (candidate.triple !== 1) return;
+      const next = reading.first[candidate.right + 1] ?? 0;
+      all.push({ ...decision, start: reading.end[candidate.right] ?? 0, end: reading.at[next] ?? 0, text: '' });
+      mended.push(next);
+      marks[next] = MERGED;
+    };
+    seeker.each(reading, decide);
+    for (let round = 1; round < ROUNDS && mended.length > 0; round++) {
+      const last = mended.sort((a, b) => a - b);
+      reading.mend(last, marks);
+      mended = [];
+      seeker.eachNear(reading, last, decide);
+    }
+    for (const decision of asked?.values() ?? []) all.push(decision);
+  }
+
+  /** Writes the user's words as they have them: no rule and no model has a say in it. */
+  private mendOwn(page: Page, own: readonly Decided[], all: Decision[]): void {
+    const { reading, marks } = this;
+    const mended: number[] = [];
+    for (const { letter, want } of own) {
+      const piece = reading.pieceAt(letter);
+      const inside = reading.first[piece] !== letter;
+      const end = reading.at[letter] ?? 0;
+      const start = inside ? end : (reading.end[piece - 1] ?? end);
+      const text = (['', ZWNJ, ' '] as const)[want];
+      if (page.text.slice(start, end) === text || !page.settings.rules.has(OWN_WORD)) continue;
+      marks[letter] = [MERGED, PARTED, SPACED][want] ?? 0;
+      all.push({ start, end, text, fix: true, odds: Number.POSITIVE_INFINITY, facts: undefined });
+      mended.push(letter);
+    }
+    if (mended.length > 0) reading.mend(mended, marks);
+  }
+
+  private wishesOf(settings: Settings): Wishes {
+    let wishes = this.wishes.get(settings);
+    if (!wishes) {
+      wishes = { own: new OwnWords([...settings.join, ...settings.split]), affixes: affixesOf(settings.rules) };
+      this.wishes.set(settings, wishes);
+    }
+    return wishes;
+  }
+
+  /** The decision for a candidate; undefined where all is right as it stands. */
+  private decisionFor(candidate: Candidate, least: number, affixes: Uint8Array): Decision | undefined {
+    const { reading } = this;
+    const { words } = this.seeker;
+    const odds = oddsOf(reading, words, this.knowledge.model, candidate);
+    if (odds < ASK) return undefined;
+    const facts = words.parts.facts(candidate.parts);
+    const joins = joinsOf(facts);
+    const end = reading.at[candidate.at] ?? 0;
+    const start = candidate.state === NONE ? end : (reading.end[candidate.left] ?? 0);
+    if (start === end && !joins) return undefined;
+    if (affixes[affixOf(facts)] !== 1) return undefined;
+    return { start, end, text: joins ? ZWNJ : '', fix: odds >= least, odds, facts };
+  }
+}

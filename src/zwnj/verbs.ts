@@ -1,0 +1,17 @@
+import { hashOf } from '../lexicon/hash.js';
+import type { Letters } from './letters.js';
+
+/** What stands before می in one word with it: برمی\u200cگردد. */
+export const PREVERBS = ['بر', 'در', 'باز', 'وا', 'فرا', 'فرو', 'ور', 'سر', 'پس'] as const;
+
+/** Where a preverb at the head ends, if nothing but می or نمی stands between it and `cut`; else 0. */
+export function preverbEnd(letters: Letters, cut: number): number {
+  if (cut < 4 || letters.code[cut - 1] !== YEH || letters.code[cut - 2] !== MEEM) return 0;
+  if (HASHES.has(letters.between(0, cut - 2))) return cut - 2;
+  return letters.code[cut - 3] === NOON && HASHES.has(letters.between(0, cut - 3)) ? cut - 3 : 0;
+}
+
+const HASHES = new Set(PREVERBS.map(hashOf));
+const YEH = 'ی'.charCodeAt(0);
+const MEEM = 'م'.charCodeAt(0);
+const NOON = 'ن'.charCodeAt(0);

@@ -1,0 +1,166 @@
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runProcess, runShell, startProcess, waitFor } from './run.js';
+import { tempDirectory } from './temp.js';
+
+const BAD = 'سلام علي\n';
+const GOOD = 'سلام علی\n';
+
+it('R9 a binary file that a walk meets is passed over, and counted', () => {
+  const cwd = tempDirectory({ 'a.txt': BAD });
+  writeFileSync(join(cwd, 'nul.txt'), 'علي\0');
+  const ran = runProcess(['clean', '-w', '.'], { cwd });
+  expect(ran).toMatchObject({
+    status: 0,
+    out: 'a.txt (1 fix)\n',
+    err: expect.stringMatching(/; 1 binary file skipped\.\n$/),
+  });
+  expect(readFileSync(join(cwd, 'nul.txt'), 'utf8')).toBe('علي\0');
+  expect(runProcess(['check', '.'], { cwd })).toMatchObject({
+    status: 0,
+    err: expect.stringContaining('1 binary skipped'),
+  });
+});
+
+describe('R21 a file that goes away in the middle of a run', () => {
+  it.each([
+    ['is a note where a walk met it', ['-v', '.'], 0, /\nskipped z\.txt: it is gone\n/],
+    ['is not even that without --verbose', ['.'], 0, /^Cleaned 1 of 1 files/],
+    ['is an error where it was named', ['a.txt', 'z.txt'], 2, /^z\.txt: no such file\n/],
+  ] as const)('%s', async (_what, args, status, err) => {
+    const cwd = tempDirectory({ 'a.txt': BAD.repeat(60_000), 'z.txt': BAD });
+    const child = startProcess(['clean', '-w', '-j', '1', ...args], cwd);
+    await waitFor(() => child.temps().length > 0);
+    rmSync(join(cwd, 'z.txt'));
+    expect(await child.ended).toMatchObject({ status, err: expect.stringMatching(err) });
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8').startsWith(GOOD)).toBe(true);
+  });
+});
+
+describe('links', () => {
+  it('R25 are not followed by a walk, into loops and nowhere', () => {
+    const cwd = tempDirectory({ 'a/x.txt': BAD, 'other/y.txt': BAD });
+    symlinkSync('..', join(cwd, 'a/loop'));
+    symlinkSync('../other', join(cwd, 'a/dir'));
+    symlinkSync('../other/y.txt', join(cwd, 'a/file.txt'));
+    symlinkSync('nowhere', join(cwd, 'a/dangling.txt'));
+    expect(runProcess(['clean', '-w', 'a'], { cwd })).toMatchObject({ status: 0, out: 'a/x.txt (1 fix)\n' });
+    expect(readFileSync(join(cwd, 'other/y.txt'), 'utf8')).toBe(BAD);
+    expect(runProcess(['check', 'a/dangling.txt'], { cwd })).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/^a\/dangling\.txt: no such file or directory\n/),
+    });
+  });
+
+  it('R26 and other names of a file do not have it done twice', () => {
+    const cwd = tempDirectory({ 'a.txt': BAD });
+    symlinkSync('a.txt', join(cwd, 'link.txt'));
+    linkSync(join(cwd, 'a.txt'), join(cwd, 'hard.txt'));
+    const ran = runProcess(['clean', '-w', 'a.txt', './a.txt', 'link.txt', 'hard.txt', '.'], { cwd });
+    expect(ran).toMatchObject({
+      status: 0,
+      out: 'a.txt (1 fix)\n',
+      err: expect.stringMatching(/^Cleaned 1 of 1 files/),
+    });
+  });
+});
+
+describe('names', () => {
+  it('R33 of a file may be those of a directory', () => {
+    const cwd = tempDirectory({ 'x.md/a.txt': BAD });
+    mkdirSync(join(cwd, 'empty.md'));
+    expect(runProcess(['clean', '-w', 'x.md'], { cwd })).toMatchObject({ status: 0, out: 'x.md/a.txt (1 fix)\n' });
+    const ran = runProcess(['clean', '-w', 'empty.md'], { cwd });
+    expect(ran).toMatchObject({ status: 2, err: expect.stringMatching(/^empty\.md: no file of a known type here/) });
+  });
+
+  it.runIf(process.platform === 'linux')('R38 that are not UTF-8 are an error, and the others are done', () => {
+    const cwd = tempDirectory({ 'a.txt': BAD });
+    const bad = Buffer.concat([Buffer.from(`${cwd}/bad`), Buffer.from([0xff]), Buffer.from('.txt')]);
+    writeFileSync(bad, BAD);
+    const misnamed = 'bad\ufffd.txt: the name is not valid UTF-8; rename it to have it cleaned\n';
+    const walked = runProcess(['clean', '-w', '.'], { cwd });
+    expect(walked).toMatchObject({ status: 2, out: 'a.txt (1 fix)\n' });
+    expect(walked.err.startsWith(misnamed)).toBe(true);
+    const named = runShell("fanorm clean -w $'bad\\xff.txt'", { cwd });
+    expect(named).toMatchObject({ status: 2, out: '' });
+    expect(named.err.startsWith(misnamed)).toBe(true);
+    expect(readFileSync(bad, 'utf8')).toBe(BAD);
+  });
+
+  it('R40 that look like a glob are a file first', () => {
+    const cwd = tempDirectory({ '[a]*.txt': BAD, 'a.txt': BAD });
+    expect(runProcess(['clean', '-w', '[a]*.txt'], { cwd })).toMatchObject({ status: 0, out: '[a]*.txt (1 fix)\n' });
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(BAD);
+  });
+
+  it('R58 that are too long for the system are an error like another', () => {
+    const cwd = tempDirectory({ 'a.txt': BAD });
+    const ran = runProcess(['clean', '-w', `${'a/'.repeat(2100)}b.txt`, 'a.txt'], { cwd });
+    expect(ran).toMatchObject({ status: 2, out: 'a.txt (1 fix)\n' });
+    expect(ran.err).toMatch(/b\.txt: cannot be read \(ENAMETOOLONG\)\n/);
+  });
+});
+
+describe('R54 what is not known', () => {
+  it.each([
+    ['--chek', ['clean', '--chek', 'a.txt'], "error: unknown option '--chek'\n(Did you mean --check?)\n"],
+    ['a flag of another command', ['stats', '--max', '3'], "error: unknown option '--max'\n"],
+    ['a value', ['clean', '--digits', 'arabic', 'a.txt'], 'Allowed choices are fa, en, keep.\n'],
+    ['a missing value', ['clean', '--digits'], "error: option '--digits <fa|en|keep>' argument missing\n"],
+    ['a command', ['chekc', 'a.txt'], "error: unknown command 'chekc'\n(Did you mean check?)\n"],
+    ['a file for a command', ['a.txt'], "error: unknown command 'a.txt'\n"],
+  ])('%s is an error that helps', (_what, args, message) => {
+    const cwd = tempDirectory({ 'a.txt': BAD });
+    const ran = runProcess(args, { cwd });
+    expect(ran).toMatchObject({ status: 2, out: '' });
+    expect(ran.err).toContain(message);
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(BAD);
+  });
+});
+
+describe('a configuration', () => {
+  const row = (files: Readonly<Record<string, string>>) => {
+    const cwd = tempDirectory({ 'a.txt': BAD, '.git/HEAD': '', ...files });
+    return { cwd, ran: runProcess(['clean', '-w', 'a.txt'], { cwd }) };
+  };
+
+  it.each([
+    [
+      'R50 that reads a file elsewhere',
+      '{"words": "../../etc/passwd"}',
+      '1:11: "words" must be a file inside the directory',
+    ],
+    ['R52 with __proto__', '{"__proto__": {"preset": "minimal"}}', '1:2: unknown key "__proto__"\n'],
+    ['R52 with constructor', '{"rules": {"constructor": true}}', '1:12: unknown key "constructor"\n'],
+    ['R53 that is broken', '{bad json', '1:2: '],
+    ['R53 that is deep', '['.repeat(100_000), '1:65: nested more than 64 deep\n'],
+    ['R53 that is large', ' '.repeat(100 << 20), ' larger than 1 MiB\n'],
+    ['R53 that is empty', '', '1:1: value expected\n'],
+  ])('%s is refused', (_what, text, message) => {
+    const { cwd, ran } = row({ 'fanorm.json': text });
+    expect(ran).toMatchObject({ status: 2, out: '' });
+    expect(ran.err.startsWith(`fanorm.json:${message}`), ran.err).toBe(true);
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(BAD);
+  });
+
+  it('R50 with a link out of its directory is refused', () => {
+    const cwd = tempDirectory({ 'a.txt': BAD, 'fanorm.json': '{"words": "w.txt"}' });
+    symlinkSync('/etc/hostname', join(cwd, 'w.txt'));
+    expect(runProcess(['clean', '-w', 'a.txt'], { cwd })).toMatchObject({
+      status: 2,
+      err: 'fanorm.json:1:11: "words" is a link out of the directory of this file\n',
+    });
+  });
+
+  it('R51 is data: no code is run', () => {
+    const code = "require('node:fs').writeFileSync('ran', '')";
+    const names = ['fanorm.config.js', 'fanorm.config.mjs', 'fanorm.config.cjs', 'fanorm.js', '.fanormrc.js'];
+    const { cwd, ran } = row(Object.fromEntries(names.map((name) => [name, code])));
+    expect(ran).toMatchObject({ status: 0, out: 'a.txt (1 fix)\n' });
+    expect(existsSync(join(cwd, 'ran'))).toBe(false);
+    const named = runProcess(['clean', '--config', 'fanorm.js', 'a.txt'], { cwd });
+    expect([named.status, existsSync(join(cwd, 'ran'))]).toEqual([2, false]);
+  });
+});
