@@ -19,6 +19,8 @@ export class Pieces {
   /** All that they read as, joined: a seam by nothing, an object by U+FFFC, a break by a line feed. */
   readonly text: string;
   private readonly from: Int32Array;
+  private lastAt = -1;
+  private last: Piece | undefined;
 
   constructor(
     private readonly source: string,
@@ -50,7 +52,16 @@ export class Pieces {
     return (this.from[n] ?? 0) + (span?.text?.length ?? (span ? span.end - span.start : 0));
   }
 
+  /** A piece; the same as the last time, if that was asked for then. */
   at(n: number): Piece | undefined {
+    if (n !== this.lastAt) {
+      this.last = this.read(n);
+      this.lastAt = n;
+    }
+    return this.last;
+  }
+
+  private read(n: number): Piece | undefined {
     const { spans, tight = false } = this.prose;
     const span = spans[n];
     if (!span) return undefined;

@@ -94,6 +94,16 @@ function shared(rules: readonly string[]): readonly string[] {
 const RULES = new Map<string, readonly string[]>();
 
 function changesOf(edit: Edit, pieces: Pieces, first: number): readonly Change[] {
+  const piece = pieces.at(first);
+  // Nearly all edits fall inside of one piece.
+  if (piece && piece.from < edit.start && edit.end < piece.to) {
+    const [start, end] = [edit.start - piece.from, edit.end - piece.from];
+    return [{ edit, n: first, piece, start, end, text: edit.text }];
+  }
+  return changesOverAll(edit, pieces, first);
+}
+
+function changesOverAll(edit: Edit, pieces: Pieces, first: number): readonly Change[] {
   const covered = coveredBy(edit, pieces, first).map(({ n, piece }) => {
     const start = Math.max(edit.start, piece.from) - piece.from;
     const end = Math.min(edit.end, piece.to) - piece.from;
@@ -146,7 +156,7 @@ function inSource(changes: readonly Change[], encode: (text: string) => string):
   const { span, source } = head.piece;
   const spell = span.spelling?.encode ?? encode;
   return (span.text === undefined ? changes : asWhole(changes, head.piece))
-    .map((change) => ({ ...change, text: spell(change.text) }))
+    .map(({ edit, n, piece, start, end, text }) => ({ edit, n, piece, start, end, text: spell(text) }))
     .filter(({ start, end, text }) => text !== source.slice(start, end));
 }
 
