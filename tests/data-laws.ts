@@ -61,7 +61,7 @@ export function areIndependent(values: readonly string[]): boolean {
 
 /** A value as data files mean it: cleaned, where it holds a Persian letter. */
 export function cleanValue(value: string): string {
-  return /(?=\p{L})\p{Script=Arabic}/u.test(value) ? cleaner.clean(value) : value;
+  return /(?![\ufe70-\ufe7f])(?=\p{L})\p{Script=Arabic}/u.test(value) ? cleaner.clean(value) : value;
 }
 
 /** A tree with every string in it put through a function. Keys and what is no string stay. */

@@ -31,8 +31,9 @@ const messages = fc.array(message, { minLength: 1, maxLength: 4 });
 /** Placeholders, tags and the keywords of ICU, in their order. */
 function syntaxOf(text: string): string[] {
   return (
-    text.match(/%%|%\(name\)s|%(?:\d\$)?[sd]|\{0\}|\{name\}|\{\{x\}\}|<\/?b>|<br\/>|&nbsp;|plural|=0|one|other|#/g) ??
-    []
+    text.match(
+      /%%|%\(name\)s|%(?:\d\$)?[sd]|\{0\}|\{name\}|\{\{x\}\}|<\/?b>|<br\/>|&nbsp;|plural|=0(?= \{)|one|other|#/g,
+    ) ?? []
   );
 }
 

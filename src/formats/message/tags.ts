@@ -54,9 +54,10 @@ function tagAt(text: string, start: number, ends: (needle: string, from: number)
   return { start, end, gap: GAPS.get(name) ?? 'seam' };
 }
 
-function referenceAt(text: string, start: number): Hole | undefined {
+function referenceAt(text: string, start: number): Hole {
   const reference = matchAt(REFERENCE, text, start);
-  if (!reference) return matchAt(MENU_KEY, text, start) ? { start, end: start + 1, gap: 'seam' } : undefined;
+  // Never prose, as what stands behind it may change.
+  if (!reference) return { start, end: start + 1, gap: matchAt(MENU_KEY, text, start) ? 'seam' : 'object' };
   const end = start + reference[0].length;
   const isZwnj = /^(zwnj|#8204|#x0*200c)$/i.test(reference[1] ?? '');
   return isZwnj ? { start, end, gap: 'seam', text: ZWNJ } : { start, end, gap: 'object' };
