@@ -48,7 +48,7 @@ export class Engine {
     const all: Decision[] = [];
     for (let at = 0; at < page.text.length; ) {
       at = this.reading.read(page, at, protection);
-      if (this.reading.letters.length > 1) this.mend(page, leastOdds(least), wishes, all);
+      if (this.reading.length > 1) this.mend(page, leastOdds(least), wishes, all);
     }
     return sorted(all);
   }
@@ -56,7 +56,7 @@ export class Engine {
   /** Decides until nothing more is to be mended, so that a second run finds nothing. */
   private mend(page: Page, least: number, { own, affixes }: Wishes, all: Decision[]): void {
     const { reading, seeker, marks } = this;
-    marks.fill(0, 0, reading.letters.length + 1);
+    marks.fill(0, 0, reading.length + 1);
     const owned = own.decide(reading);
     const taken = owned.length > 0 ? new Set(owned.map(({ letter }) => letter)) : undefined;
     this.mendOwn(page, owned, all);
