@@ -44,18 +44,20 @@ export function createCleaner(options: Options = {}): Cleaner {
   const scans = createScans(rules.filter((rule) => settings.rules.has(rule.id)));
   const keptIn = createKeeper(settings.keep);
   const quiet = (text: string) => union(untouchable(text), keptIn(text));
-  const mendLines = createLineMender(scans);
+  const lines = createLineMender(scans);
 
   /** Mends a page and returns it; what was done to it goes into the journal, if there is one. */
   function run(text: string, off: readonly Suppression[], journal?: Journal): string {
-    let page = new LazyPage(text, settings, quiet);
+    let page = lines.all(new LazyPage(text, settings, quiet), off, journal);
+    if (settings.zwnj === 'off') return page.text;
     for (let round = 0; round < ROUNDS; round++) {
-      const scanned = mendLines(page, shiftOff(off, journal?.fixes ?? []), journal);
-      if (settings.zwnj === 'off' || (round > 0 && scanned === page)) return scanned.text;
-      const edits = allowed(boundaryEdits(scanned), shiftOff(off, journal?.fixes ?? []));
+      const edits = allowed(boundaryEdits(page), shiftOff(off, journal?.fixes ?? []));
       journal?.add(edits);
-      page = page.with(replace(scanned.text, onlyFixes(edits)));
-      if (page.text === scanned.text) break;
+      const fixes = onlyFixes(edits);
+      const joined = page.after(fixes);
+      if (joined.text === page.text || round === ROUNDS - 1) return joined.text;
+      page = lines.after(fixes, joined, shiftOff(off, journal?.fixes ?? []), journal);
+      if (page.text === joined.text) break;
     }
     return page.text;
   }
