@@ -60,15 +60,14 @@ export function createCleaner(options: Options = {}): Cleaner {
     return page.text;
   }
 
-  function editsOf({ text, off }: View): Edit[] {
-    const all: Edit[] = [];
+  /** Page by page, lest the edits of a view and those of its source are there at once. */
+  function* editsOf({ text, off }: View): Generator<Edit> {
     for (const page of pagesOf(text)) {
       const { start, end } = page;
       const journal = new Journal(pageText(text, page));
       run(journal.source, within(off, start, end), journal);
-      for (const edit of moveAll(journal.edits, start)) all.push(edit);
+      yield* moveAll(journal.edits, start);
     }
-    return all;
   }
 
   function cleanAll(text: string): string {

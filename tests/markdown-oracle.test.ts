@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
 import { markdown } from '../src/formats/markdown.js';
+import { cleanByLaw } from './format-laws.js';
 import { allNodes, PROTECTED, parse, skeletonOf } from './mdast.js';
 
 /** micromark begins HTML in the second lazy line of a paragraph, and lets no empty item, nor one with another number than 1, follow on indented code; CommonMark does. */
@@ -220,6 +221,7 @@ describe('what cleaning leaves of markdown', () => {
       (source) => expect(skeletonOf(clean(source))).toEqual(skeletonOf(source)),
     ],
     ['is what is no prose', (source) => expect(outside(clean(plain(source)))).toEqual(outside(plain(source)))],
+    ['may be written', (source) => cleanByLaw(markdown, plain(source))],
     ['has nothing to change in a second run', (source) => expect(clean(clean(source))).toBe(clean(source))],
   ];
   it.each(laws)(

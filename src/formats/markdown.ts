@@ -2,6 +2,7 @@ import type { Edit, Format, FormatOptions, Prose } from '../types.js';
 import { SpanList } from './html/span-list.js';
 import { readFrontMatter } from './markdown/front-matter.js';
 import { inlineCuts } from './markdown/inline.js';
+import { PackedTexts } from './markdown/packed-texts.js';
 import { settled } from './markdown/settled.js';
 import { pushSpans } from './markdown/spans.js';
 import { readTexts } from './markdown/texts.js';
@@ -24,7 +25,8 @@ export const markdown: Format = {
     const labels = new Set<string>();
     for (const text of texts) for (const label of text.labels) labels.add(label);
     for (const text of texts) pushSpans(list, text.lines, inlineCuts(text, labels));
-    const settle = (edits: readonly Edit[]) => settled(edits, texts, labels);
+    const packed = new PackedTexts(source, texts);
+    const settle = (edits: readonly Edit[]) => settled(edits, packed, labels);
     const spans = front.spans.length > 0 ? [...front.spans, ...list.spans] : list.spans;
     return { spans, encode: escapeMarkup, tight: true, settle };
   },

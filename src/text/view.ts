@@ -1,7 +1,7 @@
-import type { Edit, Prose, Span, Suppression } from '../types.js';
-import { OBJECT } from './chars.js';
+import type { Edit, Prose, Suppression } from '../types.js';
 import { isBlank } from './classes.js';
-import { moveAll, replace } from './edits.js';
+import { replace } from './edits.js';
+import { type Piece, Pieces } from './pieces.js';
 import { sharesOf } from './shares.js';
 
 /**
@@ -16,7 +16,7 @@ export interface View {
    * The edits of the view as edits of the source. An edit over several spans changes in each of them what stands in it.
    * An edit of what joins two spans is dropped.
    */
-  toSource(edits: readonly Edit[]): Edit[];
+  toSource(edits: Iterable<Edit>): Edit[];
 }
 
 /** A view of a source that is prose throughout. */
@@ -26,89 +26,95 @@ export function wholeView(source: string): View {
 
 /** A view of the prose of a source. */
 export function viewOf(source: string, prose: Prose): View {
-  let text = '';
-  const pieces: Piece[] = [];
-  let block = 0;
-  for (const [n, span] of prose.spans.entries()) {
-    if (span.gap === 'break') block++;
-    const written = source.slice(span.start, span.end);
-    const read = span.text ?? written;
-    if (pieces.length > 0) text += JOINT[span.gap];
-    const markupBefore = prose.tight === true && (prose.spans[n - 1]?.end ?? span.start) < span.start;
-    const markupAfter = prose.tight === true && (prose.spans[n + 1]?.start ?? span.end) > span.end;
-    const to = text.length + read.length;
-    pieces.push({ span, block, source: written, read, from: text.length, to, markupBefore, markupAfter });
-    text += read;
-  }
+  const pieces = new Pieces(source, prose);
   const encode = prose.encode ?? ((written: string) => written);
   const off = (prose.off ?? []).map(({ start, end, ...rest }) => ({
     ...rest,
-    start: inView(pieces, start),
-    end: inView(pieces, end),
+    start: pieces.inView(start),
+    end: pieces.inView(end),
   }));
   const settle = prose.settle ?? ((made: readonly Edit[]) => made);
-  return { text, off, toSource: (edits) => [...settle(carryBack(edits, pieces, encode))] };
+  return { text: pieces.text, off, toSource: (edits) => [...settle(carryBack(edits, pieces, encode))] };
 }
 
-const JOINT = { seam: '', object: OBJECT, break: '\n' } as const;
-
-interface Piece {
-  readonly span: Span;
-  /** The number of the block that it belongs to. */
-  readonly block: number;
-  readonly source: string;
-  /** What it reads as, and where that stands in the view. */
-  readonly read: string;
-  readonly from: number;
-  readonly to: number;
-  /** Whether something that is no prose stands right before it, and right behind it. */
-  readonly markupBefore: boolean;
-  readonly markupAfter: boolean;
-}
-
-/** Where an offset of the source lies in the view: what is no prose lies at the start of the prose after it. */
-function inView(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.span.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const piece = pieces[low];
-  if (!piece) return pieces.at(-1)?.to ?? 0;
-  return Math.min(piece.to, piece.from + Math.max(0, offset - piece.span.start));
-}
-
-function carryBack(edits: readonly Edit[], pieces: readonly Piece[], encode: (text: string) => string): Edit[] {
-  const shares = new Map<Piece, Edit[]>();
+function carryBack(edits: Iterable<Edit>, pieces: Pieces, encode: (text: string) => string): Edit[] {
+  const out: Edit[] = [];
+  let block = new Map<number, Change[]>();
   let first = 0;
   for (const edit of edits) {
-    while ((pieces[first]?.to ?? Number.POSITIVE_INFINITY) < edit.start) first++;
-    const covered = coveredBy(edit, pieces, first);
-    const stretches = covered.map((piece) => stretchOf(edit, piece));
-    const texts = sharesOf(
-      covered.map(({ read }, n) => read.slice(...(stretches[n] ?? []))),
-      edit.text,
-    );
-    covered.forEach((piece, n) => {
-      const [start = 0, end = 0] = stretches[n] ?? [];
-      const share = { ...edit, start, end, text: withoutBlanksAtMarkup(texts[n] ?? '', piece, start, end) };
-      if (share.text === piece.read.slice(start, end)) return;
-      const known = shares.get(piece);
-      if (known) known.push(share);
-      else shares.set(piece, [share]);
-    });
+    while (first < pieces.length && pieces.endOf(first) < edit.start) {
+      if (!pieces.startsBlock(++first) || block.size === 0) continue;
+      for (const made of blockInSource(block.values(), encode)) out.push(made);
+      block = new Map();
+    }
+    for (const change of changesOf(edit, pieces, first)) {
+      const known = block.get(change.n);
+      if (known) known.push(change);
+      else block.set(change.n, [change]);
+    }
   }
-  const done = [...shares].map(([piece, share]) => ({ piece, changes: inSource(piece, share, encode) }));
-  // What is refused in one piece must not be half done in another: one of a pair of quotes, the start of an edit.
-  const refused = new Set(done.filter(({ piece, changes }) => !admits(piece, changes)).map(({ piece }) => piece.block));
-  return done.flatMap(({ piece, changes }) => (refused.has(piece.block) ? [] : moveAll(changes, piece.span.start)));
+  for (const made of blockInSource(block.values(), encode)) out.push(made);
+  return out;
 }
 
-/** What of a piece an edit falls on. */
-function stretchOf(edit: Edit, { from, to }: Piece): readonly [start: number, end: number] {
-  return [Math.max(edit.start, from) - from, Math.min(edit.end, to) - from];
+/** What an edit does to one of the pieces that it falls on, by offsets of the piece. */
+interface Change {
+  readonly edit: Edit;
+  readonly n: number;
+  readonly piece: Piece;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What is refused in one piece must not be half done in another: one of a pair of quotes, the start of an edit. */
+function blockInSource(block: Iterable<readonly Change[]>, encode: (text: string) => string): readonly Edit[] {
+  const out: Edit[] = [];
+  for (const read of block) {
+    const changes = inSource(read, encode);
+    if (!admits(changes)) return [];
+    for (const { edit, piece, start, end, text } of changes) {
+      const { rules, confidence, reason, fix } = edit;
+      const from = piece.span.start; // one shape for all, as there may be very many
+      out.push({ start: from + start, end: from + end, text, rules: shared(rules), confidence, reason, fix });
+    }
+  }
+  return out;
+}
+
+/** One list for all edits by the same rules: they weigh more than the edits. */
+function shared(rules: readonly string[]): readonly string[] {
+  const key = rules.join();
+  const known = RULES.get(key);
+  if (known) return known;
+  RULES.set(key, rules);
+  return rules;
+}
+
+const RULES = new Map<string, readonly string[]>();
+
+function changesOf(edit: Edit, pieces: Pieces, first: number): readonly Change[] {
+  const piece = pieces.at(first);
+  // Nearly all edits fall inside of one piece.
+  if (piece && piece.from < edit.start && edit.end < piece.to) {
+    const [start, end] = [edit.start - piece.from, edit.end - piece.from];
+    return [{ edit, n: first, piece, start, end, text: edit.text }];
+  }
+  return changesOverAll(edit, pieces, first);
+}
+
+function changesOverAll(edit: Edit, pieces: Pieces, first: number): readonly Change[] {
+  const covered = coveredBy(edit, pieces, first).map(({ n, piece }) => {
+    const start = Math.max(edit.start, piece.from) - piece.from;
+    const end = Math.min(edit.end, piece.to) - piece.from;
+    return { n, piece, start, end, was: piece.read.slice(start, end) };
+  });
+  const was = covered.map((part) => part.was);
+  const texts = covered.length === 1 ? [edit.text] : sharesOf(was, edit.text);
+  return covered.flatMap(({ n, piece, start, end }, i) => {
+    const text = withoutBlanksAtMarkup(texts[i] ?? '', piece, start, end);
+    return text === was[i] ? [] : [{ edit, n, piece, start, end, text }];
+  });
 }
 
 /** A blank that an edit would put beside markup goes: inside of Markdown's `**…**` it would undo the emphasis. */
@@ -124,47 +130,53 @@ function withoutBlanksAtMarkup(text: string, piece: Piece, start: number, end: n
 }
 
 /** The pieces that an edit falls on: none where it would touch what joins two pieces. */
-function coveredBy(edit: Edit, pieces: readonly Piece[], first: number): Piece[] {
-  const insertion = edit.start === edit.end;
-  const covered: Piece[] = [];
+function coveredBy(
+  edit: Edit,
+  pieces: Pieces,
+  first: number,
+): readonly { readonly n: number; readonly piece: Piece }[] {
+  const covered: { n: number; piece: Piece }[] = [];
   let taken = 0;
-  for (let p = first; p < pieces.length; p++) {
-    const piece = pieces[p];
+  for (let n = first; n < pieces.length; n++) {
+    const piece = pieces.at(n);
     if (!piece || piece.from > edit.end) break;
-    if (insertion) return piece.from <= edit.start && edit.start <= piece.to ? [piece] : [];
+    if (edit.start === edit.end) return piece.from <= edit.start && edit.start <= piece.to ? [{ n, piece }] : [];
     const share = Math.min(piece.to, edit.end) - Math.max(piece.from, edit.start);
     if (share <= 0) continue;
-    covered.push(piece);
+    covered.push({ n, piece });
     taken += share;
   }
   return taken === edit.end - edit.start ? covered : [];
 }
 
-/** The edits of a piece as edits of what the source has there. */
-function inSource(piece: Piece, edits: readonly Edit[], encode: (text: string) => string): readonly Edit[] {
-  const { span, source } = piece;
+/** The changes of a piece as those of what the source has there. */
+function inSource(changes: readonly Change[], encode: (text: string) => string): readonly Change[] {
+  const [head] = changes;
+  if (!head) return [];
+  const { span, source } = head.piece;
   const spell = span.spelling?.encode ?? encode;
-  return (span.text === undefined ? edits : asWhole(piece, edits))
-    .map((edit) => ({ ...edit, text: spell(edit.text) }))
-    .filter((edit) => edit.text !== source.slice(edit.start, edit.end));
+  return (span.text === undefined ? changes : asWhole(changes, head.piece))
+    .map(({ edit, n, piece, start, end, text }) => ({ edit, n, piece, start, end, text: spell(text) }))
+    .filter(({ start, end, text }) => text !== source.slice(start, end));
 }
 
-function admits({ span, source }: Piece, changes: readonly Edit[]): boolean {
-  return span.spelling?.admits?.(replace(source, fixesOf(changes)), source) ?? true;
+function admits(changes: readonly Change[]): boolean {
+  const { span, source } = changes[0]?.piece ?? {};
+  return span?.spelling?.admits?.(replace(source ?? '', fixesOf(changes)), source ?? '') ?? true;
 }
 
-/** The edits of what the source spells otherwise: insertions beside it, or one edit that replaces it whole. */
-function asWhole({ read, source }: Piece, edits: readonly Edit[]): readonly Edit[] {
-  const all = edits.some((edit) => edit.fix) ? fixesOf(edits) : edits;
+/** The changes of what the source spells otherwise: insertions beside it, or one that replaces it whole. */
+function asWhole(changes: readonly Change[], { read, source }: Piece): readonly Change[] {
+  const all = changes.some(({ edit }) => edit.fix) ? fixesOf(changes) : changes;
   const [head] = all;
   if (!head) return [];
-  if (all.every((edit) => edit.start === edit.end && (edit.end === 0 || edit.start === read.length))) {
-    return all.map((edit) => (edit.end === 0 ? edit : { ...edit, start: source.length, end: source.length }));
+  if (all.every(({ start, end }) => start === end && (end === 0 || start === read.length))) {
+    return all.map((change) => (change.end === 0 ? change : { ...change, start: source.length, end: source.length }));
   }
-  const rules = [...new Set(all.flatMap((edit) => edit.rules))];
-  return [{ ...head, start: 0, end: source.length, text: replace(read, all), rules }];
+  const rules = [...new Set(all.flatMap(({ edit }) => edit.rules))];
+  return [{ ...head, edit: { ...head.edit, rules }, start: 0, end: source.length, text: replace(read, all) }];
 }
 
-function fixesOf(edits: readonly Edit[]): readonly Edit[] {
-  return edits.filter((edit) => edit.fix);
+function fixesOf(changes: readonly Change[]): readonly Change[] {
+  return changes.filter(({ edit }) => edit.fix);
 }

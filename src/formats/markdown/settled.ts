@@ -9,7 +9,7 @@ import { readTexts, type Text, textOf } from './texts.js';
  *
  * @param texts the texts of the document, in their order
  */
-export function settled(edits: readonly Edit[], texts: readonly Text[], labels: ReadonlySet<string>): readonly Edit[] {
+export function settled(edits: readonly Edit[], texts: Iterable<Text>, labels: ReadonlySet<string>): readonly Edit[] {
   const made: Edit[] = [];
   let next = 0;
   for (const text of texts) {

@@ -16,7 +16,12 @@ export interface Text {
 
 /** Reads the texts of a document from an offset on. */
 export function readTexts(source: string, from: number): Text[] {
-  return readLeaves(source, from).map(({ kind, lines }) => textOf(join(source, lines), kind === 'paragraph', lines));
+  return readLeaves(source, from).map(({ kind, lines }) => readText(source, lines, kind === 'paragraph'));
+}
+
+/** Reads the text of these lines. */
+export function readText(source: string, lines: readonly number[], isParagraph: boolean): Text {
+  return textOf(join(source, lines), isParagraph, lines);
 }
 
 /** A text with the definitions that it begins with. */

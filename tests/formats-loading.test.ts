@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { FILE_KINDS } from './file-kinds.js';
+import { runProcess } from './run.js';
+import { tempDirectory } from './temp.js';
+
+/** The parsers of packages, and the formats of this one, that a run loads: modules of which the engine kept a record. */
+function loadedBy(id: string, input: string): ReadonlySet<string> {
+  const cwd = tempDirectory();
+  const records = join(cwd, 'records');
+  expect(runProcess(['clean', '--as', id], { cwd, input, env: { NODE_V8_COVERAGE: records } }).status).toBe(0);
+  const urls = readdirSync(records).flatMap((name) =>
+    [...readFileSync(join(records, name), 'utf8').matchAll(/"url":"(file:[^"]*)"/g)].map(([, url = '']) => url),
+  );
+  expect(urls.some((url) => url.endsWith('/dist/clean.js'))).toBe(true);
+  const found = urls.flatMap((url) => {
+    const format = /\/dist\/formats\/([^/]+)\.js$/.exec(url)?.[1];
+    const parser = PARSERS.find((name) => url.includes(`/node_modules/${name}/`));
+    return [format === 'index' ? undefined : format, parser].filter((name) => name !== undefined);
+  });
+  return new Set(found);
+}
+
+const PARSERS = ['@humanwhocodes/momoa', 'fflate', 'jsonc-parser', 'parse5', 'saxes', 'smol-toml', 'yaml'];
+
+/** What each format stands on. JSON of the configuration is read by its own parser only where there is a configuration. */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  markdown: ['markdown'],
+  srt: ['srt'],
+  csv: ['csv'],
+  yaml: ['yaml'],
+  toml: ['toml', 'smol-toml'],
+  html: ['html', 'parse5'],
+};
+
+it.each(Object.entries(EXPECTED))('as %s loads %j', (id, expected) => {
+  const wrap = FILE_KINDS.find((kind) => kind.id === id)?.wrap;
+  expect([...loadedBy(id, wrap?.(['علي']) ?? '')].sort()).toEqual([...expected].sort());
+});
