@@ -117,7 +117,7 @@ it('another command is measured in the place of ours', () => {
     execFileSync(process.execPath, [tool, folder, '--', ...command], { encoding: 'utf8' });
   expect(rows('cat')).toMatch(/^ +a +clean +100 +100 +100 +100 +0 +0$/m);
   expect(rows('cat')).toMatch(/^ +a +glued +0 +0 +0 +0 +0 +0$/m);
-  expect(() => rows('false')).toThrow(/exit 1/);
+  expect(() => rows('sh', '-c', 'cat >/dev/null; exit 3')).toThrow(/exit 3/);
 });
 
 const SHARED = join(import.meta.dirname, '..', '..', 'shared');
