@@ -80,7 +80,7 @@ export class Words {
 
   constructor(private readonly knowledge: Knowledge) {
     this.never = knowledge.model.scale > 0 ? NEVER / knowledge.model.scale : Number.NEGATIVE_INFINITY;
-    this.forget();
+    this.begin();
   }
 
   /** The hash of the letters, or what a sign stands for. */
@@ -245,6 +245,10 @@ export class Words {
     // No pair has this key: nothing is joined to what stands beyond a stretch.
     this.pairKey.fill(0);
     this.parts.clear();
+    this.begin();
+  }
+
+  private begin(): void {
     this.signs.set(EDGE_ID, this.add(EDGE_ID, 0, SIGN_CLASS << CLASS));
     this.signs.set(NUMBER_ID, this.add(NUMBER_ID, 0, (NUMBER_CLASS << CLASS) | APART_FROM_LAST));
   }
