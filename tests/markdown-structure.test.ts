@@ -36,6 +36,8 @@ const CASES: readonly (readonly [law: string, source: string])[] = [
   ['items do not follow on indented code', '\t.\n\n0. ع\n\n    ی '],
   ['front matter holds no code', '---\n```\n---\nﷲ\n```'],
   ['math yields to code and HTML', '$$\n```\n$$\nي\n```\n\n$$\n</div>\n$$\nكتاب'],
+  ['a tag that has a line for itself holds what may be code', '<s x="">\n```\n```\nتـا\n\n<s ">\n~~~\n\nل '],
+  ['parentheses without a target end before code', '[](" `)ف2`'],
   ['modules yield to code', 'export const a = {\n```\n}\n\nي\n```'],
   ['a row of dashes that is indented makes no table', '[](|"""و")\n    -|-'],
   ['blanks around what cannot be seen', '# \u200b ي\n\nكتاب \u200b \nدو\n\n| \u200b ي |\n|-|'],

@@ -3,7 +3,7 @@ import { createSpanList, type SpanList } from './common/span-list.js';
 import { type Plan, planArguments } from './latex/arguments.js';
 import { type LatexCommand, latexCommand, latexEnvironment } from './latex/commands.js';
 import { type LatexToken, latexTokens } from './latex/tokens.js';
-import { trimLines } from './message/message.js';
+import { trimLines } from './message/trim-lines.js';
 
 /**
  * LaTeX, as XePersian has it: the text of the document and of the commands that are known to hold text (`\section`,

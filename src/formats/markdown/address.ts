@@ -1,4 +1,4 @@
-import { FLEETING } from './fleeting.js';
+import { FLEETING } from '../common/fleeting.js';
 
 /** A bare address as GitHub links it, which may hold Persian. */
 export interface Address {

@@ -1,6 +1,6 @@
+import { FLEETING } from '../common/fleeting.js';
 import { bracesEnd } from '../html/braces.js';
 import { Containers } from './containers.js';
-import { FLEETING } from './fleeting.js';
 import { type DialectStart, type LeafStart, leafStart, type RawStart } from './leaf-start.js';
 import { Line } from './line.js';
 import { Raws } from './raws.js';

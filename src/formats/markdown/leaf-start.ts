@@ -84,7 +84,7 @@ function heading({ source, text, end }: Line): LeafStart | undefined {
   return { kind: 'text', from, to: closed ? content : end };
 }
 
-function fence({ source, text, end }: Line): LeafStart | undefined {
+function fence({ source, text, end }: Line): RawStart | undefined {
   const marker = fenceMarker(source, text, end);
   if (marker < 0) return undefined;
   const opening = source.slice(text, marker);
@@ -99,9 +99,20 @@ function html({ source, text, end }: Line, inParagraph: boolean): LeafStart | un
   const block = htmlBlock(source, text, end, inParagraph);
   if (!block) return undefined;
   if (endsHtml(block, source.slice(text, end))) return NOTHING;
-  const ends = (line: Line) => endsLine(block, line);
-  if (!block.isLoose) return { kind: 'raw', ends };
-  return { kind: 'raw', ends, yields: (line) => line.indent < 4 && fenceMarker(source, line.text, line.end) > 0 };
+  return { kind: 'raw', ends: block.isLoose ? endsLoosely(block) : (line) => endsLine(block, line) };
+}
+
+/** A block of code in it goes on over blank lines if this is no HTML after all, and if it is, the lines behind it are HTML. */
+function endsLoosely(block: HtmlBlock): (line: Line) => boolean {
+  let code: RawStart | undefined;
+  return (line) => {
+    if (code) {
+      if (code.ends(line)) code = undefined;
+      return false;
+    }
+    code = line.indent < 4 ? fence(line) : undefined;
+    return !code && endsLine(block, line);
+  };
 }
 
 function endsLine(block: HtmlBlock, line: Line): boolean {

@@ -1,5 +1,5 @@
+import { FLEETING } from '../common/fleeting.js';
 import type { Run } from './emphasis.js';
-import { FLEETING } from './fleeting.js';
 
 /** The stretch of a text around a run of marks that has to stay as it is, lest the run open or close what it did not. */
 export function leanOf(text: string, run: Run): { readonly start: number; readonly end: number } {

@@ -14,13 +14,13 @@ export function inlineTarget(text: string, at: number): Target | undefined {
   return text[end] === ')' ? { ...target, end: end + 1 } : undefined;
 }
 
-/** Where parentheses close that hold no target, as with a blank in it: an edit must not make one of it. -1: not in the line. */
+/** Where parentheses close that hold no target, as with a blank in it: an edit must not make one of it. -1: not in the line, or there may be code. */
 export function brokenTargetEnd(text: string, at: number): number {
   if (text[at] !== '(') return -1;
   let depth = 0;
   for (let i = at; i < text.length && i < at + LONGEST_TARGET; i++) {
     const char = text[i];
-    if (char === '\n') break;
+    if (char === '\n' || char === '`') break;
     if (char === '(') depth++;
     else if (char === ')' && --depth === 0) return i + 1;
   }

@@ -1,4 +1,4 @@
-import { FLEETING } from './fleeting.js';
+import { FLEETING } from '../common/fleeting.js';
 import { runEnd, type Search } from './search.js';
 
 /** What is opaque in a line, by its first character. Each answers where it ends, -1 if it is none. */

@@ -1,4 +1,4 @@
-import { FLEETING } from './fleeting.js';
+import { FLEETING } from '../common/fleeting.js';
 
 /** The beginnings of blocks, each looked for at one place of a source. They answer -1, or an empty list, for none. */
 

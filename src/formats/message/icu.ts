@@ -11,7 +11,8 @@ export function icuHoles(text: string): readonly Hole[] {
   let syntax = 0;
   let outermost = 0;
   let at = 0;
-  for (let brace = nextBrace(text, 0); brace >= 0; brace = nextBrace(text, at)) {
+  const lastQuote = text.lastIndexOf("'");
+  for (let brace = nextBrace(text, 0, lastQuote); brace >= 0; brace = nextBrace(text, at, lastQuote)) {
     at = brace + 1;
     if (depth % 2 === 1) {
       if (text[brace] === '{') depth++;
@@ -43,16 +44,13 @@ function startsAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-/** The next brace that is not quoted by apostrophes (`'{'`). */
-function nextBrace(text: string, from: number): number {
+/** The next brace that is not quoted by two apostrophes (`'{'`). One alone may be a mark: it quotes nothing. */
+function nextBrace(text: string, from: number, lastQuote: number): number {
   for (let at = from; at < text.length; at++) {
     const char = text[at];
     if (char === '{' || char === '}') return at;
-    if (char === "'" && (text[at + 1] === '{' || text[at + 1] === '}')) {
-      const close = text.indexOf("'", at + 1);
-      if (close < 0) return -1;
-      at = close;
-    }
+    if (char === "'" && at < lastQuote && (text[at + 1] === '{' || text[at + 1] === '}'))
+      at = text.indexOf("'", at + 1);
   }
   return -1;
 }

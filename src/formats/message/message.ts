@@ -3,6 +3,7 @@ import type { Gap, Span } from '../../types.js';
 import { createSpanList } from '../common/span-list.js';
 import { icuHoles } from './icu.js';
 import { tagHoles } from './tags.js';
+import { trimLines } from './trim-lines.js';
 
 /** A stretch of a message that is no prose, and what it is to the words around it. Offsets of the message as it reads. */
 export interface Hole {
@@ -29,24 +30,6 @@ export function messageSpans(
   const text = pieces.map(({ span, read }, n) => (n > 0 ? JOINT[span.gap] : '') + read).join('');
   const all = [...tagHoles(text), ...icuHoles(text), ...percentHoles(text), ...signHoles(pieces), ...holes(text)];
   return trimLines(source, all.length > 0 ? cut(pieces, merged(all)) : spans);
-}
-
-/** The spans without the blanks at the edges of what stands between two breaks. */
-export function trimLines(source: string, spans: readonly Span[]): readonly Span[] {
-  const out: Span[] = [];
-  let first = true;
-  for (const span of spans) {
-    if (span.gap === 'break') {
-      trimEnd(source, out);
-      first = true;
-    }
-    const start = first ? firstInk(source, span) : span.start;
-    if (start >= span.end && !isEmpty(span)) continue;
-    out.push(first ? { ...span, start, gap: 'break' } : span);
-    first = false;
-  }
-  trimEnd(source, out);
-  return out;
 }
 
 const JOINT = { seam: '', object: OBJECT, break: '\n' } as const satisfies Record<Gap, string>;
@@ -122,46 +105,4 @@ function cut(pieces: readonly Piece[], holes: readonly Hole[]): readonly Span[] 
     else if (inside) list.add(stretch.start, stretch.end, text);
     else list.gap('object', stretch);
   }
-}
-
-function firstInk(source: string, span: Span): number {
-  if (span.text !== undefined) return isBlank(span.text) ? span.end : span.start;
-  let at = span.start;
-  while (at < span.end && isBlank(source[at] ?? '')) at++;
-  return at;
-}
-
-/** Takes the blanks from the end of the last line, and the line where nothing is left of it but objects. */
-function trimEnd(source: string, spans: Span[]): void {
-  let last = spans.pop();
-  while (last && !isEmpty(last)) {
-    const end = lastInk(source, last);
-    if (end > last.start) {
-      spans.push(end === last.end ? last : { ...last, end });
-      return;
-    }
-    if (last.gap === 'break') return;
-    last = spans.pop();
-  }
-  if (!last) return;
-  spans.push(last);
-  let first = spans.length - 1;
-  while (first > 0 && spans[first]?.gap !== 'break') first--;
-  if (spans.slice(first).every(isEmpty)) spans.length = first;
-}
-
-/** An empty span stands for an object at the edge of a line. */
-function isEmpty({ start, end }: Span): boolean {
-  return start === end;
-}
-
-function lastInk(source: string, span: Span): number {
-  if (span.text !== undefined) return isBlank(span.text) ? span.start : span.end;
-  let end = span.end;
-  while (end > span.start && isBlank(source[end - 1] ?? '')) end--;
-  return end;
-}
-
-function isBlank(char: string): boolean {
-  return char.trim() === '' && char !== '';
 }
