@@ -7,12 +7,12 @@ import { untouchable } from './segment/index.js';
 import { createKeeper } from './segment/kept.js';
 import { allowed, shiftOff, within } from './suppressed.js';
 import { moveAll, replace } from './text/edits.js';
-import { LazyPage } from './text/page.js';
+import { LazyPage, type Page } from './text/page.js';
 import { pagesOf, pageText } from './text/pages.js';
 import { union } from './text/ranges.js';
 import { type View, viewOf, wholeView } from './text/view.js';
 import type { Edit, Format, FormatOptions, Prose, Settings, Suppression } from './types.js';
-import { boundaryEdits, mendBoundaries } from './zwnj/index.js';
+import { boundaryEdits, boundaryFixes } from './zwnj/index.js';
 
 /** A cleaner with its options compiled once. It is frozen and may be shared. */
 export interface Cleaner {
@@ -44,20 +44,18 @@ export function createCleaner(options: Options = {}): Cleaner {
   const scans = createScans(rules.filter((rule) => settings.rules.has(rule.id)));
   const keptIn = createKeeper(settings.keep);
   const quiet = (text: string) => union(untouchable(text), keptIn(text));
-  const mendLines = createLineMender(scans);
+  const lines = createLineMender(scans);
 
   /** Mends a page and returns it; what was done to it goes into the journal, if there is one. */
   function run(text: string, off: readonly Suppression[], journal?: Journal): string {
-    let page = new LazyPage(text, settings, quiet);
+    let page = lines.all(new LazyPage(text, settings, quiet), off, journal);
+    if (settings.zwnj === 'off') return page.text;
     for (let round = 0; round < ROUNDS; round++) {
-      const scanned = mendLines(page, shiftOff(off, journal?.fixes ?? []), journal);
-      if (settings.zwnj === 'off' || (round > 0 && scanned === page)) return scanned.text;
-      if (journal) {
-        const edits = allowed(boundaryEdits(scanned), shiftOff(off, journal.fixes));
-        journal.add(edits);
-        page = page.with(replace(scanned.text, onlyFixes(edits)));
-      } else page = page.with(mendBoundaries(scanned));
-      if (page.text === scanned.text) break;
+      const fixes = journal ? noted(page, off, journal) : boundaryFixes(page);
+      const joined = page.after(fixes);
+      if (joined.text === page.text || round === ROUNDS - 1) return joined.text;
+      page = lines.after(fixes, joined, shiftOff(off, journal?.fixes ?? []), journal);
+      if (page.text === joined.text) break;
     }
     return page.text;
   }
@@ -89,6 +87,13 @@ export function createCleaner(options: Options = {}): Cleaner {
     clean: (text: string, prose?: Prose) =>
       prose ? replace(text, onlyFixes(edits(text, prose))) : cleanAll(mustBeString(text)),
   });
+}
+
+/** The word boundaries that are mended on a page, after the journal has taken them and those that are only reported. */
+function noted(page: Page, off: readonly Suppression[], journal: Journal): readonly Edit[] {
+  const edits = allowed(boundaryEdits(page), shiftOff(off, journal.fixes));
+  journal.add(edits);
+  return onlyFixes(edits);
 }
 
 /**

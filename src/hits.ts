@@ -1,6 +1,6 @@
 import type { CodeUnits } from './rules/rule.js';
 import { CLASS_BITS, fillClass } from './text/classes.js';
-import type { Edit, Ranges } from './types.js';
+import type { Change, Ranges } from './types.js';
 
 /** The places of a text where rules want to be asked. */
 export interface Hits {
@@ -17,28 +17,28 @@ export interface Wish {
   readonly next?: CodeUnits;
 }
 
-/** Looks at each pair of neighbours once for all rules. What it gives is valid until it is asked for more. */
+/** Looks at each pair of neighbours once for all rules. */
 export class HitFinder {
   readonly #here: Int32Array;
   readonly #next: Int32Array;
   #hits: Hits = { at: new Int32Array(0), bits: new Int32Array(0), count: 0 };
   #spare: Hits = { at: new Int32Array(0), bits: new Int32Array(0), count: 0 };
+  readonly #within: Hits = { at: new Int32Array(0), bits: new Int32Array(0), count: 0 };
 
   constructor(wishes: readonly Wish[]) {
     this.#here = masks(wishes.map(({ bit, at }) => ({ bit, units: at })));
     this.#next = masks(wishes.map(({ bit, next }) => ({ bit, units: next })));
   }
 
-  /** The hits of a text. */
-  find(text: string): Hits {
+  /** Finds the hits of a text. */
+  find(text: string): void {
     empty(this.#hits, text.length);
     // In short stretches, because V8 throws away what it compiled of a loop that it has not seen the end of.
     for (let at = 0; at < text.length; at += STRETCH) this.#read(text, at, at + STRETCH, this.#hits);
-    return this.#hits;
   }
 
-  /** The hits of the text that edits made of the last one: only beside them is it looked at again. */
-  after(edits: readonly Edit[], text: string): Hits {
+  /** Finds the hits of the text that edits made of the last one: only beside them is it looked at again. */
+  after(edits: readonly Change[], text: string): void {
     const { at, bits, count } = this.#hits;
     const after = this.#spare;
     empty(after, text.length);
@@ -56,14 +56,13 @@ export class HitFinder {
     for (; h < count; h++) add(after, (at[h] ?? 0) + moved, bits[h] ?? 0);
     this.#spare = this.#hits;
     this.#hits = after;
-    return after;
   }
 
-  /** Those of the last hits that lie in ranges. */
+  /** The hits that were found last, those in ranges. They are valid until the next call. */
   within(ranges: Ranges): Hits {
-    const hits = this.#hits;
-    const { at, bits, count } = hits;
-    hits.count = 0;
+    const { at, bits, count } = this.#hits;
+    const hits = this.#within;
+    empty(hits, count);
     let r = 0;
     for (let h = 0; h < count; h++) {
       const place = at[h] ?? 0;

@@ -4,22 +4,26 @@ import { allowed, shiftOff, withoutFeeds } from './suppressed.js';
 import { shift } from './text/edits.js';
 import type { LazyPage } from './text/page.js';
 import { union } from './text/ranges.js';
-import type { Edit, Ranges, Suppression } from './types.js';
+import type { Change, Ranges, Suppression } from './types.js';
 
 /** How often the scans are repeated at most. One edit may make way for another: two rounds nearly always do. */
 const ROUNDS = 8;
 
-/**
- * Mends the lines of a page by the scans; what it does goes into the journal, if there is one. Gives the same page where
- * there is nothing to be mended.
- */
-export type LineMender = (page: LazyPage, off: readonly Suppression[], journal?: Journal) => LazyPage;
+/** Mends the lines of a page by the scans; what it does goes into the journal, if there is one. */
+export interface LineMender {
+  /** Mends every line. */
+  all(page: LazyPage, off: readonly Suppression[], journal?: Journal): LazyPage;
+  /** Mends the lines of a page that edits changed. The page before the edits must be the last that was mended. */
+  after(edits: readonly Change[], page: LazyPage, off: readonly Suppression[], journal?: Journal): LazyPage;
+}
 
 export function createLineMender({ passes, hits: finder }: Scans): LineMender {
-  return (first, off, journal) => {
+  /** A line in which nothing was found is done, since no rule looks at another: `lines` are those that are left. */
+  function mend(first: LazyPage, lines: Ranges, off: readonly Suppression[], journal?: Journal): LazyPage {
     const own = journal && new Journal(first.text);
     let page = first;
-    let hits = finder.find(page.text);
+    let left = lines;
+    let hits = finder.within(left);
     let suppressed = withoutFeeds(off, first.text);
     for (let round = 0; round < ROUNDS && hits.count > 0; round++) {
       const before = page.text;
@@ -31,21 +35,36 @@ export function createLineMender({ passes, hits: finder }: Scans): LineMender {
         const fixes = onlyFixes(found);
         page = page.after(fixes);
         suppressed = shiftOff(suppressed, fixes);
-        hits = finder.after(fixes, page.text);
-        changed = union(shift(changed, fixes), linesOf(page.text, fixes));
+        finder.after(fixes, page.text);
+        const touched = linesOf(page.text, fixes);
+        changed = union(shift(changed, fixes), touched);
+        left = union(shift(left, fixes), touched);
+        hits = finder.within(left);
       }
       if (page.text === before) break;
-      // A line in which nothing was found is done: no rule looks at another.
       page = page.reread(changed);
-      hits = finder.within(changed);
+      left = changed;
+      hits = finder.within(left);
     }
     if (own) journal.add(own.edits);
     return page;
+  }
+
+  return {
+    all(page, off, journal) {
+      finder.find(page.text);
+      return mend(page, [0, page.text.length], off, journal);
+    },
+    after(edits, page, off, journal) {
+      finder.after(edits, page.text);
+      const lines = linesOf(page.text, edits);
+      return mend(page.reread(lines), lines, off, journal);
+    },
   };
 }
 
-/** The lines of the text that the edits made, as far as they are in them. */
-function linesOf(text: string, edits: readonly Edit[]): Ranges {
+/** The lines of the text that edits made, as far as they are in them. */
+function linesOf(text: string, edits: readonly Change[]): Ranges {
   const lines: number[] = [];
   let moved = 0;
   let end = -1;

@@ -6,16 +6,15 @@ export type PassName = 'characters' | 'marks' | 'punctuation' | 'spacing' | 'bou
 
 export type Preset = 'minimal' | 'standard' | 'corpus';
 
-/**
- * One replacement over the original text: `text` stands for what was at `start`..`end`.
- *
- * Offsets are UTF-16 code units, as in `String.prototype.slice`. A list of edits is sorted and disjoint, and no edit
- * is a no-op.
- */
-export interface Edit {
+/** What an edit does: `text` stands for what was at `start`..`end`, in UTF-16 code units as in `String.prototype.slice`. */
+export interface Change {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** One change of the original text. A list of edits is sorted and disjoint, and no edit is a no-op. */
+export interface Edit extends Change {
   /** The ids of the rules that made it, in the order of their passes. */
   readonly rules: readonly string[];
   readonly confidence: Confidence;
@@ -26,10 +25,7 @@ export interface Edit {
 }
 
 /** What a rule finds: the edit without the name of its rule. `confidence` is the rule's own unless given. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+export interface Match extends Change {
   readonly confidence?: Confidence;
   readonly reason?: string;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -107,6 +108,16 @@ describe('a table', () => {
     ];
     expect(table(['a', 'n', 'x'], rows, markdown)).toBe(expected);
   });
+});
+
+it('another command is measured in the place of ours', () => {
+  const folder = tempDirectory({ 'a.txt': 'او می\u200cرود\n' });
+  const tool = join(import.meta.dirname, '..', 'dist', 'tools', 'eval.js');
+  const rows = (...command: string[]) =>
+    execFileSync(process.execPath, [tool, folder, '--', ...command], { encoding: 'utf8' });
+  expect(rows('cat')).toMatch(/^ +a +clean +100 +100 +100 +100 +0 +0$/m);
+  expect(rows('cat')).toMatch(/^ +a +glued +0 +0 +0 +0 +0 +0$/m);
+  expect(() => rows('sh', '-c', 'cat >/dev/null; exit 3')).toThrow(/exit 3/);
 });
 
 const SHARED = join(import.meta.dirname, '..', '..', 'shared');

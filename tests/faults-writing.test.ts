@@ -106,7 +106,7 @@ describe('a file keeps what is not its text', () => {
 
 describe('a file that others write', () => {
   /** Much text, so that there is time to meddle. */
-  const LONG = BAD.repeat(60_000);
+  const LONG = BAD.repeat(300_000);
 
   it('R22 is left to them when it changed meanwhile', async () => {
     const cwd = tempDirectory({ 'a.txt': LONG });

@@ -16,7 +16,11 @@ export class Aide {
 
   constructor(options: Options) {
     const workerData: AideData = { options };
-    this.#worker = new Worker(new URL('./aide-thread.js', import.meta.url), { workerData });
+    this.#worker = new Worker(new URL('./aide-thread.js', import.meta.url), {
+      workerData,
+      // It makes much that is soon forgotten, and would let all of it lie for long.
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    });
     this.#worker.on('message', (bytes: FromAide) => this.#waiting.shift()?.resolve(bytes));
     this.#worker.on('error', (error) => {
       for (const { reject } of this.#waiting.splice(0)) reject(error);

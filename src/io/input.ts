@@ -49,7 +49,8 @@ export async function* blocksOf({ handle, stats }: Input): AsyncGenerator<Uint8A
   }
 }
 
-const BLOCK = 1 << 20;
+/** About a page of text, which stays in the processor's cache while it is mended. */
+const BLOCK = 1 << 16;
 const OF_SHELL = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/;
 
 function inWords(error: unknown): unknown {

@@ -2,9 +2,9 @@ import type { Options } from '../options.js';
 import { Aide } from './aide.js';
 
 /** So many texts are in hand at most: those that the aide has before it, and those that wait for theirs before them. */
-const IN_HAND = 6;
-/** It is given the next text while it has one, so that it never waits. */
-const TASKS = 2;
+const IN_HAND = 10;
+/** It is given the next texts while it has one, so that it never waits. */
+const TASKS = 3;
 
 /** A text that is to be mended. */
 export interface Task<T> {

@@ -1,11 +1,4 @@
-import type { Confidence, Edit, Ranges } from '../types.js';
-
-/** The part of an edit that arithmetic needs. */
-interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Change, Confidence, Edit, Ranges } from '../types.js';
 
 /**
  * Carries out edits.
@@ -20,7 +13,7 @@ export function apply(text: string, edits: readonly Edit[]): string {
 }
 
 /** Carries out every replacement of a sorted, disjoint list. */
-export function replace(text: string, replacements: readonly Replacement[]): string {
+export function replace(text: string, replacements: readonly Change[]): string {
   if (replacements.length === 0) return text;
   const pieces: string[] = [];
   let at = 0;
@@ -36,7 +29,7 @@ export function replace(text: string, replacements: readonly Replacement[]): str
  * Ranges of the text before a list of replacements, as ranges of the text after it. A range grows and shrinks with what
  * is replaced inside it; what is put on one of its edges stays outside.
  */
-export function shift(ranges: Ranges, replacements: readonly Replacement[]): Ranges {
+export function shift(ranges: Ranges, replacements: readonly Change[]): Ranges {
   if (replacements.length === 0 || ranges.length === 0) return ranges;
   let moved = 0;
   let next = 0;

@@ -1,4 +1,4 @@
-import type { Ranges, Settings } from '../types.js';
+import type { Change, Ranges, Settings } from '../types.js';
 import { replace, shift } from './edits.js';
 import { firstEdgeAfter, part } from './ranges.js';
 
@@ -54,7 +54,7 @@ export class LazyPage implements Page {
   }
 
   /** The page after edits that touch nothing untouchable. */
-  after(edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]): LazyPage {
+  after(edits: readonly Change[]): LazyPage {
     return this.with(replace(this.text, edits), () => shift(this.untouchable, edits));
   }
 }

@@ -1,3 +1,4 @@
+import { joinHash, LONGEST } from '../lexicon/hash.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOf } from './part-store.js';
 import { BREAK, JOINT, NONE, OTHER, type Reading, ROOM, SPACE, WORD } from './reading.js';
@@ -31,6 +32,8 @@ const REACH = 2;
 export class Seeker {
   /** The word that each piece is. */
   private readonly row = new Int32Array(ROOM + 2);
+  /** What `Words` says of it. */
+  private readonly facts = new Int32Array(ROOM + 2);
   private readonly candidate: Candidate = {
     parts: 0,
     state: NONE,
@@ -69,21 +72,21 @@ export class Seeker {
   }
 
   private look(reading: Reading, from: number, to: number, decide: (candidate: Candidate) => void): void {
-    const { row, words } = this;
-    const { kind, before, pieces } = reading;
+    const { row, facts, words } = this;
+    const { kind, before, id, check, pieces } = reading;
     const end = Math.min(pieces, to + 2);
-    for (let p = Math.max(0, from - 2); p < end; p++)
-      row[p] = kind[p] === WORD ? words.word(reading, p) : this.noWord(reading, p);
-    let left = from > 0 ? words.facts(row[from - 1] ?? EDGE) : 0;
+    for (let p = Math.max(0, from - 2); p < end; p++) {
+      const known = kind[p] === WORD ? words.known(id[p] ?? 0, check[p] ?? 0) : this.noWord(reading, p);
+      const word = known === 0 ? words.remember(reading, p) : known;
+      row[p] = word;
+      facts[p] = words.facts(word);
+    }
     for (let p = from; p < to; p++) {
-      const facts = words.facts(row[p] ?? EDGE);
-      if (kind[p] === WORD) {
-        const state = before[p] ?? BREAK;
-        if (p > 0 && (state === SPACE || state === NONE) && kind[p - 1] !== OTHER)
-          this.between(reading, p, state, left, facts, decide);
-        if ((facts & SPLITS) !== 0) this.inside(reading, p, row[p] ?? EDGE, decide);
-      }
-      left = facts;
+      if (kind[p] !== WORD) continue;
+      const state = before[p] ?? BREAK;
+      if (p > 0 && (state === SPACE || state === NONE) && kind[p - 1] !== OTHER)
+        this.between(reading, p, state, facts[p - 1] ?? 0, facts[p] ?? 0, decide);
+      if (((facts[p] ?? 0) & SPLITS) !== 0) this.inside(reading, p, row[p] ?? EDGE, decide);
     }
   }
 
@@ -149,7 +152,7 @@ export class Seeker {
     return reading.before[p - 1] === JOINT ? 2 : -1;
   }
 
-  private isTriple({ letters, first, kind, before, pieces }: Reading, and: number): boolean {
+  private isTriple({ first, id, kind, before, pieces }: Reading, and: number): boolean {
     if (
       and < 1 ||
       and + 1 >= pieces ||
@@ -159,11 +162,12 @@ export class Seeker {
       (before[and] !== SPACE && before[and] !== JOINT)
     )
       return false;
-    const from = first[and - 1] ?? 0;
-    const to = first[and + 2] ?? 0;
-    if (to - from > 48) return false;
-    const cut = first[and] ?? 0;
-    if (!this.knowledge.model.mayBeJoined(letters.between(from, cut), letters.between(cut, to))) return false;
-    return this.knowledge.isWritten(letters.between(from, to), cut - from);
+    const left = id[and - 1] ?? 0;
+    const cut = (first[and] ?? 0) - (first[and - 1] ?? 0);
+    const rest = (first[and + 2] ?? 0) - (first[and] ?? 0);
+    if (cut + rest > LONGEST) return false;
+    const right = joinHash(id[and] ?? 0, id[and + 1] ?? 0, rest - 1);
+    const { knowledge } = this;
+    return knowledge.model.mayBeJoined(left, right) && knowledge.isWritten(joinHash(left, right, rest), cut);
   }
 }

@@ -1,13 +1,11 @@
 import type { ZWNJ } from '../text/chars.js';
-import type { Edit } from '../types.js';
+import type { Change, Edit } from '../types.js';
 import { affixNumbered } from './affix.js';
 import { percent, tierOf } from './decide.js';
 import { affixOf, isListed, seenOf } from './part-store.js';
 
 /** What is to stand at a place of a page in the place of what stands there. */
-export interface Decision {
-  readonly start: number;
-  readonly end: number;
+export interface Decision extends Change {
   readonly text: typeof ZWNJ | '' | ' ';
   /** Whether it is sure enough to be carried out. */
   readonly fix: boolean;

@@ -33,6 +33,7 @@ function sorted(all: Decision[]): Decision[] {
 /** Reads a page stretch by stretch. Its buffers are used again, so one serves all pages. */
 export class Engine {
   private readonly reading = new Reading();
+  /** What is to be made of what stands before a letter, while it is being made; else 0. */
   private readonly marks = new Uint8Array(ROOM + 1);
   private readonly seeker: Seeker;
   private readonly wishes = new WeakMap<Settings, Wishes>();
@@ -48,7 +49,7 @@ export class Engine {
     const all: Decision[] = [];
     for (let at = 0; at < page.text.length; ) {
       at = this.reading.read(page, at, protection);
-      if (this.reading.letters.length > 1) this.mend(page, leastOdds(least), wishes, all);
+      if (this.reading.length > 1) this.mend(page, leastOdds(least), wishes, all);
     }
     return sorted(all);
   }
@@ -56,12 +57,12 @@ export class Engine {
   /** Decides until nothing more is to be mended, so that a second run finds nothing. */
   private mend(page: Page, least: number, { own, affixes }: Wishes, all: Decision[]): void {
     const { reading, seeker, marks } = this;
-    marks.fill(0, 0, reading.letters.length + 1);
     const owned = own.decide(reading);
     const taken = owned.length > 0 ? new Set(owned.map(({ letter }) => letter)) : undefined;
     this.mendOwn(page, owned, all);
     let asked: Map<number, Decision> | undefined;
     let mended: number[] = [];
+    let inOrder = true;
     const decide = (candidate: Candidate) => {
       const { at } = candidate;
       if (taken?.has(at)) return;
@@ -81,14 +82,18 @@ export class Engine {
       all.push({ ...decision, start: reading.end[candidate.right] ?? 0, end: reading.at[next] ?? 0, text: '' });
       mended.push(next);
       marks[next] = MERGED;
+      inOrder = false;
     };
     seeker.each(reading, decide);
     for (let round = 1; round < ROUNDS && mended.length > 0; round++) {
-      const last = mended.sort((a, b) => a - b);
+      const last = inOrder ? mended : mended.sort((a, b) => a - b);
       reading.mend(last, marks);
+      for (const letter of last) marks[letter] = 0;
       mended = [];
+      inOrder = true;
       seeker.eachNear(reading, last, decide);
     }
+    for (const letter of mended) marks[letter] = 0;
     for (const decision of asked?.values() ?? []) all.push(decision);
   }
 
@@ -108,6 +113,7 @@ export class Engine {
       mended.push(letter);
     }
     if (mended.length > 0) reading.mend(mended, marks);
+    for (const letter of mended) marks[letter] = 0;
   }
 
   private wishesOf(settings: Settings): Wishes {

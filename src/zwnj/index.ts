@@ -1,5 +1,4 @@
 import { lexicon } from '../lexicon/lexicon.js';
-import { replace } from '../text/edits.js';
 import type { Page } from '../text/page.js';
 import type { Edit } from '../types.js';
 import { type Decision, editOf } from './decision.js';
@@ -12,12 +11,9 @@ export function boundaryEdits(page: Page): Edit[] {
   return decisionsOn(page).map(editOf);
 }
 
-/** The text of a page after its word boundaries are mended: what `boundaryEdits` says, without saying it. */
-export function mendBoundaries(page: Page): string {
-  return replace(
-    page.text,
-    decisionsOn(page).filter(({ fix }) => fix),
-  );
+/** Those of `boundaryEdits` that are carried out, without their reasons. */
+export function boundaryFixes(page: Page): readonly Decision[] {
+  return decisionsOn(page).filter(({ fix }) => fix);
 }
 
 function decisionsOn(page: Page): readonly Decision[] {

@@ -43,9 +43,7 @@ const NON_JOINING = 'اآأإٱدذرزژوؤءة';
 /** 1 for a letter that joins to the next one. */
 export const JOINS: Uint8Array = (() => {
   const joins = new Uint8Array(0x10000);
-  KIND_OF.forEach((kind, code) => {
-    if (kind === LETTER) joins[code] = 1;
-  });
+  for (let code = 0x600; code < 0x700; code++) if (KIND_OF[code] === LETTER) joins[code] = 1;
   for (const letter of NON_JOINING) joins[letter.charCodeAt(0)] = 0;
   return joins;
 })();

@@ -23,11 +23,6 @@ export class Letters {
     this.length = n + 1;
   }
 
-  /** Room for one more letter. */
-  get full(): boolean {
-    return this.length >= this.code.length;
-  }
-
   /** The hash of the letters `from` up to `to`, at most 64 of them. */
   between(from: number, to: number): number {
     return suffixHash(this.hash[to] ?? 0, this.hash[from] ?? 0, to - from);

@@ -34,7 +34,7 @@ export class OwnWords {
       const length =
         reading.kind[p] === WORD ? this.lengths.find((n) => this.stands(reading, p, from, from + n)) : undefined;
       if (length === undefined) continue;
-      const word = this.words.get(reading.letters.between(from, from + length)) ?? [];
+      const word = this.words.get(reading.hash(from, from + length)) ?? [];
       for (let n = 1; n < length; n++) {
         found.push({ letter: from + n, want: word.find(({ letter }) => letter === n)?.want ?? NONE });
       }
@@ -44,7 +44,7 @@ export class OwnWords {
   }
 
   private stands(reading: Reading, p: number, from: number, to: number): boolean {
-    if (to > reading.letters.length || !this.words.has(reading.letters.between(from, to))) return false;
+    if (to > reading.length || !this.words.has(reading.hash(from, to))) return false;
     const last = reading.pieceAt(to - 1);
     if (reading.first[last + 1] !== to) return false;
     for (let q = p + 1; q <= last; q++) if (reading.before[q] === BREAK || reading.kind[q] !== WORD) return false;

@@ -1,7 +1,6 @@
 import { roll } from '../lexicon/hash.js';
 import type { Page } from '../text/page.js';
 import { BLANK, DIGIT, JOINER, KIND_OF, LATIN, LETTER, LINE_END, MARK } from './kinds.js';
-import { Letters } from './letters.js';
 import type { Protection } from './protection.js';
 
 /** What stands before a piece: nothing, a ZWNJ, a blank (space or NBSP), or what parts words for good. */
@@ -47,7 +46,9 @@ class Pieces {
  * and the pieces that blanks, ZWNJs and marks cut them into. It is filled again for each stretch.
  */
 export class Reading {
-  readonly letters = new Letters(ROOM + 1);
+  /** How many letters there are, and each of them. */
+  length = 0;
+  readonly code = new Uint16Array(ROOM + 1);
   /** Where a letter stands in the page. Vowel marks belong to the letter before them. */
   readonly at = new Int32Array(ROOM + 1);
   pieces = 0;
@@ -90,13 +91,20 @@ export class Reading {
    * @returns where the next stretch begins
    */
   read(page: Page, from: number, protection: Protection): number {
-    this.letters.clear();
+    this.length = 0;
     this.pieces = 0;
     this.gap = BREAK;
     this.latin = false;
     const next = this.scan(page.text, from, protection);
-    this.first[this.pieces] = this.letters.length;
+    this.first[this.pieces] = this.length;
     return next;
+  }
+
+  /** The hash of the letters `from` up to `to`. */
+  hash(from: number, to: number): number {
+    let hash = 0;
+    for (let n = from; n < to; n++) hash = roll(hash, this.code[n] ?? 0);
+    return hash;
   }
 
   /** The piece that holds a letter. */
@@ -144,7 +152,7 @@ export class Reading {
       }
       fresh.end[count - 1] = old.end[p] ?? 0;
     }
-    fresh.first[count] = this.letters.length;
+    fresh.first[count] = this.length;
     this.columns = fresh;
     this.spare = old;
     this.pieces = count;
@@ -152,11 +160,11 @@ export class Reading {
   }
 
   private identify(piece: number): void {
-    const { first, id, check, letters } = this;
+    const { first, id, check, code } = this;
     const [from, to] = [first[piece] ?? 0, first[piece + 1] ?? 0];
     let second = 0;
-    for (let n = from; n < to; n++) second = rollCheck(second, letters.code[n] ?? 0);
-    id[piece] = letters.between(from, to);
+    for (let n = from; n < to; n++) second = rollCheck(second, code[n] ?? 0);
+    id[piece] = this.hash(from, to);
     check[piece] = second;
   }
 
@@ -175,12 +183,12 @@ export class Reading {
         const kind = KIND_OF[unit] ?? 0;
         if (kind === LETTER || kind === DIGIT) {
           i = this.run(text, i, limit, kind);
-          if (this.letters.length >= ROOM - 1 || this.pieces >= ROOM - 1) return i;
+          if (this.length >= ROOM - 1 || this.pieces >= ROOM - 1) return i;
           continue;
         }
         i++;
         if (kind === BLANK) {
-          if (this.letters.length >= MOST_LETTERS) return i;
+          if (this.length >= MOST_LETTERS) return i;
           this.latin = false;
           if (this.gap < SPACE) this.gap = SPACE;
         } else if (kind === LINE_END) return i;
@@ -197,13 +205,12 @@ export class Reading {
 
   /** Reads the letters or digits from `i` on, with the marks on them, as one piece; returns where they end. */
   private run(text: string, i: number, limit: number, kind: number): number {
-    const { code, hash } = this.letters;
-    const { at } = this;
+    const { code, at } = this;
     const piece = this.begin(kind === LETTER ? WORD : NUMBER, NUMBER_ID);
     this.latin = false;
-    let n = this.letters.length;
+    let n = this.length;
     const most = Math.min(ROOM - 1, n + LONGEST_PIECE);
-    let all = hash[n] ?? 0;
+    let first = 0;
     let second = 0;
     let end = i;
     for (; end < limit; end++) {
@@ -213,18 +220,17 @@ export class Reading {
         if (n >= most) break;
         code[n] = unit;
         at[n] = end;
-        all = roll(all, unit);
+        first = roll(first, unit);
         second = rollCheck(second, unit);
-        hash[++n] = all;
+        n++;
       } else if (next !== MARK) break;
     }
-    const from = this.letters.length;
-    this.letters.length = n;
+    this.length = n;
     this.columns.end[piece] = end;
     // What goes on behind the longest piece is another, and never joined to it.
     if (n >= most && end < limit && KIND_OF[text.charCodeAt(end)] === kind) this.gap = BREAK;
     if (kind === LETTER) {
-      this.columns.id[piece] = this.letters.between(from, n);
+      this.columns.id[piece] = first;
       this.columns.check[piece] = second;
     }
     return end;
@@ -241,7 +247,7 @@ export class Reading {
   private begin(kind: number, id: number): number {
     const { columns } = this;
     const p = this.pieces++;
-    columns.first[p] = this.letters.length;
+    columns.first[p] = this.length;
     columns.kind[p] = kind;
     columns.before[p] = this.gap;
     columns.id[p] = id;

@@ -80,7 +80,7 @@ export class Words {
 
   constructor(private readonly knowledge: Knowledge) {
     this.never = knowledge.model.scale > 0 ? NEVER / knowledge.model.scale : Number.NEGATIVE_INFINITY;
-    this.forget();
+    this.begin();
   }
 
   /** The hash of the letters, or what a sign stands for. */
@@ -115,14 +115,12 @@ export class Words {
     if (this.count + most > MOST_WORDS || this.used + most * 48 > MOST_LETTERS) this.forget();
   }
 
-  /** The word that a piece of letters is. */
-  word(reading: Reading, piece: number): number {
+  /** The word with these two hashes, if it is remembered; else 0, which is none. */
+  known(id: number, check: number): number {
     const { slots, records } = this;
-    const id = reading.id[piece] ?? 0;
-    const check = reading.check[piece] ?? 0;
-    for (let slot = Math.imul(id, 0x9e3779b1) >>> SHIFT; ; slot = (slot + 1) & (SLOTS - 1)) {
+    for (let slot = home(id); ; slot = (slot + 1) & (SLOTS - 1)) {
       const word = slots[slot] ?? 0;
-      if (word === 0) return this.remember(slot, reading, piece);
+      if (word === 0) return 0;
       if (records[word * RECORD] === id && records[word * RECORD + CHECK] === check) return word;
     }
   }
@@ -184,13 +182,14 @@ export class Words {
     for (let n = 0; n < length; n++) this.scratch.push(this.letters[start + n] ?? 0);
   }
 
-  private remember(slot: number, reading: Reading, piece: number): number {
+  /** The word that a piece of letters is, which is not remembered yet. */
+  remember(reading: Reading, piece: number): number {
     const { scratch, knowledge } = this;
     const from = reading.first[piece] ?? 0;
     const length = (reading.first[piece + 1] ?? 0) - from;
     const id = reading.id[piece] ?? 0;
     scratch.clear();
-    for (let n = 0; n < length; n++) scratch.push(reading.letters.code[from + n] ?? 0);
+    for (let n = 0; n < length; n++) scratch.push(reading.code[from + n] ?? 0);
     const core = coreEnd(scratch, knowledge, 0, length);
     const stem = scratch.between(0, core === 0 ? length : core);
     const word = this.add(
@@ -205,6 +204,8 @@ export class Words {
         (FREE_BEHIND.has(id) ? APART_FROM_LAST : 0) |
         (id === AND ? IS_AND : 0),
     );
+    let slot = home(id);
+    while (this.slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     this.slots[slot] = word;
     this.records[word * RECORD + LETTERS] = this.used;
     this.letters.set(scratch.code.subarray(0, length), this.used);
@@ -244,9 +245,18 @@ export class Words {
     // No pair has this key: nothing is joined to what stands beyond a stretch.
     this.pairKey.fill(0);
     this.parts.clear();
+    this.begin();
+  }
+
+  private begin(): void {
     this.signs.set(EDGE_ID, this.add(EDGE_ID, 0, SIGN_CLASS << CLASS));
     this.signs.set(NUMBER_ID, this.add(NUMBER_ID, 0, (NUMBER_CLASS << CLASS) | APART_FROM_LAST));
   }
+}
+
+/** The slot of a hash if all were free. */
+function home(id: number): number {
+  return Math.imul(id, 0x9e3779b1) >>> SHIFT;
 }
 
 const LONE_HAMZA = HAMZA_ABOVE.charCodeAt(0);

@@ -67,7 +67,7 @@ export class ExampleMaker {
     const from = reading.first[left] ?? 0;
     const start = reading.kind[left] === NUMBER ? (reading.first[left + 1] ?? 0) : from;
     if (start > from) letters.push(NUMBER_ID);
-    for (let n = start; n < (reading.first[right + 1] ?? 0); n++) letters.push(reading.letters.code[n] ?? 0);
+    for (let n = start; n < (reading.first[right + 1] ?? 0); n++) letters.push(reading.code[n] ?? 0);
     return letters;
   }
 
@@ -76,7 +76,7 @@ export class ExampleMaker {
     const gold = goldOf(this.good, line);
     const page = createPage(damaged);
     reading.read(page, 0, new Protection(page));
-    if (reading.letters.length !== this.good.letters.length) return;
+    if (reading.length !== this.good.length) return;
     seeker.each(reading, (candidate) => {
       const yes = this.label(reading, candidate, gold);
       if (yes === undefined) return;
@@ -100,7 +100,7 @@ export class ExampleMaker {
 export function goldOf(reading: Reading, line: string): Uint8Array {
   const page = createPage(line);
   reading.read(page, 0, new Protection(page));
-  const gold = new Uint8Array(reading.letters.length);
+  const gold = new Uint8Array(reading.length);
   for (let p = 1; p < reading.pieces; p++) {
     const at = reading.first[p] ?? 0;
     gold[at] = Math.max(gold[at] ?? 0, reading.before[p] ?? 0);
