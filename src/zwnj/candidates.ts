@@ -1,8 +1,10 @@
 import { joinHash, LONGEST } from '../lexicon/hash.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOf } from './part-store.js';
-import { BREAK, JOINT, NONE, OTHER, type Reading, ROOM, SPACE, WORD } from './reading.js';
-import { APART_FROM_LAST, APART_FROM_NEXT, EDGE, IS_AND, NO_PARTS, NUMBER_WORD, SPLITS, type Words } from './words.js';
+import { BREAK, JOINT, NONE, OTHER, ROOM, SPACE, WORD } from './pieces.js';
+import type { Reading } from './reading.js';
+import { APART_FROM_LAST, APART_FROM_NEXT, IS_AND, SPLITS } from './word-records.js';
+import { EDGE, NO_PARTS, NUMBER_WORD, type Words } from './words.js';
 
 /** A place in a reading where a ZWNJ may be wanted, and what stands around it. It is the same object each time. */
 export interface Candidate {

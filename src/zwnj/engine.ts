@@ -8,8 +8,9 @@ import { type Decision, OWN_WORD } from './decision.js';
 import type { Knowledge } from './knowledge.js';
 import { type Decided, OwnWords } from './own-words.js';
 import { affixOf, joinsOf } from './part-store.js';
+import { NONE, ROOM } from './pieces.js';
 import { Protection } from './protection.js';
-import { MERGED, NONE, PARTED, Reading, ROOM, SPACED } from './reading.js';
+import { MERGED, PARTED, Reading, SPACED } from './reading.js';
 import { Words } from './words.js';
 
 /** A decision rests on the words around it, so a mended boundary may decide the next: so many rounds, at most. */

@@ -5,7 +5,8 @@ import type { Knowledge } from './knowledge.js';
 import type { Letters } from './letters.js';
 import { classLeftOf } from './part-store.js';
 import type { Parts } from './parts.js';
-import { BREAK, NONE, type Reading } from './reading.js';
+import { BREAK, NONE } from './pieces.js';
+import type { Reading } from './reading.js';
 import type { Words } from './words.js';
 
 /** 2^20 weights: with a quarter of them F1 falls by 0.3, with four times as many it rises by 0.1. */

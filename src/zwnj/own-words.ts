@@ -1,6 +1,7 @@
 import { hashOf, LONGEST } from '../lexicon/hash.js';
 import { ZWNJ } from '../text/chars.js';
-import { BREAK, JOINT, NONE, type Reading, SPACE, WORD } from './reading.js';
+import { BREAK, JOINT, NONE, SPACE, WORD } from './pieces.js';
+import type { Reading } from './reading.js';
 
 /** A boundary that the user has decided: what is to stand before a letter. */
 export interface Decided {

@@ -1,18 +1,21 @@
 import { roll } from '../lexicon/hash.js';
 import type { Page } from '../text/page.js';
 import { BLANK, DIGIT, JOINER, KIND_OF, LATIN, LETTER, LINE_END, MARK } from './kinds.js';
+import {
+  BREAK,
+  copy,
+  JOINT,
+  LONGEST_PIECE,
+  MOST_LETTERS,
+  NONE,
+  NUMBER,
+  OTHER,
+  Pieces,
+  ROOM,
+  SPACE,
+  WORD,
+} from './pieces.js';
 import type { Protection } from './protection.js';
-
-/** What stands before a piece: nothing, a ZWNJ, a blank (space or NBSP), or what parts words for good. */
-export const NONE = 0;
-export const JOINT = 1;
-export const SPACE = 2;
-export const BREAK = 3;
-
-/** What a piece is. `OTHER` is a Latin word, an emoji, a protected token or a mark. */
-export const WORD = 0;
-export const NUMBER = 1;
-export const OTHER = 2;
 
 /** What `mend` makes of what stands before a letter: a ZWNJ, nothing, or a space. */
 export const PARTED = 1;
@@ -24,22 +27,6 @@ const GAP_OF: readonly number[] = [BREAK, JOINT, NONE, SPACE];
 export const NUMBER_ID = 1;
 export const OBJECT_ID = 2;
 export const EDGE_ID = 3;
-
-/** A line is cut at the first blank after so many letters; nothing is decided across the cut. */
-const MOST_LETTERS = 8192;
-/** A longer run of letters is no word; it is cut into pieces that are never joined. */
-const LONGEST_PIECE = 48;
-export const ROOM = MOST_LETTERS + 4096;
-
-/** The columns of the pieces. */
-class Pieces {
-  readonly first = new Int32Array(ROOM + 2);
-  readonly kind = new Uint8Array(ROOM + 2);
-  readonly before = new Uint8Array(ROOM + 2);
-  readonly id = new Int32Array(ROOM + 2);
-  readonly check = new Int32Array(ROOM + 2);
-  readonly end = new Int32Array(ROOM + 2);
-}
 
 /**
  * A stretch of a line as the word-boundary engine reads it: its letters in a row, without what stands between them,
@@ -254,14 +241,6 @@ export class Reading {
     this.gap = NONE;
     return p;
   }
-}
-
-function copy(from: Pieces, p: number, to: Pieces, q: number): void {
-  to.first[q] = from.first[p] ?? 0;
-  to.kind[q] = from.kind[p] ?? OTHER;
-  to.before[q] = from.before[p] ?? BREAK;
-  to.id[q] = from.id[p] ?? 0;
-  to.check[q] = from.check[p] ?? 0;
 }
 
 /** As `roll`, with another base. */

@@ -1,4 +1,3 @@
-import { hashOf } from '../lexicon/hash.js';
 import { HAMZA_ABOVE } from '../text/chars.js';
 import type { Knowledge } from './knowledge.js';
 import { Letters } from './letters.js';
@@ -6,6 +5,22 @@ import { PartStore } from './part-store.js';
 import { coreEnd, partsAt, partsWithin, weigh } from './parts.js';
 import { EDGE_ID, NUMBER_ID, type Reading } from './reading.js';
 import { preverbEnd } from './verbs.js';
+import {
+  APART_FROM_LAST,
+  CHECK,
+  CLASS,
+  CORE,
+  COUNT_SPLITS,
+  FACTS,
+  FIRST_SPLIT,
+  FREQUENCY,
+  flagsOf,
+  LENGTH,
+  LETTERS,
+  RECORD,
+  RIGHT,
+  SPLITS,
+} from './word-records.js';
 
 /** What stands beyond a stretch, and any number. Both are there from the start. */
 export const EDGE = 0;
@@ -25,35 +40,6 @@ const NEVER = -3.5;
 const JOINED_RIGHT = 6;
 const JOINED_LEFT = 7;
 const JOINED_BOTH = 9;
-
-/**
- * What is known of a word, in the bits of one number: how many words it was seen before a ZWNJ with (4 bits), behind one,
- * it or what is left of it without its ending (4 bits), its frequency (4 bits), its class (8 bits), its length (6 bits),
- * and the flags below.
- */
-const RIGHT = 4;
-const FREQUENCY = 8;
-const CLASS = 12;
-const LENGTH = 20;
-/** A blank behind the word, or before it, is always right. */
-export const APART_FROM_NEXT = 1 << 26;
-export const APART_FROM_LAST = 1 << 27;
-/** It is و. */
-export const IS_AND = 1 << 28;
-/** It may have lost a ZWNJ inside. */
-export const SPLITS = 1 << 29;
-
-/**
- * A word in `records`: the hash of its letters or what a sign stands for, a second hash, the bits above, where its letters
- * are, its splits, how many there are, and the hash of what is left of it without its ending.
- */
-const RECORD = 8;
-const CHECK = 1;
-const FACTS = 2;
-const LETTERS = 3;
-const FIRST_SPLIT = 4;
-const COUNT_SPLITS = 5;
-const CORE = 6;
 
 /** Where two words make no parts. */
 export const NO_PARTS = -1;
@@ -200,9 +186,7 @@ export class Words {
         (knowledge.frequency(id) << FREQUENCY) |
         (knowledge.wordClass(scratch, 0, length) << CLASS) |
         (length << LENGTH) |
-        (FREE_BEFORE.has(id) ? APART_FROM_NEXT : 0) |
-        (FREE_BEHIND.has(id) ? APART_FROM_LAST : 0) |
-        (id === AND ? IS_AND : 0),
+        flagsOf(id),
     );
     let slot = home(id);
     while (this.slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
@@ -260,12 +244,7 @@ function home(id: number): number {
 }
 
 const LONE_HAMZA = HAMZA_ABOVE.charCodeAt(0);
-const AND = hashOf('و');
 const SHIFT = Math.clz32(SLOTS - 1);
 const PAIR_SHIFT = Math.clz32(PAIRS - 1);
 const NUMBER_CLASS = 62;
 const SIGN_CLASS = 63;
-
-/** به عنوان and شده است are right as they stand, and so are they with a ZWNJ. */
-const FREE_BEFORE = new Set(['به', 'قابل'].map(hashOf));
-const FREE_BEHIND = new Set(['است'].map(hashOf));

@@ -1,0 +1,45 @@
+import { hashOf } from '../lexicon/hash.js';
+
+/**
+ * What is known of a word, in the bits of one number: how many words it was seen before a ZWNJ with (4 bits), behind one,
+ * it or what is left of it without its ending (4 bits), its frequency (4 bits), its class (8 bits), its length (6 bits),
+ * and the flags below.
+ */
+export const RIGHT = 4;
+export const FREQUENCY = 8;
+export const CLASS = 12;
+export const LENGTH = 20;
+/** A blank behind the word, or before it, is always right. */
+export const APART_FROM_NEXT = 1 << 26;
+export const APART_FROM_LAST = 1 << 27;
+/** It is و. */
+export const IS_AND = 1 << 28;
+/** It may have lost a ZWNJ inside. */
+export const SPLITS = 1 << 29;
+
+/**
+ * A word in `records`: the hash of its letters or what a sign stands for, a second hash, the bits above, where its letters
+ * are, its splits, how many there are, and the hash of what is left of it without its ending.
+ */
+export const RECORD = 8;
+export const CHECK = 1;
+export const FACTS = 2;
+export const LETTERS = 3;
+export const FIRST_SPLIT = 4;
+export const COUNT_SPLITS = 5;
+export const CORE = 6;
+
+/** The flags that a word has by its letters. */
+export function flagsOf(id: number): number {
+  return (
+    (FREE_BEFORE.has(id) ? APART_FROM_NEXT : 0) |
+    (FREE_BEHIND.has(id) ? APART_FROM_LAST : 0) |
+    (id === AND ? IS_AND : 0)
+  );
+}
+
+const AND = hashOf('و');
+
+/** به عنوان and شده است are right as they stand, and so are they with a ZWNJ. */
+const FREE_BEFORE = new Set(['به', 'قابل'].map(hashOf));
+const FREE_BEHIND = new Set(['است'].map(hashOf));
