@@ -82,7 +82,7 @@ describe('threads are begun where they pay', () => {
 
 describe('a large text is printed with the help of a second thread', () => {
   const line = 'كتاب هاي علي را میخواهم, نه این را ?\n';
-  const text = line.repeat(Math.ceil((9 << 20) / Buffer.byteLength(line)));
+  const text = line.repeat(Math.ceil((4 << 20) / Buffer.byteLength(line)));
   const large = () => {
     const cwd = tempDirectory({ 'a.txt': text, 'bom.txt': `\ufeff${text}` });
     writeFileSync(join(cwd, 'bad.txt'), Buffer.concat([Buffer.from(text), Buffer.from([0xd3])]));
