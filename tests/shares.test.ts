@@ -13,6 +13,7 @@ describe('the shares of the parts of a stretch', () => {
     ['a mark that takes the blank before it and gives one behind', [' ', '،،2'], '، ۲', ['', '، ۲']],
     ['a blank that is put between', ['؟', 'ي '], '؟ ی', ['؟ ', 'ی']],
     ['quotes and commas', ['>>', '٫  1'], '»، ۱', ['»', '، ۱']],
+    ['curly quotes', ['”', '  '], '» ', ['»', ' ']],
     ['of blanks alone, the first is kept', [' ', ' '], ' ', [' ', '']],
   ])('%s', (_law, parts, text, shares) => {
     expect(sharesOf(parts, text)).toEqual(shares);

@@ -26,7 +26,7 @@ export function readFrontMatter(source: string, fields: readonly string[]): Fron
   while (line.advance()) {
     const text = source.slice(line.start, trimmedEnd(source, line.start, line.end));
     if (text === fence || (text === '...' && !isToml)) return { end: line.end, spans };
-    if (/^(?:```|~~~|<!--)/.test(text)) break; // a document between two thematic breaks, and no front matter
+    if (/^(?:```|~~~|<!--|<(?:script|pre|style|textarea)\b)/i.test(text)) break; // a document between two thematic breaks, and no front matter
     if (block >= 0 && (line.blank || line.indent > block)) {
       pushValue(spans, source, line.text, line.start + text.length, '');
       continue;
