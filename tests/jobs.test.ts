@@ -117,3 +117,11 @@ describe('a large text is printed with the help of a second thread', () => {
     });
   });
 });
+
+it('an aide that died says so each time, and lets nobody wait', async () => {
+  const { Aide } = await import(/* @vite-ignore */ join(import.meta.dirname, '..', 'dist', 'io', 'aide.js'));
+  const aide = new Aide({ enable: ['no-such-rule'] });
+  await expect(aide.mend('علي')).rejects.toThrow(/no-such-rule/);
+  await expect(aide.mend('علي')).rejects.toThrow(/no-such-rule/);
+  await aide.end();
+});

@@ -13,6 +13,8 @@ export class Aide {
   readonly #worker: Worker;
   readonly #waiting: { readonly resolve: (bytes: Uint8Array) => void; readonly reject: (error: unknown) => void }[] =
     [];
+  /** What ended the thread before its time. */
+  #death: { readonly error: unknown } | undefined;
 
   constructor(options: Options) {
     const workerData: AideData = { options };
@@ -23,6 +25,7 @@ export class Aide {
     });
     this.#worker.on('message', (bytes: FromAide) => this.#waiting.shift()?.resolve(bytes));
     this.#worker.on('error', (error) => {
+      this.#death = { error };
       for (const { reject } of this.#waiting.splice(0)) reject(error);
     });
   }
@@ -34,6 +37,7 @@ export class Aide {
 
   mend(text: ToAide): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
+      if (this.#death) return reject(this.#death.error);
       this.#waiting.push({ resolve, reject });
       this.#worker.postMessage(text);
     });
