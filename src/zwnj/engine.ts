@@ -25,12 +25,6 @@ interface Wishes {
   readonly affixes: Uint8Array;
 }
 
-/** Most pages are decided in one round, from left to right. */
-function sorted(all: Decision[]): Decision[] {
-  const inOrder = all.every(({ start }, n) => n === 0 || (all[n - 1]?.start ?? 0) <= start);
-  return inOrder ? all : all.sort((a, b) => a.start - b.start);
-}
-
 /** Reads a page stretch by stretch. Its buffers are used again, so one serves all pages. */
 export class Engine {
   private readonly reading = new Reading();
@@ -140,4 +134,10 @@ export class Engine {
     if (affixes[affixOf(facts)] !== 1) return undefined;
     return { start, end, text: joins ? ZWNJ : '', fix: odds >= least, odds, facts };
   }
+}
+
+/** Most pages are decided in one round, from left to right. */
+function sorted(all: Decision[]): Decision[] {
+  const inOrder = all.every(({ start }, n) => n === 0 || (all[n - 1]?.start ?? 0) <= start);
+  return inOrder ? all : all.sort((a, b) => a.start - b.start);
 }

@@ -10,6 +10,9 @@ const AFFIX = 18;
 const LISTED = 1 << 26;
 const JOINS = 1 << 27;
 
+/** What it takes in for one more stretch comes on top. */
+const MOST = 1 << 17;
+
 /**
  * Parts as numbers in a row, since that is where a text is held up: the parts of a word lie together, and not here and
  * there on the heap. What is put in is known by its number.
@@ -17,6 +20,14 @@ const JOINS = 1 << 27;
 export class PartStore {
   private numbers = new Int32Array(STRIDE << 12);
   private count = 0;
+
+  /**
+   * Whether it is time to clear it. A pair that had to make room for another is put in once more when it comes again, so
+   * that without an end it would grow with the text.
+   */
+  get isFull(): boolean {
+    return this.count > MOST;
+  }
 
   clear(): void {
     this.count = 0;

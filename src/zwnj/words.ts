@@ -98,7 +98,7 @@ export class Words {
 
   /** Makes room for the words of a stretch, `most` at most. */
   prepare(most: number): void {
-    if (this.count + most > MOST_WORDS || this.used + most * 48 > MOST_LETTERS) this.forget();
+    if (this.count + most > MOST_WORDS || this.used + most * 48 > MOST_LETTERS || this.parts.isFull) this.forget();
   }
 
   /** The word with these two hashes, if it is remembered; else 0, which is none. */

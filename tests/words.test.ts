@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { lexicon } from '../src/lexicon/lexicon.js';
+import { Knowledge } from '../src/zwnj/knowledge.js';
+import { Letters } from '../src/zwnj/letters.js';
+import { model } from '../src/zwnj/model.js';
+import { affixOf, classLeftOf, cutOf, isListed, joinsOf, PartStore, seenOf } from '../src/zwnj/part-store.js';
+import { partsAt } from '../src/zwnj/parts.js';
+import { Words } from '../src/zwnj/words.js';
+
+const knowledge = new Knowledge(lexicon(), model());
+
+function partsOf(left: string, right: string) {
+  const letters = new Letters(64);
+  for (const letter of left + right) letters.push(letter.charCodeAt(0));
+  return partsAt(letters, knowledge, left.length);
+}
+
+describe('the store of parts', () => {
+  it.each([
+    ['کتاب', 'هایشان'],
+    ['فرومی', 'چکید'],
+    ['کار', 'ها'],
+    ['پیش', 'بینی'],
+  ])('gives %s and %s back', (left, right) => {
+    const store = new PartStore();
+    const parts = partsOf(left, right);
+    const [other, at] = [store.add(partsOf('بی', 'شک'), 7), store.add(parts, -300)];
+    const facts = store.facts(at);
+    expect([store.left(at), store.right(at), store.stem(at), store.weight(at)]).toEqual([
+      parts.left,
+      parts.right,
+      parts.stem,
+      -300,
+    ]);
+    expect([cutOf(facts), classLeftOf(facts), seenOf(facts), affixOf(facts), isListed(facts), joinsOf(facts)]).toEqual([
+      parts.cut,
+      parts.classLeft,
+      parts.seen,
+      parts.affix,
+      parts.listed,
+      parts.joins,
+    ]);
+    expect(store.weight(other)).toBe(7);
+  });
+});
+
+it('what is remembered does not grow with the text: parts are forgotten when they are many', () => {
+  const words = new Words(knowledge);
+  const parts = partsOf('کتاب', 'ها');
+  for (let n = 0; n < 1 << 18 && !words.parts.isFull; n++) words.parts.add(parts, 0);
+  expect(words.parts.isFull).toBe(true);
+  words.prepare(1);
+  expect(words.parts.isFull).toBe(false);
+});
