@@ -6,7 +6,7 @@ import { openModel } from '../zwnj/model.js';
 import { readSets } from './evaluation/sets.js';
 import { type Cell, table } from './evaluation/table.js';
 import { split, type Text } from './training/corpus.js';
-import { ExampleMaker, type Examples, labelOf } from './training/examples.js';
+import { ExampleMaker, type Examples } from './training/examples.js';
 import { FAMILIES, without } from './training/families.js';
 import { readHabits } from './training/habits.js';
 import { learn } from './training/learn.js';
@@ -44,7 +44,7 @@ console.log(`${learnt.count} examples to learn from, ${tried.count} to try\n`);
 console.log(table(head, rows, values.markdown));
 
 function examplesOf(texts: readonly Text[]): Examples {
-  const maker = new ExampleMaker(labelOf, readHabits(sources.texts));
+  const maker = new ExampleMaker(readHabits(sources.texts));
   maker.add(texts, knowledge);
   return maker.done();
 }

@@ -4,7 +4,7 @@ import { writeArtifact } from '../lexicon/artifact.js';
 import { Knowledge } from '../zwnj/knowledge.js';
 import { openModel } from '../zwnj/model.js';
 import { split } from './training/corpus.js';
-import { ExampleMaker, labelOf } from './training/examples.js';
+import { ExampleMaker } from './training/examples.js';
 import { readHabits } from './training/habits.js';
 import { learn, quantize } from './training/learn.js';
 import { readSources } from './training/sources.js';
@@ -18,7 +18,7 @@ const { values } = parseArgs({ options: { corpus: { type: 'string', default: '.'
 const sources = readSources(values.corpus);
 
 // The examples of a fold are seen with tables counted from the other folds, or every word would look known.
-const maker = new ExampleMaker(labelOf, readHabits(sources.texts));
+const maker = new ExampleMaker(readHabits(sources.texts));
 for (let fold = 0; fold < FOLDS; fold++) {
   const { held, rest } = split(sources.texts, fold, FOLDS);
   const tables = buildTables({ ...sources, texts: rest });

@@ -24,18 +24,15 @@ export function readTexts(
   settled: (line: string) => string,
 ): Text[] {
   const cleaner = createCleaner({ zwnj: 'off' });
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => ({
-      name,
-      lines: cleaner
-        .clean(readFileSync(join(folder, name), 'utf8'))
-        .split('\n')
-        .filter((line) => line !== '')
-        .map(isWritten(name) ? (line) => line : settled),
-      weight: isWritten(name) ? WRITTEN : 1,
-    }));
+  return textsIn(folder).map((name) => ({
+    name,
+    lines: cleaner
+      .clean(readFileSync(join(folder, name), 'utf8'))
+      .split('\n')
+      .filter((line) => line !== '')
+      .map(isWritten(name) ? (line) => line : settled),
+    weight: isWritten(name) ? WRITTEN : 1,
+  }));
 }
 
 /** Words with their counts: `word,count` lines. */
@@ -84,8 +81,12 @@ export function split(
 
 /** All words of the `.txt` files of a folder, one a line. */
 export function readFolder(folder: string): string[] {
+  return textsIn(folder).flatMap((name) => readWords(join(folder, name)));
+}
+
+/** The names of the `.txt` files of a folder, sorted. */
+function textsIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => readWords(join(folder, name)));
+    .sort();
 }

@@ -30,9 +30,6 @@ const DAMAGES: readonly Damage[] = [
   { deleted: 0.4, spaced: 0.4 },
 ];
 
-/** What is decided of a candidate: yes, no, or nothing to be learnt. */
-export type Labeller = (reading: Reading, candidate: Candidate, gold: Uint8Array) => 0 | 1 | undefined;
-
 export class ExampleMaker {
   private readonly chance = random(20);
   private readonly reading = new Reading();
@@ -42,10 +39,7 @@ export class ExampleMaker {
   private readonly all = new Growing();
 
   /** @param settled whether a pair is written with ZWNJ as a rule: see `readHabits` */
-  constructor(
-    private readonly label: Labeller,
-    private readonly settled: (left: number, right: number) => boolean,
-  ) {}
+  constructor(private readonly settled: (left: number, right: number) => boolean) {}
 
   /** Adds the examples of texts, as somebody sees them who has this knowledge. */
   add(texts: readonly Text[], knowledge: Knowledge): void {
@@ -79,8 +73,7 @@ export class ExampleMaker {
     reading.read(page, 0, new Protection(page));
     if (reading.length !== this.good.length) return;
     seeker.each(reading, (candidate) => {
-      const yes = this.label(reading, candidate, gold);
-      if (yes === undefined) return;
+      const yes = labelOf(candidate, gold);
       if (
         yes === 0 &&
         weight === 1 &&
@@ -109,11 +102,10 @@ export function goldOf(reading: Reading, line: string): Uint8Array {
   return gold;
 }
 
-/** A ZWNJ is to be mended, and so is a torn plural. */
-export const labelOf: Labeller = (_reading, candidate, gold) => {
-  const want = gold[candidate.at];
-  return want === JOINT || (candidate.state === SPACE && want === NONE) ? 1 : 0;
-};
+/** Whether a candidate is to be mended: where a ZWNJ is right, and where a plural is torn off. */
+function labelOf({ at, state }: Candidate, gold: Uint8Array): 0 | 1 {
+  return gold[at] === JOINT || (state === SPACE && gold[at] === NONE) ? 1 : 0;
+}
 
 /** Arrays that grow. */
 class Growing {

@@ -1,6 +1,7 @@
 import { hashOf } from '../../lexicon/hash.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { ZWNJ } from '../../text/chars.js';
+import { PREVERBS } from '../../zwnj/verbs.js';
 
 const PLURAL = 'ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست)?';
 const COMPARATIVE = 'تر(?:ین|ی|ها|های)?';
@@ -14,8 +15,9 @@ const SPACED_ENDING = new RegExp(`${BEFORE}(${WORD}+${JOINING}) (${PLURAL}|تر�
 const SPACED_COMPARATIVE = new RegExp(`${BEFORE}(${WORD}+${JOINING}) (تر)${AFTER}`, 'g');
 const GLUED_CLITIC = new RegExp(`${BEFORE}(${WORD}{2,}ی)(مان|تان|شان)${AFTER}`, 'g');
 const TRIPLE = new RegExp(`${BEFORE}(گفت|جست) و (گو|جو)`, 'g');
-const SPACED_VERB = new RegExp(`${BEFORE}((?:بر|در|باز|وا|فرا|فرو|ور|سر)?ن?می) (${WORD}+)${AFTER}`, 'g');
-const GLUED_VERB = new RegExp(`${BEFORE}((?:بر|در|باز|وا|فرا|فرو|ور|سر)?ن?می)(${WORD}+)${AFTER}`, 'g');
+const VERB_PREFIX = `(?:${PREVERBS.join('|')})?ن?می`;
+const SPACED_VERB = new RegExp(`${BEFORE}(${VERB_PREFIX}) (${WORD}+)${AFTER}`, 'g');
+const GLUED_VERB = new RegExp(`${BEFORE}(${VERB_PREFIX})(${WORD}+)${AFTER}`, 'g');
 const SPACED_PERFECT = new RegExp(`${BEFORE}(${WORD}+ه) (ام|ایم|اید|اند)${AFTER}`, 'g');
 
 /** Glued by rule, whatever the dictionary says. */
