@@ -75,7 +75,7 @@ describe('a damaged artifact is refused in one clear line', () => {
     ['a few bytes more', new Uint8Array([...SMALL, 0]), 'it is cut short'],
     ['four bytes more', new Uint8Array([...SMALL, 0, 0, 0, 1]), 'its checksum is wrong'],
     ['a page of the network', new TextEncoder().encode('<!doctype html>\n'), 'it has another signature'],
-    ['another version', withByte(SMALL, 4, () => 2), 'it has version 2, not 1'],
+    ['another version', withByte(SMALL, 4, () => 1), 'it has version 1, not 2'],
     ['another number of sections', withByte(SMALL, 6, () => 3), 'its number of sections is wrong'],
     ['another checksum', withByte(SMALL, 8, (byte) => byte ^ 1), 'its checksum is wrong'],
     ['another section', writeArtifact({ WORD: Uint32Array.of(1) }), 'it has no section WGHT'],

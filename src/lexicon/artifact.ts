@@ -11,7 +11,7 @@ import { FanormError } from '../errors.js';
  * All numbers are little-endian, and the sections are viewed as typed arrays, so a big-endian machine is refused.
  */
 const SIGNATURE = 0x4d524e46;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER = 12;
 const ENTRY = 12;
 

@@ -27,6 +27,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const words = openTable(artifact.u32('WORD'));
   const joins = openTable(artifact.u32('JOIN'));
   const suffixes = openTable(artifact.u32('SUFF'));
+  const endings = openTable(artifact.u32('ENDS'));
   return {
     stem: (hash) => words.get(hash),
     joined: (hash) => joins.get(hash),
@@ -36,10 +37,11 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       const own = words.get(suffixHash(hashes[to] ?? 0, start, to - from));
       if (own !== 0) return own;
       for (let cut = to - 1; cut >= Math.max(from + 2, to - LONGEST_SUFFIX); cut--) {
-        const stem = words.get(suffixHash(hashes[cut] ?? 0, start, cut - from));
-        if (stem === 0) continue;
         const suffix = suffixHash(hashes[to] ?? 0, hashes[cut] ?? 0, to - cut);
-        if (suffixes.get(suffix ^ stem) !== 0) return stem;
+        // There are few of them, so that this is at hand.
+        if (endings.get(suffix) === 0) continue;
+        const stem = words.get(suffixHash(hashes[cut] ?? 0, start, cut - from));
+        if (stem !== 0 && suffixes.get(suffix ^ stem) !== 0) return stem;
       }
       return 0;
     },

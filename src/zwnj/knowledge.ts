@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Letters } from './letters.js';
-import { CLOSED, FREQUENCY, jointKey, type Model, VERB } from './model.js';
+import { CLOSED, FREQUENCY, JOINT_CUT, JOINT_SEEN, jointKey, type Model, VERB } from './model.js';
 
 /** The dictionary and the corpus together: what candidates and features ask. */
 export class Knowledge {
@@ -44,12 +44,28 @@ export class Knowledge {
 
   /** How often the texts have it so: 0 to 15. */
   joints(hash: number, length: number): number {
-    return this.model.joints.get(jointKey(hash, length));
+    for (let n = 0; ; n++) {
+      const found = this.model.joints.get(jointKey(hash, n));
+      if (found === 0 || found >> JOINT_CUT === length) return found & JOINT_SEEN;
+    }
   }
 
   /** Whether the dictionary or the texts have a word with a ZWNJ after its first `length` letters. */
   isWritten(hash: number, length: number): boolean {
     return this.joints(hash, length) > 0 || this.listed(hash, length);
+  }
+
+  /** After how many letters the dictionary or the texts have a word with a ZWNJ, as bits. */
+  writtenCuts(hash: number): number {
+    const joint = this.lexicon.joined(hash);
+    const first = joint & 15;
+    const second = joint >>> 4;
+    let cuts = joint === 0 ? 0 : (1 << first) | (second > 0 ? 1 << (first + second) : 0);
+    for (let n = 0; ; n++) {
+      const found = this.model.joints.get(jointKey(hash, n));
+      if (found === 0) return cuts;
+      cuts |= 1 << (found >> JOINT_CUT);
+    }
   }
 
   /** Whether a stretch is a word at all: `wordClass` is not 0, or the texts have it. */

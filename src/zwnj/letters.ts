@@ -6,6 +6,8 @@ export class Letters {
   readonly code: Uint16Array;
   /** The hash of all letters before this one. */
   readonly hash: Int32Array;
+  /** For `endingsOf`, which finds it out: -1 as long as nobody asked. */
+  endings = -1;
 
   constructor(room: number) {
     this.code = new Uint16Array(room);
@@ -14,9 +16,11 @@ export class Letters {
 
   clear(): void {
     this.length = 0;
+    this.endings = -1;
   }
 
   push(code: number): void {
+    this.endings = -1;
     const n = this.length;
     this.code[n] = code;
     this.hash[n + 1] = roll(this.hash[n] ?? 0, code);

@@ -11,7 +11,10 @@ export interface Model {
   readonly rights: Table;
   /** With how many different words behind it a piece was seen before a ZWNJ: likewise. */
   readonly lefts: Table;
-  /** How sure it is that a word is written with a ZWNJ at a place, by `jointKey`: 1 (it may be), 2 (a list has it), to 15 by how often texts have it. */
+  /**
+   * Where a word is written with ZWNJs, by `jointKey`: after how many letters, from the bit `JOINT_CUT` on, and how sure
+   * that is: 1 (it may be), 2 (a list has it), to 15 by how often texts have it.
+   */
   readonly joints: Table;
   /** Whether two words by their hashes, the second without its ending, may be a word with ZWNJ; a no is sure. */
   mayBeJoined(left: number, right: number): boolean;
@@ -53,9 +56,13 @@ export function openModel(bytes: Uint8Array): Model {
   };
 }
 
-/** The key in `joints` of the ZWNJ after the first `length` letters of a word, from the hash of all its letters. */
-export function jointKey(whole: number, length: number): number {
-  return whole ^ Math.imul(length, 0x9e3779b1);
+/** In a value of `joints`: how sure it is, and the bit from which on the number of letters before the ZWNJ stands. */
+export const JOINT_SEEN = 0x0f;
+export const JOINT_CUT = 4;
+
+/** The key in `joints` of the n-th place where a word has a ZWNJ, counted from 0 with none left out. */
+export function jointKey(whole: number, n: number): number {
+  return whole ^ Math.imul(n, 0x9e3779b1);
 }
 
 /** What stands for two words by their hashes. */

@@ -38,7 +38,7 @@ const buffer = new Int32Array(MOST_FEATURES);
 /** What the parts on the two sides of a cut are. */
 export function partsAt(letters: Letters, knowledge: Knowledge, cut: number): Parts {
   const to = letters.length;
-  const end = coreEnd(letters, knowledge, cut, to);
+  const end = coreEnd(letters, knowledge, cut);
   const core = end === 0 ? to : end;
   const from = preverbEnd(letters, cut);
   const whole = letters.between(from, to);
@@ -83,9 +83,10 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
   const to = letters.length;
   const whole = letters.between(0, to);
   if (to < 3 || knowledge.closed(whole)) return found;
+  const written = knowledge.writtenCuts(whole);
   for (let cut = 1; cut < to; cut++) {
     if (JOINS[letters.code[cut - 1] ?? 0] === 0 || isEitherWay(letters, cut)) continue;
-    if (knowledge.isWritten(whole, cut) || isPlausible(letters, knowledge, cut)) {
+    if (((cut < 32 ? written >>> cut : 0) & 1) !== 0 || isPlausible(letters, knowledge, cut)) {
       found.push(partsAt(letters, knowledge, cut));
     }
   }
@@ -96,12 +97,18 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
 function isPlausible(letters: Letters, knowledge: Knowledge, cut: number): boolean {
   if (cut < 2) return false;
   const to = letters.length;
+  // Single letters are written on to a word, but for the pronouns of شیشه\u200cش.
+  if (to - cut === 1 && letters.code[cut - 1] !== HEH) return false;
   const left = letters.between(preverbEnd(letters, cut), cut);
   if (knowledge.left(left) >= 2 && knowledge.isWord(letters, cut, to)) return true;
-  const core = coreEnd(letters, knowledge, cut, to);
+  const core = coreEnd(letters, knowledge, cut);
   if (core === 0) return false;
-  return knowledge.right(letters.between(cut, core)) >= FREE_ENDING || knowledge.isWord(letters, 0, cut);
+  if (knowledge.right(letters.between(cut, core)) >= FREE_ENDING) return true;
+  return core - cut >= SHORTEST_LAST && knowledge.isWord(letters, 0, cut);
 }
+
+/** The last part of a compound that nobody has seen has so many letters. */
+const SHORTEST_LAST = 3;
 
 /** An ending seen with so many words (1 + log2) is looked at behind any. */
 const FREE_ENDING = 7;
@@ -121,19 +128,34 @@ const ALEF = 'ا'.charCodeAt(0);
  * Where the part behind the cut ends without an ending of its own: نویسی of نویسیها, پرداز of پردازانی. 0 where it is no
  * part that stands behind ZWNJs.
  */
-export function coreEnd(letters: Letters, knowledge: Knowledge, cut: number, to: number): number {
+export function coreEnd(letters: Letters, knowledge: Knowledge, cut: number): number {
+  const to = letters.length;
   let most = knowledge.right(letters.between(cut, to));
   let best = most > 0 ? to : 0;
-  for (let tail = to - 1; tail > cut + 1 && tail >= to - LONGEST_ENDING; tail--) {
-    const ending = letters.between(tail, to);
-    const free = JOINS[letters.code[tail - 1] ?? 0] === 1 && knowledge.right(ending) >= FREE_ENDING;
-    if (!free && !INFLECTIONS.has(ending)) continue;
+  let endings = endingsOf(letters, knowledge);
+  for (let tail = to - 1; endings > 1 && tail > cut + 1; tail--) {
+    endings >>= 1;
+    if ((endings & 1) === 0) continue;
     const count = knowledge.right(letters.between(cut, tail));
     if (count <= most + 1) continue;
     most = count;
     best = tail;
   }
   return best;
+}
+
+/** The endings that the letters have, as bits by how many letters they are long. */
+export function endingsOf(letters: Letters, knowledge: Knowledge): number {
+  if (letters.endings >= 0) return letters.endings;
+  const to = letters.length;
+  let endings = 0;
+  for (let length = 1; length <= LONGEST_ENDING && length < to; length++) {
+    const ending = letters.between(to - length, to);
+    const free = JOINS[letters.code[to - length - 1] ?? 0] === 1 && knowledge.right(ending) >= FREE_ENDING;
+    if (free || INFLECTIONS.has(ending)) endings |= 1 << length;
+  }
+  letters.endings = endings;
+  return endings;
 }
 
 const LONGEST_ENDING = 7;

@@ -16,6 +16,9 @@ export const APART_FROM_LAST = 1 << 27;
 export const IS_AND = 1 << 28;
 /** It may have lost a ZWNJ inside. */
 export const SPLITS = 1 << 29;
+/** It is seen on this side of a ZWNJ so often that with any word there the two are weighed as one. */
+export const JOINS_LAST = 1 << 30;
+export const JOINS_NEXT = 1 << 31;
 
 /**
  * A word in `records`: the hash of its letters or what a sign stands for, a second hash, the bits above, where its letters
@@ -28,6 +31,21 @@ export const LETTERS = 3;
 export const FIRST_SPLIT = 4;
 export const COUNT_SPLITS = 5;
 export const CORE = 6;
+
+/** The flags that a word has by what it was seen with before ZWNJs and behind them, and by its frequency. */
+export function joiningFlags(before: number, behind: number, frequency: number): number {
+  return (
+    (behind >= JOINED_RIGHT && frequency - behind <= FREE_RIGHT ? JOINS_LAST : 0) |
+    (before >= JOINED_LEFT && frequency - before <= FREE_LEFT ? JOINS_NEXT : 0)
+  );
+}
+
+/** From so many partners on (1 + log2) a word behind a blank, or before one, looks joined often enough to be weighed. */
+const JOINED_RIGHT = 6;
+const JOINED_LEFT = 7;
+/** A word that stands by itself so much more often, in the same logarithms, is joined only with words it was seen with. */
+const FREE_RIGHT = 5;
+const FREE_LEFT = 4;
 
 /** The flags that a word has by its letters. */
 export function flagsOf(id: number): number {

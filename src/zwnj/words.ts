@@ -15,6 +15,9 @@ import {
   FIRST_SPLIT,
   FREQUENCY,
   flagsOf,
+  JOINS_LAST,
+  JOINS_NEXT,
+  joiningFlags,
   LENGTH,
   LETTERS,
   RECORD,
@@ -35,11 +38,6 @@ const PAIRS = 1 << 16;
 const LONGEST_PAIR = 60;
 /** The words around a candidate hardly ever move its log-odds by more than 4: below these they cannot make it a word. */
 const NEVER = -3.5;
-
-/** From these on a word behind a blank, before one, or the two together look joined often enough to be weighed (1 + log2). */
-const JOINED_RIGHT = 6;
-const JOINED_LEFT = 7;
-const JOINED_BOTH = 9;
 
 /** Where two words make no parts. */
 export const NO_PARTS = -1;
@@ -122,12 +120,10 @@ export class Words {
 
   /** Whether two neighbouring words, by themselves and by their facts, look as if they might be one. */
   mayJoin(left: number, right: number, factsLeft: number, factsRight: number): boolean {
-    const before = factsLeft & 15;
-    const behind = (factsRight >> RIGHT) & 15;
-    if (behind >= JOINED_RIGHT || before >= JOINED_LEFT || before + behind >= JOINED_BOTH) return true;
+    if (((factsRight & JOINS_LAST) | (factsLeft & JOINS_NEXT)) !== 0) return true;
     return (
-      before > 0 &&
-      behind > 0 &&
+      (factsLeft & 15) > 0 &&
+      ((factsRight >> RIGHT) & 15) > 0 &&
       this.knowledge.model.mayBeJoined(this.id(left), this.records[right * RECORD + CORE] ?? 0)
     );
   }
@@ -176,16 +172,20 @@ export class Words {
     const id = reading.id[piece] ?? 0;
     scratch.clear();
     for (let n = 0; n < length; n++) scratch.push(reading.code[from + n] ?? 0);
-    const core = coreEnd(scratch, knowledge, 0, length);
+    const core = coreEnd(scratch, knowledge, 0);
     const stem = scratch.between(0, core === 0 ? length : core);
+    const before = knowledge.left(scratch.between(preverbEnd(scratch, length), length));
+    const behind = core === 0 ? 0 : knowledge.right(stem);
+    const frequency = knowledge.frequency(id);
     const word = this.add(
       id,
       reading.check[piece] ?? 0,
-      knowledge.left(scratch.between(preverbEnd(scratch, length), length)) |
-        ((core === 0 ? 0 : knowledge.right(stem)) << RIGHT) |
-        (knowledge.frequency(id) << FREQUENCY) |
+      before |
+        (behind << RIGHT) |
+        (frequency << FREQUENCY) |
         (knowledge.wordClass(scratch, 0, length) << CLASS) |
         (length << LENGTH) |
+        joiningFlags(before, behind, frequency) |
         flagsOf(id),
     );
     let slot = home(id);

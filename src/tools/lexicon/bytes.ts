@@ -21,6 +21,7 @@ export function lexiconBytes(dictionary: Dictionary): Uint8Array {
     WORD: buildTable(words),
     JOIN: buildTable(joined),
     SUFF: buildTable(endingKeys(dictionary, classes)),
+    ENDS: buildTable(simpleEndings(dictionary).map((ending) => [hashOf(ending), 1])),
   });
 }
 
@@ -42,7 +43,16 @@ function endingKeys({ endings }: Dictionary, classes: ReadonlyMap<string, number
   return [...classes].flatMap(([flags, number]) =>
     classesOf(flags)
       .flatMap((name) => endings.get(name) ?? [])
-      .filter((ending) => !ending.includes(ZWNJ) && ending !== HAMZA_ABOVE)
+      .filter(isSimple)
       .map((ending): [number, number] => [hashOf(ending) ^ number, 1]),
   );
+}
+
+/** The endings that any stem takes without a ZWNJ. */
+function simpleEndings({ endings }: Dictionary): readonly string[] {
+  return [...new Set([...endings.values()].flat())].filter(isSimple).sort();
+}
+
+function isSimple(ending: string): boolean {
+  return !ending.includes(ZWNJ) && ending !== HAMZA_ABOVE;
 }

@@ -5,19 +5,35 @@ import type { Examples } from './examples.js';
 /** The share of features that are not seen when an example is learnt from, so that none is relied on alone. */
 const DROPPED = 0.4;
 
+/** So many times the weights are learnt, each time in another order with other features dropped. */
+const RUNS = 4;
+
+/** The mean of the weights of several runs, since what one of them comes to is partly chance. */
+export function learn(examples: Examples): Float64Array {
+  const sums = new Float64Array(WEIGHTS);
+  for (let run = 0; run < RUNS; run++) {
+    const weights = learnOnce(examples, random(4 + run));
+    for (let w = 0; w < WEIGHTS; w++) sums[w] = (sums[w] ?? 0) + (weights[w] ?? 0);
+  }
+  return sums.map((sum) => sum / RUNS);
+}
+
 /**
  * Logistic regression by AdaGrad (J. Duchi, E. Hazan, Y. Singer, 2011) with dropout (N. Srivastava et al., 2014), in a
  * fixed random order. The weights are the mean of those after each epoch but the first.
  *
  * @returns the weights, one for each index that a feature can have
  */
-export function learn(examples: Examples, { epochs = 6, rate = 0.1, decay = 1e-6 } = {}): Float64Array {
+function learnOnce(
+  examples: Examples,
+  chance: () => number,
+  { epochs = 6, rate = 0.1, decay = 1e-6 } = {},
+): Float64Array {
   const weights = new Float64Array(WEIGHTS);
   const squares = new Float64Array(WEIGHTS).fill(1e-2);
   const counts = countFeatures(examples);
   const sums = new Float64Array(WEIGHTS);
   const order = Uint32Array.from({ length: examples.count }, (_, e) => e);
-  const chance = random(4);
   const seen = new Int32Array(2 * MOST_FEATURES);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, chance);

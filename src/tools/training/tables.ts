@@ -2,7 +2,7 @@ import { hashOf } from '../../lexicon/hash.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { buildTable } from '../../lexicon/table.js';
 import { ZWNJ } from '../../text/chars.js';
-import { CLOSED, jointKey, PAIR_BITS, pairBit, VERB } from '../../zwnj/model.js';
+import { CLOSED, JOINT_CUT, jointKey, PAIR_BITS, pairBit, VERB } from '../../zwnj/model.js';
 import type { Text } from './corpus.js';
 
 /** What the tables are counted from. */
@@ -87,7 +87,7 @@ function pairs(words: readonly string[]): Uint32Array {
   return bits;
 }
 
-/** For each ZWNJ of each word, how sure it is: see `Model.joints`. */
+/** For each ZWNJ of each word, where it stands and how sure it is: see `Model.joints`. */
 function joints(
   cut: ReadonlyMap<string, number>,
   compounds: readonly string[],
@@ -96,18 +96,27 @@ function joints(
   const values = new Map<string, number>(possible.map((word) => [word, POSSIBLE]));
   for (const word of compounds) values.set(word, LISTED);
   for (const [word, count] of cut) values.set(word, Math.min(15, LISTED + log(count)));
-  return [...values].flatMap(([word, value]) => {
-    const whole = hashOf(lettersOf(word));
+  const places = new Map<string, Map<number, number>>();
+  for (const [word, value] of values) {
+    const whole = lettersOf(word);
+    const seen = places.get(whole) ?? new Map<number, number>();
+    places.set(whole, seen);
     let length = 0;
-    return word
-      .split(ZWNJ)
-      .slice(0, -1)
-      .map((part): [number, number] => {
-        length += part.length;
-        return [jointKey(whole, length), value];
-      });
-  });
+    for (const part of word.split(ZWNJ).slice(0, -1)) {
+      length += part.length;
+      if (length <= FURTHEST && !seen.has(length)) seen.set(length, value);
+    }
+  }
+  return [...places].flatMap(([whole, seen]) =>
+    [...seen].map(([length, value], n): [number, number] => [
+      jointKey(hashOf(whole), n),
+      (length << JOINT_CUT) | value,
+    ]),
+  );
 }
+
+/** A ZWNJ further in is left out, since a value has no room for more. */
+const FURTHEST = 15;
 
 /** The words of a line: letters with ZWNJ between them. Vowel marks are passed over. */
 export function wordsOf(line: string): string[] {
