@@ -1,7 +1,7 @@
 import { readArtifact } from '#artifacts';
 import { ZWNJ } from '../text/chars.js';
 import { openArtifact } from './artifact.js';
-import { LONGEST, suffixHash } from './hash.js';
+import { LONGEST, roll, suffixHash } from './hash.js';
 import { openTable } from './table.js';
 
 /** What the dictionary knows of words, by their hashes. */
@@ -12,6 +12,8 @@ export interface Lexicon {
   joined(hash: number): number;
   /** The affix class of the stem of a word: of itself, or of what is left when a suffix that the class takes is off. */
   word(hashes: Int32Array, from: number, to: number): number;
+  /** Whether a word is one of the dictionary as `word` has it: letters only, without ZWNJ. */
+  knows(letters: string): boolean;
 }
 
 let opened: Lexicon | undefined;
@@ -28,7 +30,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const joins = openTable(artifact.u32('JOIN'));
   const suffixes = openTable(artifact.u32('SUFF'));
   const endings = openTable(artifact.u32('ENDS'));
-  return {
+  const lexicon: Lexicon = {
     stem: (hash) => words.get(hash),
     joined: (hash) => joins.get(hash),
     word(hashes, from, to) {
@@ -45,7 +47,14 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       }
       return 0;
     },
+    knows(letters) {
+      if (letters.length > LONGEST) return false;
+      const hashes = new Int32Array(letters.length + 1);
+      for (let n = 0; n < letters.length; n++) hashes[n + 1] = roll(hashes[n] ?? 0, letters.charCodeAt(n));
+      return lexicon.word(hashes, 0, letters.length) > 0;
+    },
   };
+  return lexicon;
 }
 
 /** هایمان is the longest simple suffix, ترهایشان the longest chain that matters. */

@@ -1,3 +1,4 @@
+import { lexicon } from '../lexicon/lexicon.js';
 import { BOM, NOT_SIGN, SHY, TATWEEL, WORD_JOINER, ZWNJ, ZWSP } from '../text/chars.js';
 import {
   isBlank,
@@ -39,15 +40,21 @@ function mended(text: string, start: number, end: number): string {
   const after = text.charCodeAt(end);
   if (isLetter(before) && isMark(after)) return '';
   if (!isLetter(before) || !isLetter(after)) return keepers(run, before, after);
-  if (!joinsNext(before)) return run.includes(ZWNJ) && standsUnjoined(text, before, end) ? ZWNJ : '';
+  if (!joinsNext(before)) return run.includes(ZWNJ) && standsUnjoined(text, before, start, end) ? ZWNJ : '';
   const wanted = run.includes(ZWNJ) || run.includes(NOT_SIGN) || (!isTatweel(run) && meetsAffix(text, start, end));
   return wanted ? ZWNJ : '';
 }
 
-/** After ء and ة, and before a long word of its own (ضد and انقلاب), edited Persian writes a ZWNJ that cannot be seen. */
-function standsUnjoined(text: string, before: number, end: number): boolean {
+/**
+ * After ء and ة, and in compounds (ضد and انقلاب), edited Persian writes a ZWNJ that cannot be seen. It goes before an
+ * ending, and where what is written without it is a word of the dictionary.
+ */
+function standsUnjoined(text: string, before: number, start: number, end: number): boolean {
   const wordEnd = skip(text, end, isLetter);
-  return isAmong(before, 'ءة') || (wordEnd - end > 4 && !SUFFIX.test(text.slice(end, wordEnd)));
+  if (isAmong(before, 'ءة')) return true;
+  if (SUFFIX.test(text.slice(end, wordEnd))) return false;
+  if (wordEnd - end > 4) return true;
+  return !lexicon().knows(text.slice(skipBack(text, start, isLetter), start) + text.slice(end, wordEnd));
 }
 
 function isTatweel(run: string): boolean {
