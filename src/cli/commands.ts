@@ -1,4 +1,3 @@
-import { SHELLS } from '../report/completions.js';
 import { rules } from '../rules/index.js';
 import type { Args } from './args.js';
 import type { FlagName } from './flags.js';
@@ -22,6 +21,9 @@ export interface CommandModule {
   /** @returns the exit status */
   run(args: Args, world: World): Promise<number>;
 }
+
+/** The shells that have a completion script. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const READING = [
   'as',

@@ -1,6 +1,7 @@
 import { FanormError } from '../errors.js';
-import { completionScript, SHELLS } from '../report/completions.js';
+import { completionScript } from '../report/completions.js';
 import type { Args } from './args.js';
+import { SHELLS } from './commands.js';
 import { describeCommands } from './describe.js';
 import { Sink } from './sink.js';
 import type { World } from './world.js';

@@ -26,7 +26,8 @@ export function besideFrom(targets: readonly Target[], args: Args): number {
   const asked = args.number('jobs', { least: 1, otherwise: 0 });
   if ((asked || availableParallelism()) < 2) return Number.POSITIVE_INFINITY;
   if (asked) return SOON;
-  return bytesOf(targets, HELP_PAYS) >= HELP_PAYS ? 0 : HELP_PAYS / 2;
+  if (bytesOf(targets, HELP_PAYS) >= HELP_PAYS) return 0;
+  return targets.some(({ path }) => path === '-') ? HELP_PAYS / 2 : Number.POSITIVE_INFINITY;
 }
 
 /** So that few files are open at once. */

@@ -1,5 +1,5 @@
 import type { Options } from '../options.js';
-import { Aide } from './aide.js';
+import type { Aide } from './aide.js';
 import { ProcessorShare } from './processor-share.js';
 
 /** So many texts are in hand at most: those that the aide has before it, and those that wait for theirs before them. */
@@ -46,7 +46,7 @@ export async function* together<T>(
   try {
     for await (const task of all) {
       if (units >= from && !aide) {
-        aide = new Aide(options);
+        aide = await begun(options);
         share.processors();
       }
       units += task.length;
@@ -63,6 +63,12 @@ export async function* together<T>(
   } finally {
     await aide?.end();
   }
+}
+
+/** Loaded only where it is wanted: most texts are short. */
+async function begun(options: Options): Promise<Aide> {
+  const { Aide } = await import('./aide.js');
+  return new Aide(options);
 }
 
 /** The same values, but they end where the others throw. */

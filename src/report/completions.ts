@@ -1,7 +1,6 @@
 import type { CommandSurface, FlagSurface } from './surface.js';
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof SHELLS)[number];
+export type Shell = 'bash' | 'zsh' | 'fish';
 
 /** The completion script of a shell, to be evaluated by it. Every word in it is ours: letters, digits and dashes. */
 export function completionScript(shell: Shell, commands: readonly CommandSurface[]): string {
