@@ -58,7 +58,7 @@ const INLINE: readonly Row[] = [
   ['nested emphasis', '***یک** دو*', ['یک دو']],
   ['code', 'یک `کد` دو ``کد ` کد`` سه', ['یک □ دو □ سه']],
   ['code over lines', 'یک `کد\nکد` دو', ['یک □', '□ دو']],
-  ['code that nothing closes', 'یک ``دو` سه', ['یک ``دو` سه']],
+  ['nothing beside backticks without a partner', 'یک ``دو` سه\n\nچهار', ['□', 'چهار']],
   ['code at the edges of a line', '`کد` یک `کد`', ['□ یک □']],
   ['math', 'یک $x\\_1$ دو $$y$$ سه', ['یک □ دو □ سه']],
   ['dollars of money', 'از 5$ تا 10$ است', ['از 5$ تا 10$ است']],
@@ -102,6 +102,8 @@ const DIALECTS: readonly Row[] = [
   ['math', '$$\nیک\n\n$$\nدو\n\n$$\nx$$\nسه', ['دو', 'سه']],
   ['containers', ':::tip یک\nدو\n:::\n\n::: details سه {open}\n:::\n:::note[چهار]{.x}', ['یک', 'دو', 'سه □', 'چهار']],
   ['containers of MkDocs', '!!! note "یک"\n\n    دو\n\n=== "سه"\n', ['یک', 'سه']],
+  ['nothing that may be code, up to a blank line', '!!! n\n    یک\nدو\n\nسه\n\n    چهار\n2. شش\n\nهفت', ['سه', 'هفت']],
+  ['no code that would go on into other code', 'export const a = {\nیک\n```\nدو\n```\n\nسه', ['سه']],
   ['alerts', '> [!NOTE]\n> یک', ['□', 'یک']],
 ];
 

@@ -40,6 +40,18 @@ const CASES: readonly (readonly [law: string, source: string])[] = [
   ['parentheses without a target end before code', '[](" `)ف2`'],
   ['modules yield to code', 'export const a = {\n```\n}\n\nي\n```'],
   ['a row of dashes that is indented makes no table', '[](|"""و")\n    -|-'],
+  ['a bare address ends at a blank of ASCII', '`www.\u00a0"ل" و »www.\u00a0ي'],
+  ['a bare address stands behind another scheme', 'ا://www.ي و د://www.هی.شد'],
+  ['an address in angles ends at a blank of ASCII', '<ps:\u00a0ه3>'],
+  ['a backtick in a bare address is no code', 'http://b` `ك`\n\nwww.` `ك`\n\n[http://b` `ك`'],
+  ['code begins before math, and ends behind it', '`ۀ\n$$`\n\n`ۀ\n$$\nx\n$$\nۀ` ۀ'],
+  ['a tag that has a line for itself ends a quote or an item', '>,\n<b>\n\tا \n\n- ه\n<b>\n  [ ا\n\n>ن\n<r>\n>ر '],
+  [
+    'items that may follow on indented code',
+    '>\n    "\n-\n      ق \n\n!!! n\n    ب\n-\n[پ]:""\n\n!!! n\n    5\n=\n\tب ',
+  ],
+  ['braces yield to HTML', '{\n<div\n<!-->\nد \n\n{\n<div\n```\n\n```\nا '],
+  ['a blank before a link stays, whatever cannot be seen behind it', 'مي\u00a0 \u200b[پد]()'],
   ['blanks around what cannot be seen', '# \u200b ي\n\nكتاب \u200b \nدو\n\n| \u200b ي |\n|-|'],
 ];
 

@@ -1,5 +1,5 @@
 import type { Edit, Prose, Suppression } from '../types.js';
-import { isBlank } from './classes.js';
+import { isBlank, isInvisible } from './classes.js';
 import { replace } from './edits.js';
 import { type Piece, Pieces } from './pieces.js';
 import { sharesOf } from './shares.js';
@@ -117,16 +117,34 @@ function changesOverAll(edit: Edit, pieces: Pieces, first: number): readonly Cha
   });
 }
 
-/** A blank that an edit would put beside markup goes: inside of Markdown's `**…**` it would undo the emphasis. */
+/**
+ * A blank that an edit would put beside markup gives way to the blanks that stood there, with what cannot be seen between
+ * them and the markup, or to nothing: inside of Markdown's `**…**` it would undo the emphasis.
+ */
 function withoutBlanksAtMarkup(text: string, piece: Piece, start: number, end: number): string {
-  const replaced = piece.read.slice(start, end);
-  const trimsStart = piece.markupBefore && start === 0 && text.startsWith(' ') && !isBlank(replaced.charCodeAt(0));
-  const trimsEnd =
+  const was = piece.read.slice(start, end);
+  let made = text;
+  if (piece.markupBefore && start === 0 && made.startsWith(' ') && !isBlank(was.charCodeAt(0))) {
+    let stop = 0;
+    while (isBlank(was.charCodeAt(stop)) || isInvisible(was.charCodeAt(stop))) stop++;
+    made = ifBlank(was.slice(0, stop)) + made.slice(1);
+  }
+  if (
     piece.markupAfter &&
     end === piece.read.length &&
-    text.endsWith(' ') &&
-    !isBlank(replaced.charCodeAt(end - start - 1));
-  return text.slice(trimsStart ? 1 : 0, trimsEnd ? -1 : undefined);
+    made.endsWith(' ') &&
+    !isBlank(was.charCodeAt(was.length - 1))
+  ) {
+    let stop = was.length;
+    while (isBlank(was.charCodeAt(stop - 1)) || isInvisible(was.charCodeAt(stop - 1))) stop--;
+    made = made.slice(0, -1) + ifBlank(was.slice(stop));
+  }
+  return made;
+}
+
+/** A run of blanks and what cannot be seen, if there is a blank in it. */
+function ifBlank(run: string): string {
+  return /[^\S\ufeff]/.test(run) ? run : '';
 }
 
 /** The pieces that an edit falls on: none where it would touch what joins two pieces. */

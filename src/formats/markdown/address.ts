@@ -67,6 +67,6 @@ function marksFrom(text: string, from: number): { stop: number; isEnd: boolean }
   }
 }
 
-const ENDS = /[\s<]/;
+const ENDS = /[ \t\n<]/;
 const MARKS = '!"\'&)*,.:;?_~]';
 const REFERENCE = /&[a-z]+;/iy;

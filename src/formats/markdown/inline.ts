@@ -27,6 +27,8 @@ class InlineReader {
   private readonly search: Search;
   /** Where the prose of the line begins. */
   private head = -1;
+  /** Whether there may be code that is not found: it may begin or end in another block, or in an address. */
+  private isDoubtful = false;
 
   constructor(
     private readonly block: Text,
@@ -42,6 +44,7 @@ class InlineReader {
     const { text, cuts } = this;
     let at = nextSpecial(text, this.lineHead(this.block.from));
     while (at >= 0) at = nextSpecial(text, this.markup(at));
+    if (this.isDoubtful) return [{ start: 0, end: text.length, gap: 'object' }];
     if (cuts.runs.length > 0) pairRuns(cuts.runs.map(({ run }) => run));
     for (const { run, cut } of cuts.runs) this.settle(run, cut);
     return cuts.list;
@@ -56,7 +59,7 @@ class InlineReader {
       case '\\':
         return this.escape(at);
       case '`':
-        return this.object(at, codeEnd(text, at, this.search), runEnd(text, at));
+        return this.code(at);
       case '$':
         return this.object(at, mathEnd(text, at, this.search), runEnd(text, at));
       case '<':
@@ -85,6 +88,13 @@ class InlineReader {
     }
   }
 
+  /** Code, or backticks that have no partner here. */
+  private code(at: number): number {
+    const end = codeEnd(this.text, at, this.search);
+    if (end < 0) this.isDoubtful = true;
+    return this.object(at, end, runEnd(this.text, at));
+  }
+
   /** Cuts an object that ends at `end`, if there is one; where to read on. */
   private object(at: number, end: number, otherwise: number): number {
     return end < 0 ? otherwise : this.cuts.add(at, end, 'object');
@@ -97,8 +107,8 @@ class InlineReader {
   private address(address: Address | undefined, otherwise: number): number {
     if (!address) return otherwise;
     const { start, end, tail } = address;
-    const isLinked = this.cuts.brackets.length === 0 && !this.text.slice(start, tail).includes('`');
-    let at = isLinked ? this.cuts.add(start, end, 'object') : start;
+    if (this.text.slice(start, tail).includes('`')) this.isDoubtful = true;
+    let at = this.cuts.brackets.length === 0 ? this.cuts.add(start, end, 'object') : start;
     while (at < tail) {
       let stop = at;
       while (stop < tail && (':wW'.includes(this.text.charAt(stop)) || !isSpecial(this.text.charCodeAt(stop)))) stop++;

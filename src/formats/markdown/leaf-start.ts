@@ -51,7 +51,7 @@ export function leafStart(line: Line, raws: Raws, surroundings: Surroundings): L
     case '~':
       return fence(line);
     case '<':
-      return html(line, surroundings.afterParagraph);
+      return html(line, surroundings.inParagraph);
     case '$':
       return surroundings.afterParagraph && !surroundings.inParagraph ? undefined : math(line);
     case ':':
@@ -59,7 +59,7 @@ export function leafStart(line: Line, raws: Raws, surroundings: Surroundings): L
     case 'i':
     case 'e':
       return surroundings.atRoot && isModuleCode(source, text)
-        ? { kind: 'code', end: moduleEnd(source, text, raws.after(text)) }
+        ? { kind: 'code', end: raws.endOf(moduleEnd, text) }
         : undefined;
     case '-':
     case '=':

@@ -43,7 +43,7 @@ export function bracketEnd(text: string, at: number): number {
 
 /** What a URL holds from its colon on, as far as nothing in it could enclose it. */
 export function urlEnd(text: string, at: number): number {
-  return endOf(/:\/\/[^\s<>[\]()"'`*|«»،؛]+/y, text, at);
+  return endOf(/:\/\/(?:(?!www\.)[^\s<>[\]()"'`*|«»،؛])+/iy, text, at);
 }
 
 /**
@@ -68,7 +68,7 @@ const HEAD = new RegExp(
 
 const TASK = /\[[ xX]\][ \t]+/y;
 
-const ADDRESS = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/iy;
+const ADDRESS = /<(?:[a-z][a-z\d+.-]{1,31}:[^\0-\x20\x7f<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/iy;
 
 const ENCLOSED = [
   ['<!--', '-->'],
