@@ -117,34 +117,20 @@ function changesOverAll(edit: Edit, pieces: Pieces, first: number): readonly Cha
   });
 }
 
-/**
- * A blank that an edit would put beside markup gives way to the blanks that stood there, with what cannot be seen between
- * them and the markup, or to nothing: inside of Markdown's `**…**` it would undo the emphasis.
- */
+/** A blank that an edit would put beside markup, where there was none, goes: inside of Markdown's `**…**` it would undo the emphasis. */
 function withoutBlanksAtMarkup(text: string, piece: Piece, start: number, end: number): string {
   const was = piece.read.slice(start, end);
-  let made = text;
-  if (piece.markupBefore && start === 0 && made.startsWith(' ') && !isBlank(was.charCodeAt(0))) {
-    let stop = 0;
-    while (isBlank(was.charCodeAt(stop)) || isInvisible(was.charCodeAt(stop))) stop++;
-    made = ifBlank(was.slice(0, stop)) + made.slice(1);
-  }
-  if (
-    piece.markupAfter &&
-    end === piece.read.length &&
-    made.endsWith(' ') &&
-    !isBlank(was.charCodeAt(was.length - 1))
-  ) {
-    let stop = was.length;
-    while (isBlank(was.charCodeAt(stop - 1)) || isInvisible(was.charCodeAt(stop - 1))) stop--;
-    made = made.slice(0, -1) + ifBlank(was.slice(stop));
-  }
-  return made;
+  const trimsStart = piece.markupBefore && start === 0 && text.startsWith(' ') && !hasBlankAt(was, 0, 1);
+  const trimsEnd =
+    piece.markupAfter && end === piece.read.length && text.endsWith(' ') && !hasBlankAt(was, was.length - 1, -1);
+  return text.slice(trimsStart ? 1 : 0, trimsEnd ? -1 : undefined);
 }
 
-/** A run of blanks and what cannot be seen, if there is a blank in it. */
-function ifBlank(run: string): string {
-  return /[^\S\ufeff]/.test(run) ? run : '';
+/** Whether there is a blank at the edge of a text, if only behind what cannot be seen. */
+function hasBlankAt(text: string, edge: number, step: 1 | -1): boolean {
+  let at = edge;
+  while (isInvisible(text.charCodeAt(at))) at += step;
+  return isBlank(text.charCodeAt(at));
 }
 
 /** The pieces that an edit falls on: none where it would touch what joins two pieces. */
