@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../src/formats/markdown.js';
-import { cleanByLaw } from './format-laws.js';
+import { cleanByLaw, cleaner } from './format-laws.js';
 import { skeletonOf } from './mdast.js';
 
 function expectSameStructure(source: string): string {
@@ -41,7 +42,22 @@ const CASES: readonly (readonly [law: string, source: string])[] = [
   ['modules yield to code', 'export const a = {\n```\n}\n\nي\n```'],
   ['a row of dashes that is indented makes no table', '[](|"""و")\n    -|-'],
   ['a bare address ends at a blank of ASCII', '`www.\u00a0"ل" و »www.\u00a0ي'],
-  ['a bare address stands behind another scheme', 'ا://www.ي و د://www.هی.شد'],
+  ['a bare address stands behind another scheme', 'ا://www.ي و د://www.هی.شد و م://http://b; و s://http://aكت'],
+  ['an unknown scheme hides no escape', 'ر://\\ <div>'],
+  [
+    'all up to a blank belongs to a bare address',
+    '۳~)www.&zwnj;\n\n[www.&#1740;&zwnj;\n\n+www.][ي\n\n"www.<م;\n\n[http://a.<ي\n\nwww.<x ،ي\n\n{www.a}ي',
+  ],
+  ['no address begins in brackets', '[ۀ &zwnj;http://a.\n\n[ۀ \u200chttp://a.\n\nم[&zwnj;http://a.'],
+  [
+    'an address in what is no text to a dialect',
+    'و $https://a.b$ي و <A b={"https://a.b"}>ي</A> و [[https://a.b]]ي و <www.>ي\n\n<A b={`}> `ي`\n\n<code>`</code> `ي`',
+  ],
+  ['no escape is made', 'ا\\\u200c? و \\\u200b*ي*'],
+  ['no comment is made', '~<!--&zwnj;>ی'],
+  ['an address in the title of a container', ':::www.ا,\n\n:::https://a.b/ي'],
+  ['a tag in the title of a container', '!!! n<a f="ي">\n\n!!! n "<a f="ي"\n>'],
+  ['an address of mail in emphasis', 'ي<_@_\u200c'],
   ['an address in angles ends at a blank of ASCII', '<ps:\u00a0ه3>'],
   ['a backtick in a bare address is no code', 'http://b` `ك`\n\nwww.` `ك`\n\n[http://b` `ك`'],
   ['code begins before math, and ends behind it', '`ۀ\n$$`\n\n`ۀ\n$$\nx\n$$\nۀ` ۀ'],
@@ -59,6 +75,30 @@ describe('the structure of Markdown stays', () => {
   it.each(CASES)('%s', (_law, source) => {
     expectSameStructure(source);
   });
+});
+
+/** What markup is made of, and what an edit changes. */
+const PARTS =
+  '\n|\n|\n|\n\n|\n\n|\r\n| | |  |    |\t|> |>|- |* |+ |1. |2) |# |###|```|~~~|`|``|**|*|_|__|~|~~|[|]|(|)|](|][|![|[^1]|[^1]: ' +
+  '|[a]: |[a]|<|>|<b>|</b>|<br/>|<div>|</div>|<!--|-->|<pre>|</pre>|<?|?>|<script>|</script>|<a href="ي">|-|=|---|===|***|+++' +
+  '|$|$$|\\|&amp;|&zwnj;|&#1740;|http://a.b|https://|www.|www.a.b|a@b.c|{|}|:::|::: tip |!!! note "|"|\'|«|»|,|،|.|...|؟|!|%|/|;|:' +
+  '|1|٢|۳|5|كتاب|ها|مي|ميروم|ۀ|ی|ي|a|\u200c|\u200b|\u00a0|\u200f|\u00ad|\u2003|import x from "y"|export const a = {';
+const document = fc
+  .array(fc.constantFrom(...PARTS.split('|'), '|', '|-|-|'), { minLength: 3, maxLength: 60 })
+  .map((parts) => parts.join(''));
+
+describe('the structure of what is put together at random stays', () => {
+  it('and a second run changes nothing', () => {
+    fc.assert(
+      fc.property(document, (source) => {
+        const clean = (text: string) => cleaner.clean(text, markdown.read(text));
+        const after = clean(source);
+        expect(skeletonOf(after)).toEqual(skeletonOf(source));
+        expect(clean(after)).toBe(after);
+      }),
+      { numRuns: Number(process.env.FANORM_RUNS ?? 300) },
+    );
+  }, 60_000);
 });
 
 const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'markdown');

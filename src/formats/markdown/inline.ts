@@ -1,3 +1,4 @@
+import { FLEETING } from '../common/fleeting.js';
 import { gapOf, isOpaque } from '../html/elements.js';
 import { readEntity } from '../html/entity.js';
 import { type Address, addressAtColon, addressAtName, mailAround } from './address.js';
@@ -27,6 +28,8 @@ class InlineReader {
   private readonly search: Search;
   /** Where the prose of the line begins. */
   private head = -1;
+  /** From addresses on to the blanks behind them: some readers let nothing else end an address. */
+  private readonly solids: Cut[] = [];
   /** Whether there may be code that is not found: it may begin or end in another block, or in an address. */
   private isDoubtful = false;
 
@@ -47,7 +50,7 @@ class InlineReader {
     if (this.isDoubtful) return [{ start: 0, end: text.length, gap: 'object' }];
     if (cuts.runs.length > 0) pairRuns(cuts.runs.map(({ run }) => run));
     for (const { run, cut } of cuts.runs) this.settle(run, cut);
-    return cuts.list;
+    return this.solids.length > 0 ? withSolids(cuts.list, this.solids) : cuts.list;
   }
 
   /** Reads the markup at `at`, if there is any; where to read on. */
@@ -61,7 +64,7 @@ class InlineReader {
       case '`':
         return this.code(at);
       case '$':
-        return this.object(at, mathEnd(text, at, this.search), runEnd(text, at));
+        return this.dialect(at, mathEnd(text, at, this.search), runEnd(text, at));
       case '<':
         return this.angle(at);
       case ':':
@@ -101,7 +104,7 @@ class InlineReader {
   }
 
   /**
-   * Cuts an address, with the marks and the blank behind it: what comes to stand there would belong to it. In brackets
+   * Cuts an address, with all behind it up to a blank and that: what comes to stand there would belong to it. In brackets
    * GitHub finds none and takes the marks in it for what they are anywhere.
    */
   private address(address: Address | undefined, otherwise: number): number {
@@ -114,7 +117,28 @@ class InlineReader {
       while (stop < tail && (':wW'.includes(this.text.charAt(stop)) || !isSpecial(this.text.charCodeAt(stop)))) stop++;
       at = stop > at ? this.cuts.add(at, stop, 'object') : this.markup(at);
     }
-    return /[^\S\n]/.test(this.text.charAt(at)) ? this.cuts.add(at, at + 1, 'object') : at;
+    this.makeSolid(start, tail);
+    return at;
+  }
+
+  /** Cuts what is an object in a dialect, and text to others, in which there may be code or an address. */
+  private dialect(at: number, end: number, otherwise: number): number {
+    if (end >= 0) this.lookInside(at, end);
+    return this.object(at, end, otherwise);
+  }
+
+  private lookInside(at: number, end: number): void {
+    const inside = this.text.slice(at, end);
+    if (inside.split('`').length % 2 === 0) this.isDoubtful = true;
+    if (ADDRESS.test(inside)) this.makeSolid(at, end);
+  }
+
+  private makeSolid(start: number, from: number): void {
+    if (from < (this.solids.at(-1)?.end ?? 0)) return;
+    let end = from;
+    while (end < this.text.length && !' \t\n'.includes(this.text.charAt(end))) end++;
+    if (end < this.text.length && this.text[end] !== '\n') end++;
+    this.solids.push({ start, end, gap: 'object' });
   }
 
   /** Cuts an address of mail: a digit of it is no number. */
@@ -129,11 +153,11 @@ class InlineReader {
     return this.head > at ? this.cuts.add(at, this.head, 'break') : at;
   }
 
-  /** A backslash is an escape, ends a line, or stands a blank before its end, without which it would end it. */
+  /** A backslash is an escape, ends a line, or stands before what may be taken away, without which it would do either. */
   private escape(at: number): number {
     const next = this.text[at + 1];
     if (next === undefined || next === '\n') return this.cuts.add(at, at + 1, 'object');
-    if (next === ' ' || next === '\t') return this.cuts.add(at, at + 2, 'object');
+    if (FLEETING.test(next)) return this.cuts.add(at, at + 2, 'object');
     if (!/[!-/:-@[-`{-~]/.test(next)) return at + 1;
     return this.readAs(at, at + 2, HARMLESS.includes(next) ? next : undefined);
   }
@@ -141,7 +165,8 @@ class InlineReader {
   /** Cuts what reads as `text`: an object at the head of a line, beside marks and addresses, and if it may become markup elsewhere. */
   private readAs(start: number, end: number, text: string | undefined): number {
     const beside = this.text.charAt(start - 1) + this.text.charAt(end);
-    if (text === undefined || start === this.head || /[*_~wW]/.test(beside)) return this.cuts.add(start, end, 'object');
+    if (text === undefined || start === this.head || /[*_~wWhH]/.test(beside))
+      return this.cuts.add(start, end, 'object');
     this.cuts.list.push({ start, end, gap: 'seam', text });
     return end;
   }
@@ -154,11 +179,13 @@ class InlineReader {
 
   private tag(at: number, end: number): number {
     const name = tagName(this.text, at);
+    if (this.text.slice(at, end).includes('{')) this.lookInside(at, end);
     const opens = this.text[at + 1] !== '/' && this.text[end - 2] !== '/';
     if (!opens || !isOpaque(name.toLowerCase())) return this.cuts.add(at, end, gapOf(name));
     const close = this.search.find(`</${name}`, end);
-    const closed = close < 0 ? end : this.text.indexOf('>', close) + 1;
-    return this.cuts.add(at, Math.max(closed, end), 'object');
+    const closed = Math.max(close < 0 ? end : this.text.indexOf('>', close) + 1, end);
+    this.lookInside(end, closed);
+    return this.cuts.add(at, closed, 'object');
   }
 
   private entity(at: number): number {
@@ -189,6 +216,17 @@ class InlineReader {
   }
 }
 
+/** Cuts, with stretches of which all is cut, what they spell otherwise too. */
+function withSolids(cuts: readonly Cut[], solids: readonly Cut[]): readonly Cut[] {
+  const all: Cut[] = [];
+  let next = 0;
+  for (const cut of cuts) {
+    for (let solid = solids[next]; solid && solid.start <= cut.start; solid = solids[++next]) all.push(solid);
+    if (cut.text === undefined || cut.start >= (solids[next - 1]?.end ?? 0)) all.push(cut);
+  }
+  return [...all, ...solids.slice(next)];
+}
+
 /** Where markup may begin, from an offset on; -1 if nowhere. */
 function nextSpecial(text: string, from: number): number {
   for (let at = from; at < text.length; at++) if (isSpecial(text.charCodeAt(at))) return at;
@@ -201,6 +239,8 @@ function isSpecial(code: number): boolean {
 
 const SPECIAL = new Uint8Array(128);
 for (const char of '\n\\`$<:&![]{}*_~wW@') SPECIAL[char.charCodeAt(0)] = 1;
+
+const ADDRESS = /:\/\/|www\./i;
 
 /** What rules know of the characters that a backslash may stand before, and what is no markup without it. */
 const HARMLESS = '"\'<>,;?:%';

@@ -151,9 +151,10 @@ function directive({ source, text, end }: Line): LeafStart | undefined {
 }
 
 function quotedTitle({ source, text, end }: Line): LeafStart {
-  const line = source.slice(text, end);
-  const open = line.indexOf('"');
-  const close = line.lastIndexOf('"');
-  const isTitle = close > open;
-  return { kind: 'title', from: isTitle ? text + open + 1 : end, to: isTitle ? text + close : end };
+  const [head, title] = QUOTED_TITLE.exec(source.slice(text, end)) ?? ['', ''];
+  const from = text + head.lastIndexOf(`"${title}"`) + 1;
+  return head === '' ? { kind: 'title', from: end, to: end } : { kind: 'title', from, to: from + title.length };
 }
+
+/** The whole line, and no tag in it, whose quotes they might be. */
+const QUOTED_TITLE = /^[!?+=]+[ \t][\w \t-]*"([^<]*)"[ \t]*$/;
