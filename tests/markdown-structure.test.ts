@@ -58,6 +58,7 @@ const CASES: readonly (readonly [law: string, source: string])[] = [
   ['an address in the title of a container', ':::www.ا,\n\n:::https://a.b/ي'],
   ['a tag in the title of a container', '!!! n<a f="ي">\n\n!!! n "<a f="ي"\n>'],
   ['an address of mail in emphasis', 'ي<_@_\u200c'],
+  ['an address of mail with another address in it', 'ي...www.a.ba@b.c'],
   ['an address in angles ends at a blank of ASCII', '<ps:\u00a0ه3>'],
   ['a backtick in a bare address is no code', 'http://b` `ك`\n\nwww.` `ك`\n\n[http://b` `ك`'],
   ['code begins before math, and ends behind it', '`ۀ\n$$`\n\n`ۀ\n$$\nx\n$$\nۀ` ۀ'],

@@ -117,7 +117,7 @@ class InlineReader {
       while (stop < tail && (':wW'.includes(this.text.charAt(stop)) || !isSpecial(this.text.charCodeAt(stop)))) stop++;
       at = stop > at ? this.cuts.add(at, stop, 'object') : this.markup(at);
     }
-    this.makeSolid(start, tail);
+    this.makeSolid(mailAround(this.text, start).start, tail);
     return at;
   }
 
@@ -133,9 +133,10 @@ class InlineReader {
     if (ADDRESS.test(inside)) this.makeSolid(at, end);
   }
 
-  private makeSolid(start: number, from: number): void {
-    if (from < (this.solids.at(-1)?.end ?? 0)) return;
-    let end = from;
+  private makeSolid(from: number, to: number): void {
+    const start = Math.max(from, this.solids.at(-1)?.end ?? 0);
+    if (to < start) return;
+    let end = to;
     while (end < this.text.length && !' \t\n'.includes(this.text.charAt(end))) end++;
     if (end < this.text.length && this.text[end] !== '\n') end++;
     this.solids.push({ start, end, gap: 'object' });
