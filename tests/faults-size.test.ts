@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/index.js';
-import { guard } from '../src/io/guard.js';
+import { guard } from './guarded.js';
 import { BIN, runProcess } from './run.js';
 import { tempDirectory } from './temp.js';
 

@@ -26,7 +26,7 @@ export const markdown: Format = {
     for (const text of texts) for (const label of text.labels) labels.add(label);
     for (const text of texts) pushSpans(list, text.lines, inlineCuts(text, labels));
     const packed = new PackedTexts(source, texts);
-    const settle = (edits: readonly Edit[]) => settled(edits, packed, labels);
+    const settle = (edits: Iterable<Edit>) => settled(edits, packed, labels);
     const spans = front.spans.length > 0 ? [...front.spans, ...list.spans] : list.spans;
     return { spans, encode: escapeMarkup, tight: true, settle };
   },

@@ -16,12 +16,12 @@ export interface View {
    * The edits of the view as edits of the source. An edit over several spans changes in each of them what stands in it.
    * An edit of what joins two spans is dropped.
    */
-  toSource(edits: Iterable<Edit>): Edit[];
+  toSource(edits: Iterable<Edit>): Iterable<Edit>;
 }
 
 /** A view of a source that is prose throughout. */
 export function wholeView(source: string): View {
-  return { text: source, off: [], toSource: (edits) => [...edits] };
+  return { text: source, off: [], toSource: (edits) => edits };
 }
 
 /** A view of the prose of a source. */
@@ -33,18 +33,18 @@ export function viewOf(source: string, prose: Prose): View {
     start: pieces.inView(start),
     end: pieces.inView(end),
   }));
-  const settle = prose.settle ?? ((made: readonly Edit[]) => made);
-  return { text: pieces.text, off, toSource: (edits) => [...settle(carryBack(edits, pieces, encode))] };
+  const settle = prose.settle ?? ((made: Iterable<Edit>) => made);
+  return { text: pieces.text, off, toSource: (edits) => settle(carryBack(edits, pieces, encode)) };
 }
 
-function carryBack(edits: Iterable<Edit>, pieces: Pieces, encode: (text: string) => string): Edit[] {
-  const out: Edit[] = [];
+/** Block by block, lest all edits be there at once. */
+function* carryBack(edits: Iterable<Edit>, pieces: Pieces, encode: (text: string) => string): Generator<Edit> {
   let block = new Map<number, Change[]>();
   let first = 0;
   for (const edit of edits) {
     while (first < pieces.length && pieces.endOf(first) < edit.start) {
       if (!pieces.startsBlock(++first) || block.size === 0) continue;
-      for (const made of blockInSource(block.values(), encode)) out.push(made);
+      yield* blockInSource(block.values(), encode);
       block = new Map();
     }
     for (const change of changesOf(edit, pieces, first)) {
@@ -53,8 +53,7 @@ function carryBack(edits: Iterable<Edit>, pieces: Pieces, encode: (text: string)
       else block.set(change.n, [change]);
     }
   }
-  for (const made of blockInSource(block.values(), encode)) out.push(made);
-  return out;
+  yield* blockInSource(block.values(), encode);
 }
 
 /** What an edit does to one of the pieces that it falls on, by offsets of the piece. */
