@@ -165,6 +165,11 @@ describe('the prose of Qt', () => {
       message('<translation>یک %1 دو %L2٪ %n سه<byte value="x9"/></translation>'),
       ['یک * دو *٪ * سه*'],
     ],
+    [
+      'goes round what is a placeholder but for what cannot be seen, and digits of any script',
+      message('<translation>یک ۵۰%\u200c0 دو %\u200bL\u200c۱ سه ۵۰% چهار</translation>'),
+      ['یک ۵۰* دو * سه ۵۰% چهار'],
+    ],
     ['is not another language', message('<translation>كتاب</translation>', 'ar'), []],
   ];
   table(qt, cases, [['<TS>\n</TSX>', 2, 6]]);
