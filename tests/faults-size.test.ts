@@ -56,6 +56,13 @@ describe('memory does not grow with a text', () => {
   });
 });
 
+it('a structured file full of fixes is written without all of them being there at once', () => {
+  const cwd = tempDirectory({ 'a.md': 'علي **كتاب ها** ميرود , `كد` [ي](http://a.b)\n\n'.repeat(40_000) });
+  const environment = { NODE_OPTIONS: '--max-old-space-size=80' };
+  const ran = runProcess(['clean', '-w', 'a.md'], { cwd, env: environment });
+  expect(ran).toMatchObject({ status: 0, out: 'a.md (240000 fixes)\n' });
+});
+
 it('R44 a structured file over 16 MiB is refused, and can be read as text', () => {
   const cwd = tempDirectory({ 'a.md': `علي\n${'abc\n'.repeat(4 * MIB)}` });
   const refused = runProcess(['clean', '-w', 'a.md'], { cwd });
