@@ -120,8 +120,9 @@ const FRONT: readonly Row[] = [
   ['at any depth', "---\nhero:\n  title: 'یک'\nx:\n  - title: دو\n---\n", ['یک', 'دو']],
   ['blocks of lines', '---\ndescription: >-\n  یک\n  دو\nx: سه\n---', ['یک', 'دو']],
   ['colons of plain values', '---\ntitle: یک :دو\n---', ['یک □دو']],
-  ['TOML', '+++\ntitle = "یک"\nx = "دو"\n+++\nسه', ['یک', 'سه']],
+  ['TOML', '+++\ntitle = "یک"\nx = "دو"\n+++\n\nسه', ['یک', 'سه']],
   ['values without a Persian letter', '---\ntitle: 1402\n---\nیک', ['یک']],
+  ['nothing beside code in it', '---\ndescription: |\n  ```\n  یک\n  ```\n---\nدو', ['']],
   ['none that nothing closes', '---\ntitle: یک\n', ['title: یک']],
 ];
 

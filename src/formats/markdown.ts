@@ -21,7 +21,7 @@ export const markdown: Format = {
   read(source: string, options: FormatOptions = {}): Prose {
     const front = readFrontMatter(source, options.fields ?? ['title', 'description']);
     const list = new SpanList();
-    const texts = readTexts(source, front.end);
+    const texts = readTexts(source, front.end, front.goesOn);
     const labels = new Set<string>();
     for (const text of texts) for (const label of text.labels) labels.add(label);
     for (const text of texts) pushSpans(list, text.lines, inlineCuts(text, labels));

@@ -13,9 +13,13 @@ export interface Leaf {
   readonly lines: number[];
 }
 
-/** Finds the blocks of a document that have inline content, in their order, by CommonMark's algorithm: line by line. */
-export function readLeaves(source: string, from: number): Leaf[] {
-  return new BlockReader(source, from).read();
+/**
+ * Finds the blocks of a document that have inline content, in their order, by CommonMark's algorithm: line by line.
+ *
+ * @param goesOn whether a paragraph before `from` may go on
+ */
+export function readLeaves(source: string, from: number, goesOn: boolean): Leaf[] {
+  return new BlockReader(source, from, goesOn).read();
 }
 
 /** The block that the next line may continue. */
@@ -35,10 +39,12 @@ class BlockReader {
   /** Where code of MDX ends, which neither containers nor blank lines interrupt. */
   private codeEnd = 0;
   /** Whether what stands up to the next blank line may be another block than it seems, and is left alone. */
-  private doubtful = false;
+  private doubtful: boolean;
   private readonly raws: Raws;
 
-  constructor(source: string, from: number) {
+  constructor(source: string, from: number, goesOn: boolean) {
+    if (goesOn) this.open = { kind: 'paragraph', lines: [] };
+    this.doubtful = goesOn;
     this.line = new Line(source, from);
     this.raws = new Raws(source);
   }

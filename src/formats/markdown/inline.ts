@@ -30,7 +30,7 @@ class InlineReader {
   private head = -1;
   /** From addresses on to the blanks behind them: some readers let nothing else end an address. */
   private readonly solids: Cut[] = [];
-  /** Whether there may be code that is not found: it may begin or end in another block, or in an address. */
+  /** Whether there may be code or a link that is not found: it may begin or end in another block, or in an address. */
   private isDoubtful = false;
 
   constructor(
@@ -110,7 +110,7 @@ class InlineReader {
   private address(address: Address | undefined, otherwise: number): number {
     if (!address) return otherwise;
     const { start, end, tail } = address;
-    if (this.text.slice(start, tail).includes('`')) this.isDoubtful = true;
+    if (/[`[]/.test(this.text.slice(start, tail))) this.isDoubtful = true;
     let at = this.cuts.brackets.length === 0 ? this.cuts.add(start, end, 'object') : start;
     while (at < tail) {
       let stop = at;
@@ -180,7 +180,7 @@ class InlineReader {
 
   private tag(at: number, end: number): number {
     const name = tagName(this.text, at);
-    if (this.text.slice(at, end).includes('{')) this.lookInside(at, end);
+    if (isLoose(this.text.slice(at, end))) this.lookInside(at, end);
     const opens = this.text[at + 1] !== '/' && this.text[end - 2] !== '/';
     if (!opens || !isOpaque(name.toLowerCase())) return this.cuts.add(at, end, gapOf(name));
     const close = this.search.find(`</${name}`, end);
@@ -240,6 +240,11 @@ function isSpecial(code: number): boolean {
 
 const SPECIAL = new Uint8Array(128);
 for (const char of '\n\\`$<:&![]{}*_~wW@') SPECIAL[char.charCodeAt(0)] = 1;
+
+/** Whether a tag may be text to CommonMark, and what it holds too: braces, or an address without quotes. */
+function isLoose(tag: string): boolean {
+  return tag.includes('{') || ADDRESS.test(tag.replace(/"[^"]*"|'[^']*'/g, ''));
+}
 
 const ADDRESS = /:\/\/|www\./i;
 
