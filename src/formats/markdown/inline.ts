@@ -8,6 +8,7 @@ import { leanOf } from './lean.js';
 import { Links } from './links.js';
 import { angleEnd, codeEnd, headEnd, mathEnd, urlEnd } from './opaque.js';
 import { runEnd, Search } from './search.js';
+import { Solids } from './solids.js';
 import { tagEnd, tagName } from './tag.js';
 import type { Text } from './texts.js';
 
@@ -28,8 +29,7 @@ class InlineReader {
   private readonly search: Search;
   /** Where the prose of the line begins. */
   private head = -1;
-  /** From addresses on to the blanks behind them: some readers let nothing else end an address. */
-  private readonly solids: Cut[] = [];
+  private readonly solids: Solids;
   /** Whether there may be code or a link that is not found: it may begin or end in another block, or in an address. */
   private isDoubtful = false;
 
@@ -39,6 +39,7 @@ class InlineReader {
   ) {
     this.text = block.text;
     this.search = new Search(block.text);
+    this.solids = new Solids(block.text);
     this.cuts = new Cuts(block.cuts);
     this.links = new Links(block.text, this.cuts, labels);
   }
@@ -50,7 +51,7 @@ class InlineReader {
     if (this.isDoubtful) return [{ start: 0, end: text.length, gap: 'object' }];
     if (cuts.runs.length > 0) pairRuns(cuts.runs.map(({ run }) => run));
     for (const { run, cut } of cuts.runs) this.settle(run, cut);
-    return this.solids.length > 0 ? withSolids(cuts.list, this.solids) : cuts.list;
+    return this.solids.with(cuts.list);
   }
 
   /** Reads the markup at `at`, if there is any; where to read on. */
@@ -117,7 +118,7 @@ class InlineReader {
       while (stop < tail && (':wW'.includes(this.text.charAt(stop)) || !isSpecial(this.text.charCodeAt(stop)))) stop++;
       at = stop > at ? this.cuts.add(at, stop, 'object') : this.markup(at);
     }
-    this.makeSolid(mailAround(this.text, start).start, tail);
+    this.solids.add(mailAround(this.text, start).start, tail);
     return at;
   }
 
@@ -130,16 +131,7 @@ class InlineReader {
   private lookInside(at: number, end: number): void {
     const inside = this.text.slice(at, end);
     if (inside.split('`').length % 2 === 0) this.isDoubtful = true;
-    if (ADDRESS.test(inside)) this.makeSolid(at, end);
-  }
-
-  private makeSolid(from: number, to: number): void {
-    const start = Math.max(from, this.solids.at(-1)?.end ?? 0);
-    if (to < start) return;
-    let end = to;
-    while (end < this.text.length && !' \t\n'.includes(this.text.charAt(end))) end++;
-    if (end < this.text.length && this.text[end] !== '\n') end++;
-    this.solids.push({ start, end, gap: 'object' });
+    if (ADDRESS.test(inside)) this.solids.add(at, end);
   }
 
   /** Cuts an address of mail: a digit of it is no number. */
@@ -215,17 +207,6 @@ class InlineReader {
     Object.assign(cut, leanOf(this.text, run), { pairs: run.pairs });
     if (isAlone || cut.end > run.end || cut.start < run.start) cut.gap = 'object';
   }
-}
-
-/** Cuts, with stretches of which all is cut, what they spell otherwise too. */
-function withSolids(cuts: readonly Cut[], solids: readonly Cut[]): readonly Cut[] {
-  const all: Cut[] = [];
-  let next = 0;
-  for (const cut of cuts) {
-    for (let solid = solids[next]; solid && solid.start <= cut.start; solid = solids[++next]) all.push(solid);
-    if (cut.text === undefined || cut.start >= (solids[next - 1]?.end ?? 0)) all.push(cut);
-  }
-  return [...all, ...solids.slice(next)];
 }
 
 /** Where markup may begin, from an offset on; -1 if nowhere. */
