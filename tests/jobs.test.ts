@@ -125,3 +125,29 @@ it('an aide that died says so each time, and lets nobody wait', async () => {
   await expect(aide.mend('علي')).rejects.toThrow(/no-such-rule/);
   await aide.end();
 });
+
+describe('an aide is given texts as long as it is a help', () => {
+  it.each([
+    { processors: 1.9, most: 40, least: 12 },
+    { processors: 1, most: 4, least: 4 },
+  ])('$processors processors', async ({ processors, most, least }) => {
+    const { together } = await import(join(import.meta.dirname, '..', 'dist', 'io', 'together.js'));
+    let away = 0;
+    const task = (n: number) => ({
+      length: 1,
+      here: () => n,
+      away: async () => {
+        away++;
+        return n;
+      },
+    });
+    async function* tasks() {
+      for (let n = 0; n < 40; n++) yield task(n);
+    }
+    const done: number[] = [];
+    for await (const n of together(tasks(), {}, 0, { processors: () => processors })) done.push(n);
+    expect(done).toEqual(Array.from({ length: 40 }, (_, n) => n));
+    expect(away).toBeGreaterThanOrEqual(least);
+    expect(away).toBeLessThanOrEqual(most);
+  });
+});

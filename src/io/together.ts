@@ -1,10 +1,15 @@
 import type { Options } from '../options.js';
 import { Aide } from './aide.js';
+import { ProcessorShare } from './processor-share.js';
 
 /** So many texts are in hand at most: those that the aide has before it, and those that wait for theirs before them. */
 const IN_HAND = 10;
 /** It is given the next texts while it has one, so that it never waits. */
 const TASKS = 3;
+/** After so many results of the aide it is asked again whether it is a help. */
+const PACE = 4;
+/** Where two threads get the time of fewer processors than this, each is slower than one thread would be alone. */
+const PAYS = 1.3;
 
 /** A text that is to be mended. */
 export interface Task<T> {
@@ -18,13 +23,21 @@ export interface Task<T> {
 
 /**
  * Does tasks in this thread and, once so many code units have come by, in another as well, and gives the results in the
- * order of the tasks. What the tasks throw comes after the results of those before.
+ * order of the tasks. What the tasks throw comes after the results of those before. The other thread is given no more
+ * where the two of them have only one processor, as in a container with a share of the machine.
  *
  * @param from Infinity: never in another
  */
-export async function* together<T>(tasks: AsyncIterable<Task<T>>, options: Options, from: number): AsyncGenerator<T> {
+export async function* together<T>(
+  tasks: AsyncIterable<Task<T>>,
+  options: Options,
+  from: number,
+  share: { processors(): number } = new ProcessorShare(),
+): AsyncGenerator<T> {
   const results: Result<T>[] = [];
   let aide: Aide | undefined;
+  let isHelp = true;
+  let away = 0;
   let units = 0;
   let failure: { readonly error: unknown } | undefined;
   const all = caught(tasks, (error) => {
@@ -32,10 +45,15 @@ export async function* together<T>(tasks: AsyncIterable<Task<T>>, options: Optio
   });
   try {
     for await (const task of all) {
-      if (units >= from) aide ??= new Aide(options);
+      if (units >= from && !aide) {
+        aide = new Aide(options);
+        share.processors();
+      }
       units += task.length;
-      if (aide && task.away && aide.tasks < TASKS) results.push(new Result(task.away(aide)));
-      else results.push(new Result(task.here()));
+      if (aide && isHelp && task.away && aide.tasks < TASKS) {
+        results.push(new Result(task.away(aide)));
+        if (++away % PACE === 0) isHelp = share.processors() >= PAYS;
+      } else results.push(new Result(task.here()));
       // The answers of the aide come between two turns of the event loop.
       if (aide) await new Promise(setImmediate);
       while (results.length > 0 && (results[0]?.isThere || results.length > IN_HAND)) yield* first(results);
