@@ -100,6 +100,7 @@ const DIALECTS: readonly Row[] = [
   ['modules behind a list', "- یک\n\nexport default 'دو'", ['یک']],
   ['expressions of blocks', '{/* یک\n\nدو */}\n\nسه', ['سه']],
   ['math', '$$\nیک\n\n$$\nدو\n\n$$\nx$$\nسه', ['دو', 'سه']],
+  ['math behind a line', 'یک\n$$\nx\n\ny\n$$\nدو', ['یک', 'دو']],
   ['containers', ':::tip یک\nدو\n:::\n\n::: details سه {open}\n:::\n:::note[چهار]{.x}', ['یک', 'دو', 'سه □', 'چهار']],
   ['containers of MkDocs', '!!! note "یک"\n\n    دو\n\n=== "سه"\n', ['یک', 'سه']],
   ['nothing that may be code, up to a blank line', '!!! n\n    یک\nدو\n\nسه\n\n    چهار\n2. شش\n\nهفت', ['سه', 'هفت']],

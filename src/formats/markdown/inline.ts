@@ -137,7 +137,7 @@ class InlineReader {
   /** Cuts an address of mail: a digit of it is no number. */
   private mail(at: number): number {
     const { start, end } = mailAround(this.text, at);
-    return start < at && end > at + 1 ? this.cuts.add(start, end, 'object') : at + 1;
+    return start < at && end > at + 1 ? this.dialect(start, end, end) : at + 1;
   }
 
   private lineHead(at: number): number {

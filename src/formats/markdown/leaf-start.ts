@@ -53,7 +53,7 @@ export function leafStart(line: Line, raws: Raws, surroundings: Surroundings): L
     case '<':
       return html(line, surroundings.inParagraph);
     case '$':
-      return surroundings.afterParagraph && surroundings.inParagraph ? undefined : math(line, raws);
+      return surroundings.afterParagraph && !surroundings.inParagraph ? undefined : math(line, raws);
     case ':':
       return directive(line);
     case 'i':
