@@ -21,6 +21,8 @@ export interface Cleaner {
   clean(text: string, prose?: Prose): string;
   /** What `clean` would change and what it would only report (`fix: false`), over the original text. */
   edits(text: string, prose?: Prose): Edit[];
+  /** The same edits one by one, as they are found: of a large text there may be millions. */
+  each(text: string, prose?: Prose): Iterable<Edit>;
 }
 
 /** Options of `clean` and `edits`: those of a cleaner, and the format of the text. */
@@ -76,17 +78,22 @@ export function createCleaner(options: Options = {}): Cleaner {
     return out;
   }
 
-  function edits(text: string, prose?: Prose): Edit[] {
+  function each(text: string, prose?: Prose): Iterable<Edit> {
     const view = prose ? viewOf(mustBeString(text), prose) : wholeView(mustBeString(text));
     return view.toSource(editsOf(view));
   }
 
   return Object.freeze({
     settings,
-    edits,
+    each,
+    edits: (text: string, prose?: Prose) => [...each(text, prose)],
     clean: (text: string, prose?: Prose) =>
-      prose ? replace(text, onlyFixes(edits(text, prose))) : cleanAll(mustBeString(text)),
+      prose ? replace(text, fixesOf(each(text, prose))) : cleanAll(mustBeString(text)),
   });
+}
+
+function* fixesOf(edits: Iterable<Edit>): Generator<Edit> {
+  for (const edit of edits) if (edit.fix) yield edit;
 }
 
 /** The word boundaries that are mended on a page, after the journal has taken them and those that are only reported. */

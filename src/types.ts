@@ -68,7 +68,7 @@ export interface Prose {
   /** Whether a blank beside markup would undo it, as inside `**…**`: an edit may put none there. */
   readonly tight?: boolean;
   /** Which of the edits of the source, sorted, are made: leaves out those that would change more than words. Default: all. */
-  readonly settle?: (edits: readonly Edit[]) => readonly Edit[];
+  readonly settle?: (edits: Iterable<Edit>) => Iterable<Edit>;
   /** Where rules are switched off by comments in the source. Sorted by start; they may overlap. */
   readonly off?: readonly Suppression[];
   /** What of the source could not be read and is left as it is, where the rest could: a broken record of JSON Lines. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { createCleaner } from '../src/clean.js';
-import { guard } from '../src/io/guard.js';
 import { NBSP, TATWEEL, ZWNJ } from '../src/text/chars.js';
 import { apply } from '../src/text/edits.js';
 import { viewOf } from '../src/text/view.js';
 import type { Format, FormatOptions } from '../src/types.js';
+import { guard } from './guarded.js';
 
 export const cleaner = createCleaner();
 

@@ -84,6 +84,24 @@ describe('bytes that are no text are refused and stay as they are', () => {
   );
 });
 
+describe('R4 every report says what to do about Windows-1256', () => {
+  const HINT =
+    'not valid UTF-8 (byte 0xD3 at offset 0, line 1); if this is Windows-1256: fanorm clean --write --encoding windows-1256 a.txt';
+  it.each([
+    ['check', 'text'],
+    ['check', 'json'],
+    ['check', 'jsonl'],
+    ['check', 'sarif'],
+    ['check', 'github'],
+    ['stats', 'json'],
+  ])('%s --format %s', (command, format) => {
+    const { cwd } = fileOf(raw('\xd3\xe1\xc7\xe3\n'));
+    const ran = runProcess([command, '--format', format, 'a.txt'], { cwd });
+    expect(format === 'text' ? ran.err : ran.out).toContain(HINT);
+    expect(ran.status).toBe(2);
+  });
+});
+
 describe('R5, R6 other encodings are read on request and written as UTF-8', () => {
   const cases: readonly (readonly [label: string, bytes: Buffer, text: string])[] = [
     ['windows-1256', raw('\xd3\xe1\xc7\xe3 \xda\xe1\xed\n'), 'سلام علی\n'],

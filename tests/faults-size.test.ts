@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/index.js';
-import { guard } from '../src/io/guard.js';
+import { guard } from './guarded.js';
 import { BIN, runProcess } from './run.js';
 import { tempDirectory } from './temp.js';
 
@@ -54,6 +54,13 @@ describe('memory does not grow with a text', () => {
     expect(ran.bytes.length).toBeGreaterThan(8 * MIB);
     expect(input.subarray(0, ran.bytes.length).equals(ran.bytes)).toBe(true);
   });
+});
+
+it('a structured file full of fixes is written without all of them being there at once', () => {
+  const cwd = tempDirectory({ 'a.md': 'علي **كتاب ها** ميرود , `كد` [ي](http://a.b)\n\n'.repeat(40_000) });
+  const environment = { NODE_OPTIONS: '--max-old-space-size=80' };
+  const ran = runProcess(['clean', '-w', 'a.md'], { cwd, env: environment });
+  expect(ran).toMatchObject({ status: 0, out: 'a.md (240000 fixes)\n' });
 });
 
 it('R44 a structured file over 16 MiB is refused, and can be read as text', () => {

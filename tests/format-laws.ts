@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { createCleaner } from '../src/clean.js';
-import { guard } from '../src/io/guard.js';
 import { apply } from '../src/text/edits.js';
 import type { Format } from '../src/types.js';
+import { guard } from './guarded.js';
 
 export const cleaner = createCleaner();
 

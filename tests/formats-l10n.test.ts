@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { clean } from '../src/clean.js';
 import { SourceError } from '../src/errors.js';
 import { android } from '../src/formats/android.js';
 import { po } from '../src/formats/po.js';
@@ -9,7 +8,6 @@ import { resx } from '../src/formats/resx.js';
 import { strings } from '../src/formats/strings.js';
 import { xliff } from '../src/formats/xliff.js';
 import type { Format } from '../src/types.js';
-import { expectLinear } from './linear.js';
 import { proseOf } from './prose.js';
 
 /** The prose is as `proseOf` draws it: `|` a seam, `*` an object, a line each block. */
@@ -165,6 +163,11 @@ describe('the prose of Qt', () => {
       message('<translation>یک %1 دو %L2٪ %n سه<byte value="x9"/></translation>'),
       ['یک * دو *٪ * سه*'],
     ],
+    [
+      'goes round what is a placeholder but for what cannot be seen, and digits of any script',
+      message('<translation>یک ۵۰%\u200c0 دو %\u200bL\u200c۱ سه ۵۰% چهار</translation>'),
+      ['یک ۵۰* دو * سه ۵۰% چهار'],
+    ],
     ['is not another language', message('<translation>كتاب</translation>', 'ar'), []],
   ];
   table(qt, cases, [['<TS>\n</TSX>', 2, 6]]);
@@ -197,58 +200,4 @@ describe('the prose of .properties', () => {
     ['has ICU in it', 'a={0,choice,0#هیچ|1<{0} متن} {n, plural, other {یک}}', ['* *یک*']],
   ];
   table(properties, cases, []);
-});
-
-describe('localisation', () => {
-  const shapes = [
-    ['po, entries', po, (n: number) => 'msgid "a"\nmsgstr "متن \\"یک\\" %s"\n\n'.repeat(n / 38)],
-    ['po, one text of many strings', po, (n: number) => `msgid "a"\nmsgstr ""\n${'"یک"\n'.repeat(n / 5)}`],
-    ['po, escapes', po, (n: number) => `msgid "a"\nmsgstr "${'\\"'.repeat(n / 2)}"`],
-    ['po, braces', po, (n: number) => `msgid "a"\nmsgstr "${'{'.repeat(n)}"`],
-    ['po, arguments', po, (n: number) => `msgid "a"\nmsgstr "${'{a,'.repeat(n / 3)}"`],
-    ['po, plurals', po, (n: number) => `msgid "a"\nmsgstr "${'{a,plural,b{'.repeat(n / 12)}"`],
-    ['po, tags', po, (n: number) => `msgid "a"\nmsgstr "${'<code><b '.repeat(n / 9)}"`],
-    ['po, apostrophes', po, (n: number) => `msgid "a"\nmsgstr "${"'{".repeat(n / 2)}"`],
-    ['xliff, nested', xliff, (n: number) => `<target>${'<g>'.repeat(n / 7)}${'</g>'.repeat(n / 7)}</target>`],
-    [
-      'android, strings',
-      android,
-      (n: number) => `<resources>${'<string>متن \\u200c</string>'.repeat(n / 28)}</resources>`,
-    ],
-    ['strings, pairs', strings, (n: number) => '"a" = "متن";\n'.repeat(n / 13)],
-    ['properties, pairs', properties, (n: number) => 'a=\\u0645\\u06CC\\u06A9\n'.repeat(n / 21)],
-    ['properties, one long value', properties, (n: number) => `a=${'\\\n'.repeat(n / 2)}`],
-  ] as const;
-  it.each(shapes)('is read in linear time: %s', { retry: 2, timeout: 30_000 }, (_name, format, shape) => {
-    expectLinear((source) => format.read(source), shape);
-  });
-});
-
-describe('what is written', () => {
-  const cases: readonly (readonly [name: string, format: Format, source: string, cleaned: string])[] = [
-    ['is an escape in a value in ASCII', properties, 'a=\\u0643', 'a=\\u06A9'],
-    ['has the case of the file', properties, 'b=\\u06af\na=\\u0643', 'b=\\u06af\na=\\u06a9'],
-    ['is a character in another value', properties, 'a=\\u0643\nb=ك', 'a=\\u06A9\nb=ک'],
-    ['leaves a value whose continued line would lose its blank', properties, 'a=ك\\\n \u200c دو', 'a=ك\\\n \u200c دو'],
-    ['is escaped where an escape goes', po, 'msgid "a"\nmsgstr "ك \\"كتاب\\""', 'msgid "a"\nmsgstr "ک «کتاب»"'],
-    [
-      'is in the place of a reference',
-      qt,
-      '<TS><translation>&#1603;</translation></TS>',
-      '<TS><translation>ک</translation></TS>',
-    ],
-  ];
-  it.each(cases)('%s', (_name, format, source, cleaned) => {
-    expect(clean(source, { format, zwnj: 'off' })).toBe(cleaned);
-  });
-
-  const spellings = [
-    ['a reference where the file has one', xliff, '<target>می&#x200C;روم</target>', '&#x200C;'],
-    ['an escape where the file has one', android, '<resources><string>می\\u200cروم</string></resources>', '\\u200c'],
-    ['itself where the file has it', xliff, '<target>می&#x200C;رو\u200cم</target>', '\u200c'],
-    ['itself where the file has none', xliff, '<target>می روم</target>', '\u200c'],
-  ] as const;
-  it.each(spellings)('is, for ZWNJ, %s', (_name, format, source, written) => {
-    expect(format.read(source).encode?.('\u200c')).toBe(written);
-  });
 });

@@ -58,7 +58,7 @@ const INLINE: readonly Row[] = [
   ['nested emphasis', '***یک** دو*', ['یک دو']],
   ['code', 'یک `کد` دو ``کد ` کد`` سه', ['یک □ دو □ سه']],
   ['code over lines', 'یک `کد\nکد` دو', ['یک □', '□ دو']],
-  ['code that nothing closes', 'یک ``دو` سه', ['یک ``دو` سه']],
+  ['nothing beside backticks without a partner', 'یک ``دو` سه\n\nچهار', ['□', 'چهار']],
   ['code at the edges of a line', '`کد` یک `کد`', ['□ یک □']],
   ['math', 'یک $x\\_1$ دو $$y$$ سه', ['یک □ دو □ سه']],
   ['dollars of money', 'از 5$ تا 10$ است', ['از 5$ تا 10$ است']],
@@ -100,8 +100,11 @@ const DIALECTS: readonly Row[] = [
   ['modules behind a list', "- یک\n\nexport default 'دو'", ['یک']],
   ['expressions of blocks', '{/* یک\n\nدو */}\n\nسه', ['سه']],
   ['math', '$$\nیک\n\n$$\nدو\n\n$$\nx$$\nسه', ['دو', 'سه']],
+  ['math behind a line', 'یک\n$$\nx\n\ny\n$$\nدو', ['یک', 'دو']],
   ['containers', ':::tip یک\nدو\n:::\n\n::: details سه {open}\n:::\n:::note[چهار]{.x}', ['یک', 'دو', 'سه □', 'چهار']],
   ['containers of MkDocs', '!!! note "یک"\n\n    دو\n\n=== "سه"\n', ['یک', 'سه']],
+  ['nothing that may be code, up to a blank line', '!!! n\n    یک\nدو\n\nسه\n\n    چهار\n2. شش\n\nهفت', ['سه', 'هفت']],
+  ['no code that would go on into other code', 'export const a = {\nیک\n```\nدو\n```\n\nسه', ['سه']],
   ['alerts', '> [!NOTE]\n> یک', ['□', 'یک']],
 ];
 
@@ -118,8 +121,9 @@ const FRONT: readonly Row[] = [
   ['at any depth', "---\nhero:\n  title: 'یک'\nx:\n  - title: دو\n---\n", ['یک', 'دو']],
   ['blocks of lines', '---\ndescription: >-\n  یک\n  دو\nx: سه\n---', ['یک', 'دو']],
   ['colons of plain values', '---\ntitle: یک :دو\n---', ['یک □دو']],
-  ['TOML', '+++\ntitle = "یک"\nx = "دو"\n+++\nسه', ['یک', 'سه']],
+  ['TOML', '+++\ntitle = "یک"\nx = "دو"\n+++\n\nسه', ['یک', 'سه']],
   ['values without a Persian letter', '---\ntitle: 1402\n---\nیک', ['یک']],
+  ['nothing beside code in it', '---\ndescription: |\n  ```\n  یک\n  ```\n---\nدو', ['']],
   ['none that nothing closes', '---\ntitle: یک\n', ['title: یک']],
 ];
 

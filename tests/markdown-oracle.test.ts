@@ -6,9 +6,6 @@ import { markdown } from '../src/formats/markdown.js';
 import { cleanByLaw } from './format-laws.js';
 import { allNodes, PROTECTED, parse, skeletonOf } from './mdast.js';
 
-/** micromark begins HTML in the second lazy line of a paragraph, and lets no empty item, nor one with another number than 1, follow on indented code; CommonMark does. */
-const QUIRK = /^ *<\/?(?:b|kbd)|^.*(?: {4}|\t).*\n[\s\S]*^.*(?:[-*+] *$|\d+[.)])/m;
-
 /** Which of a source's code units stand in a span. */
 function proseMask(source: string): Uint8Array {
   const mask = new Uint8Array(source.length);
@@ -184,7 +181,6 @@ describe('markdown agrees with mdast', () => {
   it('that no span reaches into code, math or HTML', () => {
     fc.assert(
       fc.property(document, (source) => {
-        fc.pre(!QUIRK.test(source));
         expect(touched(source)).toEqual([]);
       }),
       { numRuns },
@@ -197,14 +193,17 @@ function plain(source: string): string {
   return source.replace(/&zwnj;|\$/g, '');
 }
 
-/** Where this reader knows more kinds of code than mdast, and what mdast takes for a footnote or a definition. */
-const MORE = /<kbd|:\/\/|www|[$[\]!\\{]|^:::|^ {4}/m;
+/**
+ * Where this reader knows more kinds of code than mdast, what mdast takes for a footnote or a definition, and where there
+ * is doubt: backticks without a partner, a tag that has a line for itself, items behind indented code.
+ */
+const MORE = /<kbd|:\/\/|www|[$[\]!\\{`]|^:::|^ {4}|^ *<\/?b|^.*(?: {4}|\t).*\n[\s\S]*^.*(?:[-*+] *$|\d+[.)])/m;
 
 describe('markdown takes for prose what mdast takes for text', () => {
   it('where it knows no more kinds of code', () => {
     fc.assert(
       fc.property(document, (source) => {
-        fc.pre(!QUIRK.test(source) && !MORE.test(source));
+        fc.pre(!MORE.test(source.replace(/`كد`|``كد ` كد``|`{3,}/g, '')));
         expect(missed(source)).toEqual([]);
       }),
       { numRuns },
@@ -229,7 +228,6 @@ describe('what cleaning leaves of markdown', () => {
     (_law, holds) => {
       fc.assert(
         fc.property(document, (source) => {
-          fc.pre(!QUIRK.test(source));
           holds(source);
         }),
         { numRuns },

@@ -2,25 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { select } from '../src/io/select.js';
-import type { SelectOptions } from '../src/io/target.js';
 import { fanorm, ROOT } from './run-bin.js';
+import { selected } from './selected.js';
 import { tempDirectory } from './temp.js';
-
-/** What comes of paths, as `name`, `name (skipped by …)` or the message of its problem. */
-async function selected(
-  cwd: string,
-  paths: readonly string[],
-  options: Partial<SelectOptions> = {},
-): Promise<string[]> {
-  const found: string[] = [];
-  for await (const { shown, skipped, problem } of select(paths, { cwd, options: {}, ...options })) {
-    found.push(
-      problem ? `${shown}: ${problem.message}` : skipped === undefined ? shown : `${shown} (skipped by ${skipped})`,
-    );
-  }
-  return found;
-}
 
 const NOTHING = 'no file of a known type here that is not ignored; see --no-ignore and "include"';
 
@@ -201,94 +185,5 @@ it('the command says who left a named file out, and --list-files what it would r
     status: 2,
     stdout: 'docs/B.txt\ndocs/a.txt\ndocs/deep/old.txt\ndocs/x.tmp.txt\n',
     stderr: 'skipped old.txt (.fanormignore:3)\nnope.txt: no such file or directory\n',
-  });
-});
-
-describe('a configuration has its say on what is found', () => {
-  it('include replaces the known types, exclude holds for named files, each file by its nearest', async () => {
-    const cwd = tempDirectory({
-      '.git/HEAD': '',
-      'fanorm.json': '{ "include": ["*.foo", "docs/*.txt"],\n  "exclude": ["vendor/", "x*.foo"] }',
-      'a.foo': '',
-      'a.txt': '',
-      'x1.foo': '',
-      'docs/a.txt': '',
-      'docs/deep/a.txt': '',
-      'vendor/v.foo': '',
-      'sub/.fanorm.json': '{}',
-      'sub/a.txt': '',
-      'sub/x1.foo': '',
-    });
-    expect(await selected(cwd, ['.'])).toEqual(['a.foo', 'docs/a.txt', 'sub/a.txt']);
-    expect(await selected(cwd, ['vendor/v.foo', 'x1.foo', 'sub/x1.foo'])).toEqual([
-      'vendor/v.foo (skipped by fanorm.json:2:15)',
-      'x1.foo (skipped by fanorm.json:2:26)',
-      'sub/x1.foo (skipped by fanorm.json:2:26)',
-    ]);
-  });
-
-  it('each target carries what holds for it', async () => {
-    const cwd = tempDirectory({
-      'fanorm.json': '{"preset": "corpus"}',
-      'a.txt': '',
-      'sub/fanorm.json': '{"preset": "minimal"}',
-      'sub/a.txt': '',
-    });
-    const presets: unknown[] = [];
-    for await (const { options } of select(['.'], { cwd, options: { digits: 'en' } }))
-      presets.push([options.preset, options.digits]);
-    expect(presets).toEqual([
-      ['corpus', 'en'],
-      ['minimal', 'en'],
-    ]);
-  });
-
-  it('a configuration and its words are not cleaned themselves', async () => {
-    const cwd = tempDirectory({
-      'package.json': '{"fanorm": {"include": ["*"], "words": "w.txt"}}',
-      'w.txt': '',
-      'a.txt': '',
-      'b/fanorm.json': '{}',
-    });
-    expect(await selected(cwd, ['.'])).toEqual(['a.txt']);
-    expect(await selected(cwd, ['**/*.{foo,txt}'])).toEqual(['a.txt']);
-  });
-
-  it('standard input has a name for its configuration, format and ignore rules', async () => {
-    const cwd = tempDirectory({ '.fanormignore': 'old.*', 'sub/fanorm.json': '{"preset": "minimal"}' });
-    const rows = [
-      [undefined, '<stdin>', undefined, undefined],
-      ['sub/x.txt', 'sub/x.txt', 'minimal', undefined],
-      ['old.txt', 'old.txt', undefined, '.fanormignore:1'],
-    ] as const;
-    for (const [stdinFilename, shown, preset, skipped] of rows) {
-      for await (const target of select(['-'], { cwd, options: {}, stdinFilename })) {
-        expect([target.path, target.shown, target.options.preset, target.skipped]).toEqual([
-          '-',
-          shown,
-          preset,
-          skipped,
-        ]);
-      }
-    }
-  });
-
-  it('a broken one stops the run', async () => {
-    const cwd = tempDirectory({ 'a.txt': '', 'sub/fanorm.json': '{', 'sub/a.txt': '' });
-    await expect(selected(cwd, ['.'])).rejects.toThrow('sub/fanorm.json:1:2: close brace expected');
-  });
-});
-
-describe('git and fanorm agree on what is ignored', () => {
-  it('in a worktree, by the exclude file of its repository', async () => {
-    const root = tempDirectory({ 'main/a.txt': '' });
-    const git = (...args: string[]) => execFileSync('git', args, { cwd: join(root, 'main'), stdio: 'pipe' });
-    git('init', '-q');
-    writeFileSync(join(root, 'main/.git/info/exclude'), 'b.txt\n');
-    git('add', '.');
-    git('-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-qm', 'x');
-    git('worktree', 'add', '-q', '../other');
-    writeFileSync(join(root, 'other/b.txt'), '');
-    expect(await selected(join(root, 'other'), ['.'])).toEqual(['a.txt']);
   });
 });

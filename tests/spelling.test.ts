@@ -9,7 +9,7 @@ function edit(start: number, end: number, text: string): Edit {
 
 /** Carries out edits of the view of a source. */
 function edited(source: string, spans: readonly Span[], edits: readonly Edit[]): string {
-  return apply(source, viewOf(source, { spans }).toSource(edits));
+  return apply(source, [...viewOf(source, { spans }).toSource(edits)]);
 }
 
 describe('a stretch that the source spells otherwise', () => {

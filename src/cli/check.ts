@@ -29,7 +29,7 @@ export async function run(args: Args, world: World): Promise<number> {
       piece: ({ findings }) => out.write(findings?.length ? report.findings(target, findings) : ''),
       done: (outcome) => out.write(report.outcome(outcome)),
     }),
-    failed: (target, error) => out.write(report.error(target, error)),
+    failed: (...failure) => out.write(report.error(...failure)),
   });
   await out.write(report.end(tally));
   await notes.note(summary(tally));

@@ -16,8 +16,8 @@ export interface Work {
   readonly want: Want;
   /** Called once an input is open; `input` is absent for standard input. */
   begin(target: Target, input: Input | undefined): Visitor;
-  /** An input that could not be done. It is told on standard error already. */
-  failed?(target: Target, error: FanormError): Promise<void>;
+  /** An input that could not be done. It is told on standard error already, in the words of `message`. */
+  failed?(target: Target, error: FanormError, message: string): Promise<void>;
 }
 
 /** What a command does with one input. */
@@ -167,10 +167,9 @@ export class Session {
     if (!target.named && error.code === 'NOT_FOUND') return this.notes.detail(`skipped ${shown}: it is gone`);
     this.tally.failed++;
     const place = error instanceof SourceError ? `${shown}:${error.line}:${error.column}` : shown;
-    await this.notes.error(
-      `${place}: ${error.code === 'BINARY' ? 'skipped: ' : ''}${error.message}${this.#hint(target, error)}`,
-    );
-    await work.failed?.(target, error);
+    const message = error.message + this.#hint(target, error);
+    await this.notes.error(`${place}: ${error.code === 'BINARY' ? 'skipped: ' : ''}${message}`);
+    await work.failed?.(target, error, message);
   }
 
   #hint(target: Target, error: FanormError): string {

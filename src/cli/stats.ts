@@ -24,7 +24,7 @@ export async function run(args: Args, world: World): Promise<number> {
   const { failed } = await session.run(targets, {
     want: 'reading',
     begin: (target) => collector.visit(target),
-    failed: async (target, error) => collector.fail(target, error),
+    failed: async (...failure) => collector.fail(...failure),
   });
   const report = collector.report(top);
   const show = out.isTerminal ? drawn : (text: string) => text;
@@ -52,7 +52,7 @@ class Collector {
     };
   }
 
-  fail({ shown }: Target, { code, message }: FanormError): void {
+  fail({ shown }: Target, { code }: FanormError, message: string): void {
     this.#errors.push({ path: shown, code, message });
   }
 

@@ -21,12 +21,12 @@ export const markdown: Format = {
   read(source: string, options: FormatOptions = {}): Prose {
     const front = readFrontMatter(source, options.fields ?? ['title', 'description']);
     const list = new SpanList();
-    const texts = readTexts(source, front.end);
+    const texts = readTexts(source, front.end, front.goesOn);
     const labels = new Set<string>();
     for (const text of texts) for (const label of text.labels) labels.add(label);
     for (const text of texts) pushSpans(list, text.lines, inlineCuts(text, labels));
     const packed = new PackedTexts(source, texts);
-    const settle = (edits: readonly Edit[]) => settled(edits, packed, labels);
+    const settle = (edits: Iterable<Edit>) => settled(edits, packed, labels);
     const spans = front.spans.length > 0 ? [...front.spans, ...list.spans] : list.spans;
     return { spans, encode: escapeMarkup, tight: true, settle };
   },

@@ -1,4 +1,5 @@
 import type { Format } from '../types.js';
+import { UNSEEN } from './common/fleeting.js';
 import { maybePersian } from './common/persian.js';
 import type { Hole } from './message/message.js';
 import { type Role, xmlMessages } from './xml/messages.js';
@@ -25,11 +26,18 @@ function role({ name, attributes }: XmlTag): Role {
 const GONE: ReadonlySet<string> = new Set(['vanished', 'obsolete']);
 const HOLDERS: ReadonlySet<string> = new Set(['context', 'message']);
 
-/** `%1`, `%L1` and `%n`, where a text of another kind would have a percentage. */
+/**
+ * `%1`, `%L1` and `%n`, where a text of another kind would have a percentage. Qt takes the digits of any script, and what
+ * cannot be seen between them may be all that keeps them apart.
+ */
 function holes(text: string): readonly Hole[] {
-  return [...text.matchAll(/%L?(?:\d{1,2}|n)/g)].map(({ index, 0: placeholder }) => ({
+  return [...text.matchAll(PLACEHOLDER)].map(({ index, 0: placeholder }) => ({
     start: index,
     end: index + placeholder.length,
     gap: 'object',
   }));
 }
+
+const APART = `${UNSEEN.source}*`;
+const DIGIT = '[\\d\u0660-\u0669\u06f0-\u06f9]';
+const PLACEHOLDER = new RegExp(`%${APART}(?:L${APART})?(?:${DIGIT}(?:${APART}${DIGIT})?|n)`, 'g');

@@ -4,7 +4,7 @@ import { SourceError } from '../errors.js';
 import { isContainer, loadFormat } from '../formats/index.js';
 import { rules } from '../rules/index.js';
 import { DirectiveReader } from '../segment/directives.js';
-import { apply } from '../text/edits.js';
+import { replace } from '../text/edits.js';
 import { viewOf } from '../text/view.js';
 import type { Edit, Format, Problem, Prose } from '../types.js';
 import type { Aide } from './aide.js';
@@ -12,7 +12,7 @@ import { cleanerFor } from './cleaner-for.js';
 import type { Codec } from './codec.js';
 import { Decoder } from './decoder.js';
 import { type Finding, FindingMaker } from './finding.js';
-import { guard } from './guard.js';
+import { Guard } from './guard.js';
 import type { Job, Piece } from './job.js';
 import { textsOf } from './texts.js';
 import type { Task } from './together.js';
@@ -57,8 +57,18 @@ interface Part {
   readonly codec: Codec;
   /** To be written before it. */
   readonly bom: Uint8Array;
-  readonly prose: Prose | undefined;
+  /** Taken away when it is needed no more. */
+  prose: Prose | undefined;
   readonly problems: readonly Problem[];
+}
+
+/** What was done to a part. */
+interface Mended {
+  readonly after: string;
+  readonly fixes: number;
+  readonly suggestions: number;
+  /** All of them, if they were asked for. */
+  readonly edits: readonly Edit[];
 }
 
 /** Mends the parts of one input. */
@@ -104,20 +114,18 @@ class Mender {
     return { before, codec, bom, prose, problems: this.#problems(before, prose) };
   }
 
-  #mend({ before, codec, bom, prose, problems }: Part): Piece {
+  #mend(part: Part): Piece {
+    const { before, codec, bom, problems } = part;
     const { want } = this.job;
-    if (want === 'output' && !prose) return this.#output(before, codec, bom);
-    const edits = this.#cleaner.edits(before, prose);
-    if (prose?.off) this.job.directives.saw(this.#cleaner.edits(before, { ...prose, off: [] }));
-    const fixes = edits.filter((edit) => edit.fix);
-    const after = this.#apply(before, prose, fixes);
+    if (want === 'output' && !part.prose) return this.#output(before, codec, bom);
+    const { after, fixes, suggestions, edits } = this.#mended(part);
     const recoded = isRecoded(codec, before);
-    const changed = fixes.length > 0 || recoded;
+    const changed = fixes > 0 || recoded;
     return {
       size: want === 'changes' && !codec.recodes ? bom.length + codec.size(before) : 0,
       changed,
-      fixes: fixes.length,
-      suggestions: edits.length - fixes.length,
+      fixes,
+      suggestions,
       ...(recoded && { recodedFrom: codec.name }),
       ...(problems.length > 0 && { problems }),
       ...((want === 'output' || want === 'bytes' || (want === 'changes' && (changed || codec.recodes))) && {
@@ -126,9 +134,21 @@ class Mender {
       ...(want === 'lines' && { lines: { before, after } }),
       ...(want === 'findings' && { findings: this.#found(before, codec, edits) }),
       ...(want === 'reading' && {
-        reading: { source: before, prose: prose ? viewOf(before, prose).text : before, edits },
+        reading: { source: before, prose: part.prose ? viewOf(before, part.prose).text : before, edits },
       }),
     };
+  }
+
+  /** Mends a part, and looks it over where it is to be written. Only where they are asked for are all edits there at once. */
+  #mended(part: Part): Mended {
+    const { want, directives } = this.job;
+    const guard = want === 'changes' ? new Guard(part.before, part.prose) : undefined;
+    const mended = fix(part, this.#cleaner, want === 'findings' || want === 'reading', guard);
+    if (part.prose?.off) directives.saw(this.#cleaner.edits(part.before, { ...part.prose, off: [] }));
+    if (!guard) return mended;
+    part.prose = undefined; // before there is another
+    guard.passes(this.#cleaner, mended.after, this.#prose(mended.after, this.#directivesAfter));
+    return mended;
   }
 
   /** The text is mended without edits being made of what is done to it, which takes half of the time. */
@@ -145,15 +165,6 @@ class Mender {
     return { ...(prose ?? { spans: [{ start: 0, end: text.length, gap: 'break' }] }), off };
   }
 
-  /** The text after its fixes, looked over where it is to be written. */
-  #apply(before: string, proseBefore: Prose | undefined, fixes: readonly Edit[]): string {
-    const after = fixes.length === 0 ? before : apply(before, fixes);
-    if (this.job.want !== 'changes') return after;
-    const proseAfter = this.#prose(after, this.#directivesAfter);
-    if (fixes.length > 0) guard(this.#cleaner, { before, after, fixes, proseBefore, proseAfter });
-    return after;
-  }
-
   /** Where the part has something that cannot be read, with lines counted from the start of the input. */
   #problems(text: string, prose: Prose | undefined): readonly Problem[] {
     const before = this.#lines;
@@ -168,6 +179,23 @@ class Mender {
     this.#findings ??= new FindingMaker(codec.bom.length, codec.recodes ? undefined : codec.size);
     return this.#findings.read(text, edits);
   }
+}
+
+function fix({ before, prose }: Part, cleaner: Cleaner, keepsEdits: boolean, guard: Guard | undefined): Mended {
+  const edits: Edit[] = [];
+  let [fixes, suggestions] = [0, 0];
+  function* made(): Generator<Edit> {
+    for (const edit of cleaner.each(before, prose)) {
+      if (keepsEdits) edits.push(edit);
+      if (edit.fix) fixes++;
+      else suggestions++;
+      if (!edit.fix) continue;
+      guard?.saw(edit);
+      yield edit;
+    }
+  }
+  const after = replace(before, made());
+  return { after, fixes, suggestions, edits };
 }
 
 /** A piece of which only the bytes are wanted. */

@@ -45,7 +45,7 @@ export function githubReport(): Report {
       return '';
     },
     outcome: ({ target }) => close(target),
-    error: (target, { message }) =>
+    error: (target, _error, message) =>
       close(target) + annotate({ file: target.shown, title: 'fanorm' }, `${showName(target.shown)}: ${message}`),
     end({ files, changed, failed }) {
       if (unsaid === 0) return '';

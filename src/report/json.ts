@@ -25,7 +25,7 @@ export function jsonReport(): Report {
       return opening + items.join('');
     },
     outcome: ({ target }) => `${open(target)}],"error":null}`,
-    error: (target, error) => `${open(target)}],"error":${JSON.stringify(errorFields(error))}}`,
+    error: (target, error, message) => `${open(target)}],"error":${JSON.stringify(errorFields(error, message))}}`,
     end(tally) {
       const head = files === 0 ? `{"schema":${SCHEMA},"files":[` : '';
       return `${head}\n],"summary":${JSON.stringify(summaryFields(tally))}}\n`;

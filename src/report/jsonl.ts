@@ -14,7 +14,7 @@ export function jsonlReport(): Report {
     findings: ({ shown }, findings) =>
       findings.map((finding) => line({ type: 'finding', path: shown, ...findingFields(finding) })).join(''),
     outcome: () => '',
-    error: (target, error) => line({ type: 'error', path: target.shown, ...errorFields(error) }),
+    error: (target, error, message) => line({ type: 'error', path: target.shown, ...errorFields(error, message) }),
     end: (tally) => line({ type: 'summary', schema: SCHEMA, ...summaryFields(tally) }),
   };
 }
@@ -41,10 +41,10 @@ export function findingFields(finding: Finding) {
   };
 }
 
-export function errorFields(error: FanormError) {
+export function errorFields(error: FanormError, message: string) {
   const byteOffset = error instanceof DecodeError ? error.byteOffset : undefined;
   const place = error instanceof SourceError ? { line: error.line, column: error.column } : {};
-  return { code: error.code, byteOffset, ...place, message: error.message };
+  return { code: error.code, byteOffset, ...place, message };
 }
 
 export function summaryFields({ files, changed, fixes, suggestions, failed }: Tally) {

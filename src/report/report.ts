@@ -10,7 +10,8 @@ import type { Target } from '../io/target.js';
 export interface Report {
   findings(target: Target, findings: readonly Finding[]): string;
   outcome(outcome: Outcome): string;
-  error(target: Target, error: FanormError): string;
+  /** @param message the words for it, which may say more than those of the error: what to do */
+  error(target: Target, error: FanormError, message: string): string;
   end(tally: Tally): string;
 }
 

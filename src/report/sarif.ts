@@ -35,8 +35,8 @@ export function sarifReport({ version }: ReportOptions): Report {
         })
         .join(''),
     outcome: () => '',
-    error(target, error) {
-      notifications.push(notification(target, error));
+    error(target, error, message) {
+      notifications.push(notification(target, error, message));
       return '';
     },
     end() {
@@ -85,12 +85,12 @@ function inDocument(artifactLocation: { readonly uri: string }, part: string, pa
   return { physicalLocation: { artifactLocation }, logicalLocations: [logicalLocation] };
 }
 
-function notification(target: Target, error: FanormError): object {
+function notification(target: Target, error: FanormError, message: string): object {
   const artifactLocation = { uri: uriOf(target) };
   return {
     level: 'error',
     descriptor: { id: error.code },
-    message: { text: error.message },
+    message: { text: message },
     locations: [{ physicalLocation: { artifactLocation, ...regionOf(error) } }],
   };
 }

@@ -1,4 +1,5 @@
 import type { Change, Confidence, Edit, Ranges } from '../types.js';
+import { LongText } from './long-text.js';
 
 /**
  * Carries out edits.
@@ -13,16 +14,16 @@ export function apply(text: string, edits: readonly Edit[]): string {
 }
 
 /** Carries out every replacement of a sorted, disjoint list. */
-export function replace(text: string, replacements: readonly Change[]): string {
-  if (replacements.length === 0) return text;
-  const pieces: string[] = [];
+export function replace(text: string, replacements: Iterable<Change>): string {
+  const out = new LongText();
   let at = 0;
   for (const { start, end, text: with_ } of replacements) {
-    pieces.push(text.slice(at, start), with_);
+    out.add(text.slice(at, start));
+    out.add(with_);
     at = end;
   }
-  pieces.push(text.slice(at));
-  return pieces.join('');
+  out.add(text.slice(at));
+  return out.toString();
 }
 
 /**

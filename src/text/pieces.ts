@@ -1,5 +1,6 @@
 import type { Prose, Span } from '../types.js';
 import { OBJECT } from './chars.js';
+import { LongText } from './long-text.js';
 
 /** A span, and where what it reads as stands in a view. */
 export interface Piece {
@@ -28,13 +29,17 @@ export class Pieces {
   ) {
     const { spans } = prose;
     this.from = new Int32Array(spans.length);
-    let text = '';
+    const text = new LongText();
+    let at = 0;
     for (const [n, span] of spans.entries()) {
-      if (n > 0) text += JOINT[span.gap];
-      this.from[n] = text.length;
-      text += span.text ?? source.slice(span.start, span.end);
+      const joint = n > 0 ? JOINT[span.gap] : '';
+      const read = span.text ?? source.slice(span.start, span.end);
+      this.from[n] = at + joint.length;
+      at += joint.length + read.length;
+      text.add(joint);
+      text.add(read);
     }
-    this.text = text;
+    this.text = text.toString();
   }
 
   get length(): number {

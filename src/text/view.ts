@@ -1,5 +1,5 @@
 import type { Edit, Prose, Suppression } from '../types.js';
-import { isBlank } from './classes.js';
+import { isBlank, isInvisible } from './classes.js';
 import { replace } from './edits.js';
 import { type Piece, Pieces } from './pieces.js';
 import { sharesOf } from './shares.js';
@@ -16,12 +16,12 @@ export interface View {
    * The edits of the view as edits of the source. An edit over several spans changes in each of them what stands in it.
    * An edit of what joins two spans is dropped.
    */
-  toSource(edits: Iterable<Edit>): Edit[];
+  toSource(edits: Iterable<Edit>): Iterable<Edit>;
 }
 
 /** A view of a source that is prose throughout. */
 export function wholeView(source: string): View {
-  return { text: source, off: [], toSource: (edits) => [...edits] };
+  return { text: source, off: [], toSource: (edits) => edits };
 }
 
 /** A view of the prose of a source. */
@@ -33,18 +33,18 @@ export function viewOf(source: string, prose: Prose): View {
     start: pieces.inView(start),
     end: pieces.inView(end),
   }));
-  const settle = prose.settle ?? ((made: readonly Edit[]) => made);
-  return { text: pieces.text, off, toSource: (edits) => [...settle(carryBack(edits, pieces, encode))] };
+  const settle = prose.settle ?? ((made: Iterable<Edit>) => made);
+  return { text: pieces.text, off, toSource: (edits) => settle(carryBack(edits, pieces, encode)) };
 }
 
-function carryBack(edits: Iterable<Edit>, pieces: Pieces, encode: (text: string) => string): Edit[] {
-  const out: Edit[] = [];
+/** Block by block, lest all edits be there at once. */
+function* carryBack(edits: Iterable<Edit>, pieces: Pieces, encode: (text: string) => string): Generator<Edit> {
   let block = new Map<number, Change[]>();
   let first = 0;
   for (const edit of edits) {
     while (first < pieces.length && pieces.endOf(first) < edit.start) {
       if (!pieces.startsBlock(++first) || block.size === 0) continue;
-      for (const made of blockInSource(block.values(), encode)) out.push(made);
+      yield* blockInSource(block.values(), encode);
       block = new Map();
     }
     for (const change of changesOf(edit, pieces, first)) {
@@ -53,8 +53,7 @@ function carryBack(edits: Iterable<Edit>, pieces: Pieces, encode: (text: string)
       else block.set(change.n, [change]);
     }
   }
-  for (const made of blockInSource(block.values(), encode)) out.push(made);
-  return out;
+  yield* blockInSource(block.values(), encode);
 }
 
 /** What an edit does to one of the pieces that it falls on, by offsets of the piece. */
@@ -117,16 +116,20 @@ function changesOverAll(edit: Edit, pieces: Pieces, first: number): readonly Cha
   });
 }
 
-/** A blank that an edit would put beside markup goes: inside of Markdown's `**…**` it would undo the emphasis. */
+/** A blank that an edit would put beside markup, where there was none, goes: inside of Markdown's `**…**` it would undo the emphasis. */
 function withoutBlanksAtMarkup(text: string, piece: Piece, start: number, end: number): string {
-  const replaced = piece.read.slice(start, end);
-  const trimsStart = piece.markupBefore && start === 0 && text.startsWith(' ') && !isBlank(replaced.charCodeAt(0));
+  const was = piece.read.slice(start, end);
+  const trimsStart = piece.markupBefore && start === 0 && text.startsWith(' ') && !hasBlankAt(was, 0, 1);
   const trimsEnd =
-    piece.markupAfter &&
-    end === piece.read.length &&
-    text.endsWith(' ') &&
-    !isBlank(replaced.charCodeAt(end - start - 1));
+    piece.markupAfter && end === piece.read.length && text.endsWith(' ') && !hasBlankAt(was, was.length - 1, -1);
   return text.slice(trimsStart ? 1 : 0, trimsEnd ? -1 : undefined);
+}
+
+/** Whether there is a blank at the edge of a text, if only behind what cannot be seen. */
+function hasBlankAt(text: string, edge: number, step: 1 | -1): boolean {
+  let at = edge;
+  while (isInvisible(text.charCodeAt(at))) at += step;
+  return isBlank(text.charCodeAt(at));
 }
 
 /** The pieces that an edit falls on: none where it would touch what joins two pieces. */

@@ -40,7 +40,9 @@ export function cutEscapes(source: string, start: number, end: number, escapes: 
 
 /** What a list of pieces reads as. */
 export function readPieces(source: string, pieces: readonly Piece[]): string {
-  return pieces.map(({ start, end, text }) => text ?? source.slice(start, end)).join('');
+  let text = '';
+  for (const piece of pieces) text += piece.text ?? source.slice(piece.start, piece.end);
+  return text;
 }
 
 /** Pieces of a string in quotes, with how a replacement is spelled in each: what was an escape by number stays one. */

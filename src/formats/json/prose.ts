@@ -3,7 +3,8 @@ import { cutEscapes, type Escapes, readPieces, spelledPieces } from '../common/e
 import type { Fields } from '../common/fields.js';
 import { sourceError } from '../common/source-error.js';
 import { valueSpans } from '../common/value-spans.js';
-import { type JsonMode, type JsonToken, jsonTokens, NAMES } from './tokens.js';
+import { endsEarly, NAMES } from './names.js';
+import { type JsonMode, type JsonToken, jsonTokens } from './tokens.js';
 
 /**
  * The prose of a JSON text: its string values that are chosen. A blank source has none.
@@ -12,10 +13,13 @@ import { type JsonMode, type JsonToken, jsonTokens, NAMES } from './tokens.js';
  */
 export function jsonProse(source: string, mode: JsonMode, fields: Fields): Prose {
   const walk = new Walk(source, mode, fields);
-  const tokens = jsonTokens(source, mode);
-  for (const token of tokens) walk.take(token);
-  if (tokens.length > 0) walk.end();
-  return { spans: walk.found.flatMap((token) => stringSpans(source, token)) };
+  let isBlank = true;
+  for (const token of jsonTokens(source, mode)) {
+    walk.take(token);
+    isBlank = false;
+  }
+  if (!isBlank) walk.end();
+  return { spans: walk.spans };
 }
 
 /** An object or a list that is open. */
@@ -39,7 +43,7 @@ const AWAITED = {
 /** The grammar, token by token, with a stack of its own: any depth will do. */
 class Walk {
   /** The strings that are chosen values. */
-  readonly found: JsonToken[] = [];
+  readonly spans: Span[] = [];
   private readonly stack: Open[] = [];
   private top: Open | undefined;
   private awaited: Awaited = 'value';
@@ -64,15 +68,16 @@ class Walk {
   }
 
   end(): void {
-    const { awaited, source, mode } = this;
-    if (awaited !== 'end') throw sourceError(source, source.length, `${NAMES[mode]}: the source ends too early`);
+    if (this.awaited !== 'end') throw endsEarly(this.source, this.mode);
   }
 
   private takeValue(token: JsonToken): void {
     if (token.type === 'LBrace') this.push('RBrace');
     else if (token.type === 'LBracket') this.push('RBracket');
     else if (SCALARS.has(token.type)) {
-      if (token.type === 'String' && this.fields().chosen) this.found.push(token);
+      if (token.type === 'String' && this.fields().chosen) {
+        for (const span of stringSpans(this.source, token)) this.spans.push(span);
+      }
       this.afterValue();
     } else this.fail(token);
   }

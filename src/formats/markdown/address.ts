@@ -11,10 +11,10 @@ export interface Address {
 /** The address whose `://` begins at `at`: all up to a blank or a `<`, but for marks before that. */
 export function addressAtColon(text: string, at: number): Address | undefined {
   if (!text.startsWith('://', at)) return undefined;
-  const start = at - (/https?$/i.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0);
-  return start < at && /^[^\s\p{P}\p{S}]/u.test(text.slice(at + 3, at + 5))
-    ? addressFrom(text, start, at + 3)
-    : undefined;
+  let start = at - (/https?$/i.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0);
+  if (start === at || !/^[^\s\p{P}\p{S}]/u.test(text.slice(at + 3, at + 5))) return undefined;
+  while (FLEETING.test(text.charAt(start - 1)) && !/\s/.test(text.charAt(start - 1))) start--;
+  return addressFrom(text, start, at + 3);
 }
 
 /** The address whose `www.` begins at `at`. */
@@ -25,12 +25,12 @@ export function addressAtName(text: string, at: number): Address | undefined {
   return addressFrom(text, start, at + 4);
 }
 
-/** What may be the address of mail around an `@`. */
+/** What may be the address of mail around an `@`, without marks of emphasis at its end. */
 export function mailAround(text: string, at: number): { readonly start: number; readonly end: number } {
   let start = at;
   let end = at + 1;
   while (start > 0 && /[\w.+-]/.test(text.charAt(start - 1))) start--;
-  while (end < text.length && /[\w.-]/.test(text.charAt(end))) end++;
+  while (end < text.length && /[a-z\d.-]/i.test(text.charAt(end))) end++;
   return { start, end };
 }
 
@@ -67,6 +67,6 @@ function marksFrom(text: string, from: number): { stop: number; isEnd: boolean }
   }
 }
 
-const ENDS = /[\s<]/;
+const ENDS = /[ \t\n<]/;
 const MARKS = '!"\'&)*,.:;?_~]';
 const REFERENCE = /&[a-z]+;/iy;

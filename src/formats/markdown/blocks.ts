@@ -13,9 +13,13 @@ export interface Leaf {
   readonly lines: number[];
 }
 
-/** Finds the blocks of a document that have inline content, in their order, by CommonMark's algorithm: line by line. */
-export function readLeaves(source: string, from: number): Leaf[] {
-  return new BlockReader(source, from).read();
+/**
+ * Finds the blocks of a document that have inline content, in their order, by CommonMark's algorithm: line by line.
+ *
+ * @param goesOn whether a paragraph before `from` may go on
+ */
+export function readLeaves(source: string, from: number, goesOn: boolean): Leaf[] {
+  return new BlockReader(source, from, goesOn).read();
 }
 
 /** The block that the next line may continue. */
@@ -34,11 +38,13 @@ class BlockReader {
   private afterDialect = false;
   /** Where code of MDX ends, which neither containers nor blank lines interrupt. */
   private codeEnd = 0;
-  /** Whether braces that a line leaves open may be closed further on. Once they were not, nobody looks again. */
-  private bracesClose = true;
+  /** Whether what stands up to the next blank line may be another block than it seems, and is left alone. */
+  private doubtful: boolean;
   private readonly raws: Raws;
 
-  constructor(source: string, from: number) {
+  constructor(source: string, from: number, goesOn: boolean) {
+    if (goesOn) this.open = { kind: 'paragraph', lines: [] };
+    this.doubtful = goesOn;
     this.line = new Line(source, from);
     this.raws = new Raws(source);
   }
@@ -50,6 +56,12 @@ class BlockReader {
   }
 
   private readLine(): void {
+    const { blank } = this.line;
+    this.readBlocks();
+    if (blank) this.doubtful = false;
+  }
+
+  private readBlocks(): void {
     this.matched = this.containers.match(this.line);
     if (this.open?.kind === 'raw' && this.matched === this.containers.depth && !this.open.yields?.(this.line)) {
       if (this.open.ends(this.line)) this.endRaw(this.open);
@@ -95,7 +107,9 @@ class BlockReader {
     if (marker < 0 || isFree) return marker;
     const bullet = marker - text === 1;
     const first = marker - text === 2 && source[text] === '1';
-    return (bullet || first) && trimmedEnd(source, marker, end) > marker ? marker : -1;
+    if ((bullet || first) && trimmedEnd(source, marker, end) > marker) return marker;
+    this.doubtful ||= this.afterCode;
+    return -1;
   }
 
   private startLeaf(): boolean {
@@ -118,8 +132,10 @@ class BlockReader {
 
   /** Takes a line of a dialect, which is a line of a paragraph to CommonMark; but indented code may follow on it. */
   private startDialect(start: DialectStart): void {
-    if (start.kind === 'code') this.codeEnd = start.end;
-    else if (this.open?.kind === 'table') this.add('text', [start.from, start.to]);
+    if (start.kind === 'code') {
+      this.codeEnd = start.end;
+      this.doubtful = true;
+    } else if (this.open?.kind === 'table') this.add('text', [start.from, start.to]);
     else if (this.open?.kind === 'paragraph') this.open.lines.push(start.from, start.to);
     else this.open = { kind: 'paragraph', lines: [start.from, start.to] };
     this.open ??= { kind: 'paragraph', lines: [] };
@@ -134,12 +150,9 @@ class BlockReader {
   /** The code of an expression in braces that its first line leaves open. */
   private expression(): LeafStart | undefined {
     const { source, text, end, code } = this.line;
-    const mayBegin = code === 0x7b && this.bracesClose && this.open?.kind !== 'paragraph';
-    if (!mayBegin || bracesEnd(source, text, end) > 0) return undefined;
-    const limit = this.raws.after(text);
-    const close = bracesEnd(source, text, limit);
-    this.bracesClose = close > 0 || limit < source.length;
-    return this.bracesClose ? { kind: 'code', end: close > 0 ? close : limit } : undefined;
+    if (code !== 0x7b || this.open?.kind === 'paragraph' || bracesEnd(source, text, end) > 0) return undefined;
+    const close = this.raws.endOf(bracesEnd, text);
+    return close < 0 ? undefined : { kind: 'code', end: close };
   }
 
   private readText(): void {
@@ -155,6 +168,7 @@ class BlockReader {
   private skipCode(): void {
     this.closeLeaf();
     this.afterCode = true;
+    this.doubtful ||= this.afterDialect;
   }
 
   private readProse(): void {
@@ -189,7 +203,7 @@ class BlockReader {
 
   private add(kind: Leaf['kind'], lines: number[]): void {
     if (kind === 'text') lines[0] = skipFleeting(this.line.source, lines[0] ?? 0, lines[1] ?? 0);
-    if ((lines.at(-1) ?? 0) > (lines[0] ?? 0)) this.leaves.push({ kind, lines });
+    if (!this.doubtful && (lines.at(-1) ?? 0) > (lines[0] ?? 0)) this.leaves.push({ kind, lines });
   }
 
   private closeTo(depth: number): void {

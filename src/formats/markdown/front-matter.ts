@@ -6,6 +6,8 @@ import { skipBlanks, trimmedEnd } from './starts.js';
 export interface FrontMatter {
   /** Where the document itself begins: 0 without front matter. */
   readonly end: number;
+  /** Whether CommonMark takes its end for a line of a paragraph, which may go on. */
+  readonly goesOn?: boolean;
   readonly spans: readonly Span[];
 }
 
@@ -25,8 +27,11 @@ export function readFrontMatter(source: string, fields: readonly string[]): Fron
   let block = -1; // the indentation of the key whose block scalar the line may belong to
   while (line.advance()) {
     const text = source.slice(line.start, trimmedEnd(source, line.start, line.end));
-    if (text === fence || (text === '...' && !isToml)) return { end: line.end, spans };
-    if (/^(?:```|~~~|<!--|<(?:script|pre|style|textarea)\b)/i.test(text)) break; // a document between two thematic breaks, and no front matter
+    if (text === fence || (text === '...' && !isToml)) return { end: line.next, goesOn: isToml, spans };
+    if (/^ {0,3}(?:```|~~~|<[a-z!?/])/i.test(text)) {
+      if (block >= 0) return { end: source.length, spans: [] }; // code to CommonMark, and what it ends with is beyond here
+      break; // a document between two thematic breaks, and no front matter
+    }
     if (block >= 0 && (line.blank || line.indent > block)) {
       pushValue(spans, source, line.text, line.start + text.length, '');
       continue;

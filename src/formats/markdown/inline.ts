@@ -1,3 +1,4 @@
+import { FLEETING } from '../common/fleeting.js';
 import { gapOf, isOpaque } from '../html/elements.js';
 import { readEntity } from '../html/entity.js';
 import { type Address, addressAtColon, addressAtName, mailAround } from './address.js';
@@ -7,6 +8,7 @@ import { leanOf } from './lean.js';
 import { Links } from './links.js';
 import { angleEnd, codeEnd, headEnd, mathEnd, urlEnd } from './opaque.js';
 import { runEnd, Search } from './search.js';
+import { Solids } from './solids.js';
 import { tagEnd, tagName } from './tag.js';
 import type { Text } from './texts.js';
 
@@ -27,6 +29,9 @@ class InlineReader {
   private readonly search: Search;
   /** Where the prose of the line begins. */
   private head = -1;
+  private readonly solids: Solids;
+  /** Whether there may be code or a link that is not found: it may begin or end in another block, or in an address. */
+  private isDoubtful = false;
 
   constructor(
     private readonly block: Text,
@@ -34,6 +39,7 @@ class InlineReader {
   ) {
     this.text = block.text;
     this.search = new Search(block.text);
+    this.solids = new Solids(block.text);
     this.cuts = new Cuts(block.cuts);
     this.links = new Links(block.text, this.cuts, labels);
   }
@@ -42,9 +48,10 @@ class InlineReader {
     const { text, cuts } = this;
     let at = nextSpecial(text, this.lineHead(this.block.from));
     while (at >= 0) at = nextSpecial(text, this.markup(at));
+    if (this.isDoubtful) return [{ start: 0, end: text.length, gap: 'object' }];
     if (cuts.runs.length > 0) pairRuns(cuts.runs.map(({ run }) => run));
     for (const { run, cut } of cuts.runs) this.settle(run, cut);
-    return cuts.list;
+    return this.solids.with(cuts.list);
   }
 
   /** Reads the markup at `at`, if there is any; where to read on. */
@@ -56,9 +63,9 @@ class InlineReader {
       case '\\':
         return this.escape(at);
       case '`':
-        return this.object(at, codeEnd(text, at, this.search), runEnd(text, at));
+        return this.code(at);
       case '$':
-        return this.object(at, mathEnd(text, at, this.search), runEnd(text, at));
+        return this.dialect(at, mathEnd(text, at, this.search), runEnd(text, at));
       case '<':
         return this.angle(at);
       case ':':
@@ -85,32 +92,52 @@ class InlineReader {
     }
   }
 
+  /** Code, or backticks that have no partner here. */
+  private code(at: number): number {
+    const end = codeEnd(this.text, at, this.search);
+    if (end < 0) this.isDoubtful = true;
+    return this.object(at, end, runEnd(this.text, at));
+  }
+
   /** Cuts an object that ends at `end`, if there is one; where to read on. */
   private object(at: number, end: number, otherwise: number): number {
     return end < 0 ? otherwise : this.cuts.add(at, end, 'object');
   }
 
   /**
-   * Cuts an address, with the marks and the blank behind it: what comes to stand there would belong to it. In brackets
+   * Cuts an address, with all behind it up to a blank and that: what comes to stand there would belong to it. In brackets
    * GitHub finds none and takes the marks in it for what they are anywhere.
    */
   private address(address: Address | undefined, otherwise: number): number {
     if (!address) return otherwise;
     const { start, end, tail } = address;
-    const isLinked = this.cuts.brackets.length === 0 && !this.text.slice(start, tail).includes('`');
-    let at = isLinked ? this.cuts.add(start, end, 'object') : start;
+    if (/[`[]/.test(this.text.slice(start, tail))) this.isDoubtful = true;
+    let at = this.cuts.brackets.length === 0 ? this.cuts.add(start, end, 'object') : start;
     while (at < tail) {
       let stop = at;
       while (stop < tail && (':wW'.includes(this.text.charAt(stop)) || !isSpecial(this.text.charCodeAt(stop)))) stop++;
       at = stop > at ? this.cuts.add(at, stop, 'object') : this.markup(at);
     }
-    return /[^\S\n]/.test(this.text.charAt(at)) ? this.cuts.add(at, at + 1, 'object') : at;
+    this.solids.add(mailAround(this.text, start).start, tail);
+    return at;
+  }
+
+  /** Cuts what is an object in a dialect, and text to others, in which there may be code or an address. */
+  private dialect(at: number, end: number, otherwise: number): number {
+    if (end >= 0) this.lookInside(at, end);
+    return this.object(at, end, otherwise);
+  }
+
+  private lookInside(at: number, end: number): void {
+    const inside = this.text.slice(at, end);
+    if (inside.split('`').length % 2 === 0) this.isDoubtful = true;
+    if (ADDRESS.test(inside)) this.solids.add(at, end);
   }
 
   /** Cuts an address of mail: a digit of it is no number. */
   private mail(at: number): number {
     const { start, end } = mailAround(this.text, at);
-    return start < at && end > at + 1 ? this.cuts.add(start, end, 'object') : at + 1;
+    return start < at && end > at + 1 ? this.dialect(start, end, end) : at + 1;
   }
 
   private lineHead(at: number): number {
@@ -119,11 +146,11 @@ class InlineReader {
     return this.head > at ? this.cuts.add(at, this.head, 'break') : at;
   }
 
-  /** A backslash is an escape, ends a line, or stands a blank before its end, without which it would end it. */
+  /** A backslash is an escape, ends a line, or stands before what may be taken away, without which it would do either. */
   private escape(at: number): number {
     const next = this.text[at + 1];
     if (next === undefined || next === '\n') return this.cuts.add(at, at + 1, 'object');
-    if (next === ' ' || next === '\t') return this.cuts.add(at, at + 2, 'object');
+    if (FLEETING.test(next)) return this.cuts.add(at, at + 2, 'object');
     if (!/[!-/:-@[-`{-~]/.test(next)) return at + 1;
     return this.readAs(at, at + 2, HARMLESS.includes(next) ? next : undefined);
   }
@@ -131,7 +158,8 @@ class InlineReader {
   /** Cuts what reads as `text`: an object at the head of a line, beside marks and addresses, and if it may become markup elsewhere. */
   private readAs(start: number, end: number, text: string | undefined): number {
     const beside = this.text.charAt(start - 1) + this.text.charAt(end);
-    if (text === undefined || start === this.head || /[*_~wW]/.test(beside)) return this.cuts.add(start, end, 'object');
+    if (text === undefined || start === this.head || /[*_~wWhH]/.test(beside))
+      return this.cuts.add(start, end, 'object');
     this.cuts.list.push({ start, end, gap: 'seam', text });
     return end;
   }
@@ -144,11 +172,13 @@ class InlineReader {
 
   private tag(at: number, end: number): number {
     const name = tagName(this.text, at);
+    if (isLoose(this.text.slice(at, end))) this.lookInside(at, end);
     const opens = this.text[at + 1] !== '/' && this.text[end - 2] !== '/';
     if (!opens || !isOpaque(name.toLowerCase())) return this.cuts.add(at, end, gapOf(name));
     const close = this.search.find(`</${name}`, end);
-    const closed = close < 0 ? end : this.text.indexOf('>', close) + 1;
-    return this.cuts.add(at, Math.max(closed, end), 'object');
+    const closed = Math.max(close < 0 ? end : this.text.indexOf('>', close) + 1, end);
+    this.lookInside(end, closed);
+    return this.cuts.add(at, closed, 'object');
   }
 
   private entity(at: number): number {
@@ -191,6 +221,13 @@ function isSpecial(code: number): boolean {
 
 const SPECIAL = new Uint8Array(128);
 for (const char of '\n\\`$<:&![]{}*_~wW@') SPECIAL[char.charCodeAt(0)] = 1;
+
+/** Whether a tag may be text to CommonMark, and what it holds too: braces, or an address without quotes. */
+function isLoose(tag: string): boolean {
+  return tag.includes('{') || ADDRESS.test(tag.replace(/"[^"]*"|'[^']*'/g, ''));
+}
+
+const ADDRESS = /:\/\/|www\./i;
 
 /** What rules know of the characters that a backslash may stand before, and what is no markup without it. */
 const HARMLESS = '"\'<>,;?:%';

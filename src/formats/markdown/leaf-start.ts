@@ -51,15 +51,15 @@ export function leafStart(line: Line, raws: Raws, surroundings: Surroundings): L
     case '~':
       return fence(line);
     case '<':
-      return html(line, surroundings.afterParagraph);
+      return html(line, surroundings.inParagraph);
     case '$':
-      return surroundings.afterParagraph && !surroundings.inParagraph ? undefined : math(line);
+      return surroundings.afterParagraph && !surroundings.inParagraph ? undefined : math(line, raws);
     case ':':
       return directive(line);
     case 'i':
     case 'e':
       return surroundings.atRoot && isModuleCode(source, text)
-        ? { kind: 'code', end: moduleEnd(source, text, raws.after(text)) }
+        ? { kind: 'code', end: raws.endOf(moduleEnd, text) }
         : undefined;
     case '-':
     case '=':
@@ -124,10 +124,11 @@ function endsHtml(block: HtmlBlock, rest: string): boolean {
 }
 
 /** A block of math opens with two dollars or more, none behind them, and closes with a line that as many of them end. */
-function math({ source, text, end }: Line): LeafStart | undefined {
+function math({ source, text, end }: Line, raws: Raws): LeafStart | undefined {
   let marker = text;
   while (source[marker] === '$') marker++;
   if (marker - text < 2 || source.slice(marker, end).includes('$')) return undefined;
+  if (raws.endOf(dollarsEnd, text) === text) return { kind: 'code', end: text };
   const fence = source.slice(text, marker);
   return {
     kind: 'raw',
@@ -135,6 +136,18 @@ function math({ source, text, end }: Line): LeafStart | undefined {
     yields: (line) => line.indent < 4 && isRaw(line),
     ends: (line) => source.slice(line.text, trimmedEnd(source, line.text, line.end)).endsWith(fence),
   };
+}
+
+/** The end of the first two dollars that end a line behind this one. */
+function dollarsEnd(source: string, at: number, limit: number): number {
+  for (let feed = source.indexOf('\n', at); feed >= 0 && feed < limit; ) {
+    const end = source.indexOf('\n', feed + 1);
+    const close = end < 0 ? source.length : end;
+    const stop = trimmedEnd(source, feed + 1, source[close - 1] === '\r' ? close - 1 : close);
+    if (stop <= limit && source.endsWith('$$', stop)) return stop;
+    feed = end;
+  }
+  return -1;
 }
 
 /** Whether a block of code or HTML begins that may interrupt a paragraph, as a block of math is one to CommonMark. */
@@ -151,9 +164,10 @@ function directive({ source, text, end }: Line): LeafStart | undefined {
 }
 
 function quotedTitle({ source, text, end }: Line): LeafStart {
-  const line = source.slice(text, end);
-  const open = line.indexOf('"');
-  const close = line.lastIndexOf('"');
-  const isTitle = close > open;
-  return { kind: 'title', from: isTitle ? text + open + 1 : end, to: isTitle ? text + close : end };
+  const [head, title] = QUOTED_TITLE.exec(source.slice(text, end)) ?? ['', ''];
+  const from = text + head.lastIndexOf(`"${title}"`) + 1;
+  return head === '' ? { kind: 'title', from: end, to: end } : { kind: 'title', from, to: from + title.length };
 }
+
+/** The whole line, and no tag in it, whose quotes they might be. */
+const QUOTED_TITLE = /^[!?+=]+[ \t][\w \t-]*"([^<]*)"[ \t]*$/;

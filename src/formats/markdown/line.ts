@@ -15,7 +15,8 @@ export class Line {
   text = 0;
   indent = 0;
 
-  private next: number;
+  /** Where the next line starts. */
+  next: number;
   /** Before here no thematic break begins in this line: a row of `- - - x` is looked through once. */
   private notBefore = 0;
   private readonly breaks: Breaks;

@@ -1,12 +1,14 @@
-/** The end of imports and exports: the first blank line outside of their brackets, if there is one before `limit`. */
+/** The end of imports and exports: where the first blank line outside of their brackets begins, or the source ends. */
 export function moduleEnd(source: string, at: number, limit: number): number {
   let depth = 0;
   let blank = false;
+  let lineStart = at;
   for (let i = at; i < limit; i++) {
     switch (source.charCodeAt(i)) {
       case 0x0a:
-        if (blank && depth <= 0) return i;
+        if (blank && depth <= 0) return lineStart;
         blank = true;
+        lineStart = i + 1;
         continue;
       case 0x20:
       case 0x09:
@@ -24,5 +26,5 @@ export function moduleEnd(source: string, at: number, limit: number): number {
     }
     blank = false;
   }
-  return limit;
+  return limit === source.length ? limit : -1;
 }

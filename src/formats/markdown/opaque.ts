@@ -33,17 +33,17 @@ export function angleEnd(text: string, at: number, search: Search): number {
   if (address >= 0) return address;
   const [open, close] = ENCLOSED.find(([opening]) => text.startsWith(opening, at)) ?? [];
   if (open === '<!' && !/[a-z]/i.test(text.charAt(at + 2))) return -1;
-  return open === undefined || close === undefined ? -1 : search.find(close, at + open.length);
+  return open === undefined || close === undefined ? -1 : search.find(close, at + 2); // `<!-->` is whole
 }
 
-/** A footnote's mark, an alert's kind, a wiki's link. */
+/** A footnote's mark, an alert's kind, a wiki's link that holds no address. */
 export function bracketEnd(text: string, at: number): number {
-  return endOf(/\[\^[^\]\s[]+\]|\[![\w-]+\][-+]?|!?\[\[[^[\]\n]+\]\]/y, text, at);
+  return endOf(/\[\^[^\]\s[]+\]|\[![\w-]+\][-+]?|!?\[\[(?![^[\]\n]*(?:\/\/|www\.))[^[\]\n]+\]\]/iy, text, at);
 }
 
-/** What a URL holds from its colon on, as far as nothing in it could enclose it. */
+/** What a URL holds from its colon on, as far as nothing in it could enclose it, or be one itself. */
 export function urlEnd(text: string, at: number): number {
-  return endOf(/:\/\/[^\s<>[\]()"'`*|«»،؛]+/y, text, at);
+  return endOf(/:\/\/(?:(?!www\.|https?:)[^\s<>[\]()"'`*|«»،؛\\])+/iy, text, at);
 }
 
 /**
@@ -68,7 +68,7 @@ const HEAD = new RegExp(
 
 const TASK = /\[[ xX]\][ \t]+/y;
 
-const ADDRESS = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/iy;
+const ADDRESS = /<(?:[a-z][a-z\d+.-]{1,31}:[^\0-\x20\x7f<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/iy;
 
 const ENCLOSED = [
   ['<!--', '-->'],

@@ -9,18 +9,18 @@ import { readTexts, type Text, textOf } from './texts.js';
  *
  * @param texts the texts of the document, in their order
  */
-export function settled(edits: readonly Edit[], texts: Iterable<Text>, labels: ReadonlySet<string>): readonly Edit[] {
-  const made: Edit[] = [];
-  let next = 0;
+export function* settled(edits: Iterable<Edit>, texts: Iterable<Text>, labels: ReadonlySet<string>): Generator<Edit> {
+  const all = edits[Symbol.iterator]();
+  let next = all.next();
   for (const text of texts) {
     const from = text.lines[0] ?? 0;
     const to = text.lines.at(-1) ?? 0;
-    for (let edit = edits[next]; edit && edit.end < from; edit = edits[++next]) made.push(edit);
+    for (; !next.done && next.value.end < from; next = all.next()) yield next.value;
     const own: Edit[] = [];
-    for (let edit = edits[next]; edit && edit.start <= to; edit = edits[++next]) own.push(edit);
-    for (const edit of settledIn(text, own, labels)) made.push(edit);
+    for (; !next.done && next.value.start <= to; next = all.next()) own.push(next.value);
+    yield* settledIn(text, own, labels);
   }
-  return next < edits.length ? [...made, ...edits.slice(next)] : made;
+  for (; !next.done; next = all.next()) yield next.value;
 }
 
 function settledIn(text: Text, edits: readonly Edit[], labels: ReadonlySet<string>): readonly Edit[] {

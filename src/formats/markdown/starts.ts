@@ -27,7 +27,7 @@ export function fenceMarker(source: string, at: number, lineEnd: number): number
 
 /** The end of what stands before the title of a container: `:::tip `, `::: details `, `:::note[`. */
 export function directiveMarker(source: string, at: number): number {
-  return endOf(/:{3,}[ \t]*(?:[\w-]+[ \t]*)?\[?/y, source, at);
+  return endOf(/:{3,}[ \t]*(?:[\w-]+(?=[\s[{]|$)[ \t]*)?\[?/y, source, at);
 }
 
 /** Whether a block of MkDocs begins here, whose title stands in quotes: `!!! note "…"`, `??? tip "…"`, `=== "…"`. */

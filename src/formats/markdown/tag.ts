@@ -28,7 +28,7 @@ export function tagEnd(text: string, at: number, limit: number): number {
 const LONGEST_EXPRESSION = 1000;
 
 /** A colon may stand in a name, but not end it: that is the scheme of an address. */
-const NAME = /<\/?([a-z][\w.:-]*)(?<!:)(?=[\s/>]|$)/iy;
+const NAME = /<\/?(?!www\.)([a-z][\w.:-]*)(?<!:)(?=[\s/>]|$)/iy;
 const FRAGMENT = /^<\/?>/;
 
 /** The end of a quoted value; of another one only its beginning, for it holds nothing to pass over. */

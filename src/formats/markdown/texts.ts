@@ -14,9 +14,13 @@ export interface Text {
   readonly labels: readonly string[];
 }
 
-/** Reads the texts of a document from an offset on. */
-export function readTexts(source: string, from: number): Text[] {
-  return readLeaves(source, from).map(({ kind, lines }) => readText(source, lines, kind === 'paragraph'));
+/**
+ * Reads the texts of a document from an offset on.
+ *
+ * @param goesOn whether a paragraph before that may go on
+ */
+export function readTexts(source: string, from: number, goesOn = false): Text[] {
+  return readLeaves(source, from, goesOn).map(({ kind, lines }) => readText(source, lines, kind === 'paragraph'));
 }
 
 /** Reads the text of these lines. */

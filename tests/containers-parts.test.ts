@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { createCleaner } from '../src/clean.js';
+import { opendocument } from '../src/formats/office/opendocument.js';
+import { presentation } from '../src/formats/office/presentation.js';
+import { publication } from '../src/formats/office/publication.js';
+import { spreadsheet } from '../src/formats/office/spreadsheet.js';
+import { wordprocessing } from '../src/formats/office/wordprocessing.js';
+import { xhtml } from '../src/formats/xhtml.js';
+import { viewOf } from '../src/text/view.js';
+import type { Format } from '../src/types.js';
+import { expectLinear } from './linear.js';
+import { run, w } from './word-xml.js';
+
+const cleaner = createCleaner();
+
+/** What is read as prose: spans joined, `|` for a break, `·` for an object. */
+function proseOf(format: Format, source: string): string {
+  return viewOf(source, format.read(source)).text.replaceAll('\n', '|').replaceAll('\ufffc', '·');
+}
+
+const field = (code: string, result: string) =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r>` +
+  `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+const READ: readonly (readonly [what: string, format: Format, source: string, prose: string])[] = [
+  ['paragraphs apart', wordprocessing, w(`<w:p>${run('سلام')}</w:p>\n<w:p>${run('دنیا')}</w:p>`), 'سلام|دنیا'],
+  ['a word over runs', wordprocessing, w(`<w:p>${run('می')}<w:proofErr/>${run('روم')}</w:p>`), 'میروم'],
+  ['a line end in Word', wordprocessing, w('<w:p><w:r><w:t>الف</w:t><w:br/><w:t>ب</w:t></w:r></w:p>'), 'الف|ب'],
+  ['a tab in Word', wordprocessing, w('<w:p><w:r><w:t>الف</w:t><w:tab/><w:t>ب</w:t></w:r></w:p>'), 'الف|ب'],
+  ['a picture', wordprocessing, w(`<w:p>${run('الف')}<w:r><w:drawing/></w:r>${run('ب')}</w:p>`), 'الف·ب'],
+  [
+    'no deleted text',
+    wordprocessing,
+    w(`<w:p>${run('الف')}<w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:p>`),
+    'الف',
+  ],
+  ['no moved text', wordprocessing, w(`<w:p><w:moveFrom>${run('x')}</w:moveFrom>${run('الف')}</w:p>`), 'الف'],
+  ['inserted text', wordprocessing, w(`<w:p><w:ins>${run('الف')}</w:ins></w:p>`), 'الف'],
+  ['no field', wordprocessing, w(`<w:p>${run('ص ')}${field('PAGE', run('3'))}${run(' است')}</w:p>`), 'ص · است'],
+  [
+    'no code',
+    wordprocessing,
+    w(`<w:p>${run('x', '<w:rPr><w:rStyle w:val="HTMLCode"/></w:rPr>')}${run('ب')}</w:p>`),
+    '·ب',
+  ],
+  [
+    'no formula',
+    wordprocessing,
+    w(`<w:p>${run('الف')}<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>${run('ب')}</w:p>`),
+    'الف·ب',
+  ],
+  ['references', wordprocessing, w(`<w:p>${run('الف &amp; ب&#8204;')}</w:p>`), 'الف & ب\u200c'],
+  [
+    'cells',
+    wordprocessing,
+    w(`<w:tbl><w:tc><w:p>${run('الف')}</w:p></w:tc><w:tc><w:p>${run('ب')}</w:p></w:tc></w:tbl>`),
+    'الف|ب',
+  ],
+  ['spans', opendocument, '<o><text:h>سر</text:h><text:p>می<text:span>روم</text:span></text:p></o>', 'سر|میروم'],
+  ['blanks', opendocument, '<o><text:p>الف <text:s text:c="2"/>ب</text:p></o>', 'الف   ب'],
+  ['a tab', opendocument, '<o><text:p>الف<text:tab/>ب<text:line-break/>پ</text:p></o>', 'الف|ب|پ'],
+  ['no field of ODT', opendocument, '<o><text:p>ص <text:page-number>3</text:page-number> است</text:p></o>', 'ص · است'],
+  [
+    'no old text',
+    opendocument,
+    '<o><text:tracked-changes><text:p>x</text:p></text:tracked-changes><text:p>ب</text:p></o>',
+    'ب',
+  ],
+  ['a bookmark', opendocument, '<o><text:p>می<text:bookmark text:name="a"/>روم</text:p></o>', 'میروم'],
+  [
+    'a note',
+    opendocument,
+    '<o><text:p>الف<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>ب</text:p></text:note-body></text:note> پ</text:p></o>',
+    'الف·|ب|· پ',
+  ],
+  [
+    'slides',
+    presentation,
+    '<p:sld><a:p><a:r><a:t>می</a:t></a:r><a:r><a:t>روم</a:t></a:r><a:br/><a:fld><a:t>3</a:t></a:fld></a:p></p:sld>',
+    'میروم',
+  ],
+  [
+    'shared strings',
+    spreadsheet(),
+    '<sst><si><t>الف</t></si><si><r><t>می</t></r><r><t>روم</t></r><rPh><t>x</t></rPh></si></sst>',
+    'الف|میروم',
+  ],
+  [
+    'inline strings',
+    spreadsheet(),
+    '<ws><c t="inlineStr"><is><t>الف</t></is></c><c><f>A1&amp;"ب"</f><v>3</v></c></ws>',
+    'الف',
+  ],
+  [
+    'no heads of tables',
+    spreadsheet(new Set(['كتاب ها'])),
+    '<sst><si><t>كتاب ها</t></si><si><t>كتاب هاي</t></si></sst>',
+    'كتاب هاي',
+  ],
+  [
+    'labels',
+    publication,
+    '<ncx><docTitle><text>الف</text></docTitle><navLabel><text>ب</text></navLabel></ncx>',
+    'الف|ب',
+  ],
+  [
+    'titles',
+    publication,
+    '<package><metadata><dc:title>الف</dc:title><dc:creator>x</dc:creator><dc:description>ب</dc:description></metadata></package>',
+    'الف|ب',
+  ],
+  [
+    'pages',
+    xhtml,
+    '<html><head><title/></head><body><p>می<b>روم</b></p>\n  <p>\n   الف\n  ب </p></body></html>',
+    'میروم|الف|ب ',
+  ],
+  ['entities', xhtml, '<!DOCTYPE html><html><p>می&zwnj;روم&nbsp;&eacute;</p></html>', 'می\u200cروم\u00a0·'],
+  ['no code of pages', xhtml, '<html><p>الف <code>x</code> ب</p><pre>x</pre><style>x</style></html>', 'الف · ب'],
+  ['no other language', xhtml, '<html lang="en"><p>الف</p><p lang="ar">x</p><p xml:lang="fa-IR">ب</p></html>', 'الف|ب'],
+];
+
+describe('the parts of containers', () => {
+  it.each(READ)('reads %s', (_what, format, source, prose) => {
+    expect(proseOf(format, source)).toBe(prose);
+  });
+
+  it.each([
+    [
+      'a word over runs',
+      wordprocessing,
+      w(`<w:p>${run('عل')}${run('ي')}</w:p>`),
+      w(`<w:p>${run('عل')}${run('ی')}</w:p>`),
+    ],
+    ['&amp; as it is', opendocument, '<text:p>علي &amp; رضا</text:p>', '<text:p>علی &amp; رضا</text:p>'],
+    ['blanks that are tags', opendocument, '<text:p>علي <text:s text:c="2"/>آمد</text:p>', '<text:p>علی آمد</text:p>'],
+  ])('writes %s', (_what, format, source, mended) => {
+    expect(cleaner.clean(source, format.read(source))).toBe(mended);
+  });
+
+  it('reads Word in linear time', () => {
+    expectLinear(
+      (source) => wordprocessing.read(source),
+      (size) => w(`<w:p>${run('كتاب ')}</w:p>`.repeat(size / 70)),
+    );
+  });
+});

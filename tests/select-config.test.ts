@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { select } from '../src/io/select.js';
+import { selected } from './selected.js';
+import { tempDirectory } from './temp.js';
+
+describe('a configuration has its say on what is found', () => {
+  it('include replaces the known types, exclude holds for named files, each file by its nearest', async () => {
+    const cwd = tempDirectory({
+      '.git/HEAD': '',
+      'fanorm.json': '{ "include": ["*.foo", "docs/*.txt"],\n  "exclude": ["vendor/", "x*.foo"] }',
+      'a.foo': '',
+      'a.txt': '',
+      'x1.foo': '',
+      'docs/a.txt': '',
+      'docs/deep/a.txt': '',
+      'vendor/v.foo': '',
+      'sub/.fanorm.json': '{}',
+      'sub/a.txt': '',
+      'sub/x1.foo': '',
+    });
+    expect(await selected(cwd, ['.'])).toEqual(['a.foo', 'docs/a.txt', 'sub/a.txt']);
+    expect(await selected(cwd, ['vendor/v.foo', 'x1.foo', 'sub/x1.foo'])).toEqual([
+      'vendor/v.foo (skipped by fanorm.json:2:15)',
+      'x1.foo (skipped by fanorm.json:2:26)',
+      'sub/x1.foo (skipped by fanorm.json:2:26)',
+    ]);
+  });
+
+  it('each target carries what holds for it', async () => {
+    const cwd = tempDirectory({
+      'fanorm.json': '{"preset": "corpus"}',
+      'a.txt': '',
+      'sub/fanorm.json': '{"preset": "minimal"}',
+      'sub/a.txt': '',
+    });
+    const presets: unknown[] = [];
+    for await (const { options } of select(['.'], { cwd, options: { digits: 'en' } }))
+      presets.push([options.preset, options.digits]);
+    expect(presets).toEqual([
+      ['corpus', 'en'],
+      ['minimal', 'en'],
+    ]);
+  });
+
+  it('a configuration and its words are not cleaned themselves', async () => {
+    const cwd = tempDirectory({
+      'package.json': '{"fanorm": {"include": ["*"], "words": "w.txt"}}',
+      'w.txt': '',
+      'a.txt': '',
+      'b/fanorm.json': '{}',
+    });
+    expect(await selected(cwd, ['.'])).toEqual(['a.txt']);
+    expect(await selected(cwd, ['**/*.{foo,txt}'])).toEqual(['a.txt']);
+  });
+
+  it('standard input has a name for its configuration, format and ignore rules', async () => {
+    const cwd = tempDirectory({ '.fanormignore': 'old.*', 'sub/fanorm.json': '{"preset": "minimal"}' });
+    const rows = [
+      [undefined, '<stdin>', undefined, undefined],
+      ['sub/x.txt', 'sub/x.txt', 'minimal', undefined],
+      ['old.txt', 'old.txt', undefined, '.fanormignore:1'],
+    ] as const;
+    for (const [stdinFilename, shown, preset, skipped] of rows) {
+      for await (const target of select(['-'], { cwd, options: {}, stdinFilename })) {
+        expect([target.path, target.shown, target.options.preset, target.skipped]).toEqual([
+          '-',
+          shown,
+          preset,
+          skipped,
+        ]);
+      }
+    }
+  });
+
+  it('a broken one stops the run', async () => {
+    const cwd = tempDirectory({ 'a.txt': '', 'sub/fanorm.json': '{', 'sub/a.txt': '' });
+    await expect(selected(cwd, ['.'])).rejects.toThrow('sub/fanorm.json:1:2: close brace expected');
+  });
+});
+
+describe('git and fanorm agree on what is ignored', () => {
+  it('in a worktree, by the exclude file of its repository', async () => {
+    const root = tempDirectory({ 'main/a.txt': '' });
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: join(root, 'main'), stdio: 'pipe' });
+    git('init', '-q');
+    writeFileSync(join(root, 'main/.git/info/exclude'), 'b.txt\n');
+    git('add', '.');
+    git('-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-qm', 'x');
+    git('worktree', 'add', '-q', '../other');
+    writeFileSync(join(root, 'other/b.txt'), '');
+    expect(await selected(join(root, 'other'), ['.'])).toEqual(['a.txt']);
+  });
+});
