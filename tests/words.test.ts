@@ -3,6 +3,7 @@ import { lexicon } from '../src/lexicon/lexicon.js';
 import { Knowledge } from '../src/zwnj/knowledge.js';
 import { Letters } from '../src/zwnj/letters.js';
 import { model } from '../src/zwnj/model.js';
+import { PairStore, UNKNOWN } from '../src/zwnj/pair-store.js';
 import { affixOf, classLeftOf, cutOf, isListed, joinsOf, PartStore, seenOf } from '../src/zwnj/part-store.js';
 import { partsAt } from '../src/zwnj/parts.js';
 import { Words } from '../src/zwnj/words.js';
@@ -51,4 +52,25 @@ it('what is remembered does not grow with the text: parts are forgotten when the
   expect(words.parts.isFull).toBe(true);
   words.prepare(1);
   expect(words.parts.isFull).toBe(false);
+});
+
+describe('the store of pairs', () => {
+  it('knows a pair with a blank from one without, and its words from those of others', () => {
+    const pairs = new PairStore();
+    pairs.put(5, 9, true, 71);
+    expect([pairs.get(5, 9, true), pairs.get(5, 9, false), pairs.get(9, 5, true)]).toEqual([71, UNKNOWN, UNKNOWN]);
+    pairs.put(5, 9, false, -1);
+    expect([pairs.get(5, 9, true), pairs.get(5, 9, false)]).toEqual([71, -1]);
+  });
+
+  it('gives the right parts or none, however many pairs there were, and has the last ones', () => {
+    const pairs = new PairStore();
+    const words = Array.from({ length: 200_000 }, (_, n) => [n % 65_521, (n * 7) % 65_519] as const);
+    for (const [n, [left, right]] of words.entries()) pairs.put(left, right, true, n);
+    const found = words.map(([left, right]) => pairs.get(left, right, true));
+    expect(found.every((parts, n) => parts === n || parts === UNKNOWN)).toBe(true);
+    expect(found.slice(-1000).filter((parts) => parts === UNKNOWN)).toEqual([]);
+    pairs.clear();
+    expect(words.slice(-1000).every(([left, right]) => pairs.get(left, right, true) === UNKNOWN)).toBe(true);
+  });
 });

@@ -10,7 +10,7 @@ if (folder === undefined) throw new Error('which texts? npm run figures -- DIR [
 
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
   boundaries: ['eval.js', folder, '--level', 'likely', '--markdown'],
-  speed: ['bench.js', '--markdown'],
+  speed: ['bench.js', '--texts', folder, '--markdown'],
 };
 
 const readme = new URL('../../README.md', import.meta.url);

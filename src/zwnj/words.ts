@@ -1,6 +1,7 @@
 import { HAMZA_ABOVE } from '../text/chars.js';
 import type { Knowledge } from './knowledge.js';
 import { Letters } from './letters.js';
+import { PairStore, UNKNOWN } from './pair-store.js';
 import { PartStore } from './part-store.js';
 import { coreEnd, partsAt, partsWithin, weigh } from './parts.js';
 import { EDGE_ID, NUMBER_ID, type Reading } from './reading.js';
@@ -33,9 +34,6 @@ export const NUMBER_WORD = 1;
 const MOST_WORDS = 1 << 16;
 const MOST_LETTERS = MOST_WORDS * 8;
 const SLOTS = MOST_WORDS * 2;
-/** Pairs are remembered in groups, by a hash of the words and whether a blank stands between them: the last ones of each. */
-const GROUPS = 1 << 15;
-const GROUP = 4;
 const LONGEST_PAIR = 60;
 /** The words around a candidate hardly ever move its log-odds by more than 4: below these they cannot make it a word. */
 const NEVER = -3.5;
@@ -59,8 +57,7 @@ export class Words {
   private used = 0;
   private readonly signs = new Map<number, number>();
   private readonly scratch = new Letters(LONGEST_PAIR + 8);
-  /** For each pair the numbers of its words as one, and its parts. */
-  private readonly pairs = new Int32Array(GROUPS * GROUP * 2);
+  private readonly pairs = new PairStore();
   private readonly never: number;
 
   constructor(private readonly knowledge: Knowledge) {
@@ -131,16 +128,10 @@ export class Words {
 
   /** The parts that two neighbouring words may make, or `NO_PARTS`. */
   pair(left: number, right: number, spaced: boolean): number {
-    const { pairs } = this;
-    const key = (left << 16) | right;
-    const group = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca77)) >>> PAIR_SHIFT;
-    const start = (group ^ (spaced ? 1 : 0)) * GROUP * 2;
-    const end = start + GROUP * 2;
-    for (let at = start; at < end; at += 2) if (pairs[at] === key) return pairs[at + 1] ?? NO_PARTS;
+    const known = this.pairs.get(left, right, spaced);
+    if (known !== UNKNOWN) return known;
     const parts = this.findPair(left, right, spaced);
-    pairs.copyWithin(start + 2, start, end - 2);
-    pairs[start] = key;
-    pairs[start + 1] = parts;
+    this.pairs.put(left, right, spaced, parts);
     return parts;
   }
 
@@ -230,8 +221,7 @@ export class Words {
     this.used = 0;
     this.slots.fill(0);
     this.signs.clear();
-    // No pair has this key: nothing is joined to what stands beyond a stretch.
-    this.pairs.fill(0);
+    this.pairs.clear();
     this.parts.clear();
     this.begin();
   }
@@ -249,6 +239,5 @@ function home(id: number): number {
 
 const LONE_HAMZA = HAMZA_ABOVE.charCodeAt(0);
 const SHIFT = Math.clz32(SLOTS - 1);
-const PAIR_SHIFT = Math.clz32(GROUPS - 1);
 const NUMBER_CLASS = 62;
 const SIGN_CLASS = 63;
