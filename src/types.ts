@@ -1,4 +1,4 @@
-/** How sure an edit is: `safe` never changes a word, `likely` is right nearly always, `ask` is for a person to decide. */
+/** How sure an edit is: `safe` is as good as certain, `likely` right far more often than not, `ask` is for a person to decide. */
 export type Confidence = 'safe' | 'likely' | 'ask';
 
 /** The ordered passes. A pass reads the text that the one before it left. */

@@ -17,7 +17,7 @@ describe('fanorm rules', () => {
 
   it.each(['rules', 'explain'])('%s ID says why, with code points, safety, presets and options', (command) => {
     expect(fanorm([command, 'arabic-yeh']).stdout.split('\n')).toEqual([
-      'arabic-yeh (safe: never changes a word; on in minimal, standard, corpus)',
+      'arabic-yeh (safe: as good as certain; on in minimal, standard, corpus)',
       '',
       'Write ی (U+06CC) for the Arabic, Pashto and other look-alikes ي ى ې ۍ.',
       'They look like ی in some of their forms only, and a search for one does not find the other.',

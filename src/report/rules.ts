@@ -46,8 +46,8 @@ export function rulesAsJson(rules: readonly Rule[]): string {
 const PRESETS_WIDTH = 'minimal standard corpus'.length;
 
 const SAFETY = {
-  safe: 'safe: never changes a word',
-  likely: 'likely: right nearly always',
+  safe: 'safe: as good as certain',
+  likely: 'likely: right far more often than not',
   ask: 'ask: only reported',
 } as const satisfies Record<Rule['safety'], string>;
 
