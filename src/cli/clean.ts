@@ -5,7 +5,6 @@ import type { Tally } from '../io/outcome.js';
 import type { Target } from '../io/target.js';
 import { showName } from '../text/show-name.js';
 import type { Args } from './args.js';
-import { wantsColors } from './colors.js';
 import { EXIT } from './exit.js';
 import { inputsOf, pathsOf, sessionOptions } from './inputs.js';
 import { Notes } from './notes.js';
@@ -56,7 +55,7 @@ async function workOf(mode: Mode, { args, world, out }: Setting): Promise<Work> 
     case 'check':
       return { want: 'count', begin: () => lister(out) };
     case 'diff': {
-      const { differ } = await import('./differ.js');
+      const [{ differ }, { wantsColors }] = await Promise.all([import('./differ.js'), import('./colors.js')]);
       return { want: 'lines', begin: (target) => differ(target, out, wantsColors(args, world, out)) };
     }
   }

@@ -1,7 +1,6 @@
 import { FanormError } from '../errors.js';
 import { EXIT } from './exit.js';
 import { Sink } from './sink.js';
-import { version } from './version.js';
 import type { World } from './world.js';
 
 /**
@@ -29,6 +28,7 @@ function inWords(error: unknown): string {
 /** The version is printed without the parser of the command line: what asks for it asks often. */
 async function dispatch(argv: readonly string[], world: World): Promise<number> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    const { version } = await import('./version.js');
     await new Sink(world.stdout).write(`${version()}\n`);
     return EXIT.done;
   }

@@ -11,9 +11,9 @@ import type { Aide } from './aide.js';
 import { cleanerFor } from './cleaner-for.js';
 import type { Codec } from './codec.js';
 import { Decoder } from './decoder.js';
-import { type Finding, FindingMaker } from './finding.js';
-import { Guard } from './guard.js';
-import type { Job, Piece } from './job.js';
+import type { Finding, FindingMaker } from './finding.js';
+import type { Guard } from './guard.js';
+import type { Job, Piece, Want } from './job.js';
 import { textsOf } from './texts.js';
 import type { Task } from './together.js';
 
@@ -30,7 +30,7 @@ export async function* mend(job: Job, blocks: AsyncIterable<Uint8Array>): AsyncG
   }
   const format = await loadFormat(id);
   const decoder = new Decoder(job.encoding);
-  const mender = new Mender(job, decoder, format);
+  const mender = new Mender(job, decoder, format, await looksFor(job.want));
   let pieces = 0;
   for await (const piece of piecesOf(mender, job, textsOf(job, format, decoder, blocks))) {
     pieces++;
@@ -49,6 +49,24 @@ async function* piecesOf(mender: Mender, job: Job, texts: AsyncIterable<string>)
   }
   const { together } = await import('./together.js');
   yield* together(mender.tasks(texts), target.options, besideFrom);
+}
+
+/** What looks at the parts besides. */
+interface Looks {
+  readonly Guard?: typeof Guard;
+  readonly FindingMaker?: typeof FindingMaker;
+}
+
+/** Loads what is wanted, and nothing for a text that is only printed. */
+async function looksFor(want: Want): Promise<Looks> {
+  switch (want) {
+    case 'changes':
+      return import('./guard.js');
+    case 'findings':
+      return import('./finding.js');
+    default:
+      return {};
+  }
 }
 
 /** A part of an input, read. */
@@ -85,6 +103,7 @@ class Mender {
     private readonly job: Job,
     private readonly decoder: Decoder,
     private readonly format: Format | undefined,
+    private readonly looks: Looks,
   ) {
     this.#cleaner = cleanerFor(job.target.options);
   }
@@ -142,7 +161,7 @@ class Mender {
   /** Mends a part, and looks it over where it is to be written. Only where they are asked for are all edits there at once. */
   #mended(part: Part): Mended {
     const { want, directives } = this.job;
-    const guard = want === 'changes' ? new Guard(part.before, part.prose) : undefined;
+    const guard = this.looks.Guard && new this.looks.Guard(part.before, part.prose);
     const mended = fix(part, this.#cleaner, want === 'findings' || want === 'reading', guard);
     if (part.prose?.off) directives.saw(this.#cleaner.edits(part.before, { ...part.prose, off: [] }));
     if (!guard) return mended;
@@ -176,8 +195,9 @@ class Mender {
   }
 
   #found(text: string, codec: Codec, edits: readonly Edit[]): Finding[] {
-    this.#findings ??= new FindingMaker(codec.bom.length, codec.recodes ? undefined : codec.size);
-    return this.#findings.read(text, edits);
+    const { FindingMaker } = this.looks;
+    this.#findings ??= FindingMaker && new FindingMaker(codec.bom.length, codec.recodes ? undefined : codec.size);
+    return this.#findings?.read(text, edits) ?? [];
   }
 }
 

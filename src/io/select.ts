@@ -8,7 +8,6 @@ import { formatOf, isContainer } from '../formats/index.js';
 import { fanormRules, gitRules } from './ignore-files.js';
 import type { IgnoreRules } from './ignore-rules.js';
 import type { SelectOptions, Target } from './target.js';
-import { isMisnamed, MISNAMED, walk } from './walk.js';
 
 /**
  * The files that paths stand for: each a file, a directory to walk, or a glob, tried in this order. Every file comes
@@ -46,7 +45,12 @@ class Selection {
     else if (kind === 'file') yield* this.#named(path);
     else if (kind !== 'ENOENT' && kind !== 'ENOTDIR')
       yield this.#failed(path, 'NOT_READABLE', `cannot be read (${kind})`);
-    else if (isMisnamed(path)) yield this.#failed(path, 'NOT_FOUND', MISNAMED);
+    else yield* this.#missing(name, path);
+  }
+
+  async *#missing(name: string, path: string): AsyncGenerator<Target> {
+    const { isMisnamed, MISNAMED } = await import('./walk.js');
+    if (isMisnamed(path)) yield this.#failed(path, 'NOT_FOUND', MISNAMED);
     else if (await isPattern(name)) yield* this.#walk(name, this.#options.cwd, name, (file) => !this.#isOwn(file));
     else if (!this.#options.allowUnmatched) yield this.#failed(path, 'NOT_FOUND', 'no such file or directory');
   }
@@ -61,6 +65,8 @@ class Selection {
     pattern: string,
     isWanted: (path: string) => boolean,
   ): AsyncGenerator<Target> {
+    // Files that are named need no walk.
+    const { walk } = await import('./walk.js');
     const { files, problems } = await walk(from, pattern, (path, isDirectory) => this.#isPruned(path, isDirectory));
     const wanted = files.filter(isWanted);
     for (const { path, message } of problems) yield this.#failed(path, 'NOT_READABLE', message);
