@@ -73,8 +73,13 @@ export function tempsIn(directory: string): string[] {
 }
 
 export async function waitFor(condition: () => boolean): Promise<void> {
-  for (let n = 0; n < 4000 && !condition(); n++) await setTimeout(5);
-  expect(condition()).toBe(true);
+  // What was so for a moment, as a temporary file that is there, counts.
+  let isMet = condition();
+  for (let n = 0; n < 4000 && !isMet; n++) {
+    await setTimeout(5);
+    isMet = condition();
+  }
+  expect(isMet).toBe(true);
 }
 
 /** Runs a line of shell, in which `fanorm` is the program. */
