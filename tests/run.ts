@@ -54,6 +54,8 @@ export async function runHere(args: readonly string[], { cwd, input = '', env = 
 /** Starts the command line as a process, to be meddled with while it runs. */
 export function startProcess(args: readonly string[], cwd: string) {
   const child = spawn(process.execPath, [BIN, ...args], { cwd });
+  // It has not ended for us as long as something that it wrote is unread.
+  child.stdout.resume();
   let err = '';
   child.stderr.on('data', (chunk) => {
     err += String(chunk);
