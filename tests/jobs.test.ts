@@ -134,7 +134,6 @@ describe('an aide is given texts as long as it is a help', () => {
     const { together } = await import(join(import.meta.dirname, '..', 'dist', 'io', 'together.js'));
     let away = 0;
     const task = (n: number) => ({
-      length: 1,
       here: () => n,
       away: async () => {
         away++;
@@ -145,7 +144,7 @@ describe('an aide is given texts as long as it is a help', () => {
       for (let n = 0; n < 40; n++) yield task(n);
     }
     const done: number[] = [];
-    for await (const n of together(tasks(), {}, 0, { processors: () => processors })) done.push(n);
+    for await (const n of together(tasks(), {}, { processors: () => processors })) done.push(n);
     expect(done).toEqual(Array.from({ length: 40 }, (_, n) => n));
     expect(away).toBeGreaterThanOrEqual(least);
     expect(away).toBeLessThanOrEqual(most);

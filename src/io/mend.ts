@@ -40,15 +40,23 @@ export async function* mend(job: Job, blocks: AsyncIterable<Uint8Array>): AsyncG
   if (pieces === 0) yield mender.piece('');
 }
 
-/** Much plain text of which only the bytes are wanted is mended in two threads. */
-async function* piecesOf(mender: Mender, job: Job, texts: AsyncIterable<string>): AsyncGenerator<Piece> {
+/** Much plain text of which only the bytes are wanted is mended in two threads, once there was so much of it. */
+async function* piecesOf(mender: Mender, job: Job, texts: AsyncGenerator<string>): AsyncGenerator<Piece> {
   const { target, want, besideFrom = Number.POSITIVE_INFINITY } = job;
-  if (want !== 'output' || besideFrom === Number.POSITIVE_INFINITY) {
-    for await (const text of texts) yield mender.piece(text);
-    return;
+  const alone = want === 'output' ? besideFrom : Number.POSITIVE_INFINITY;
+  try {
+    for (let units = 0; units < alone; ) {
+      const { value: text, done } = await texts.next();
+      if (done) return;
+      units += text.length;
+      yield mender.piece(text);
+    }
+    // Loaded only where it is wanted: most texts are short.
+    const { together } = await import('./together.js');
+    yield* together(mender.tasks(texts), target.options);
+  } finally {
+    await texts.return(undefined);
   }
-  const { together } = await import('./together.js');
-  yield* together(mender.tasks(texts), target.options, besideFrom);
 }
 
 /** What looks at the parts besides. */
@@ -113,7 +121,6 @@ class Mender {
       const read = this.#read(text);
       const away = async (aide: Aide) => outputOf(joined(read.bom, await aide.mend(text)));
       yield {
-        length: text.length,
         here: () => this.#mend(read),
         ...(!read.prose && read.codec.name === 'UTF-8' && { away }),
       };

@@ -1,5 +1,5 @@
 import type { Options } from '../options.js';
-import type { Aide } from './aide.js';
+import { Aide } from './aide.js';
 import { ProcessorShare } from './processor-share.js';
 
 /** So many texts are in hand at most: those that the aide has before it, and those that wait for theirs before them. */
@@ -13,8 +13,6 @@ const PAYS = 1.3;
 
 /** A text that is to be mended. */
 export interface Task<T> {
-  /** In code units. */
-  readonly length: number;
   /** Mends it in this thread. */
   here(): T;
   /** Hands it to an aide; left out where it cannot be. */
@@ -22,53 +20,38 @@ export interface Task<T> {
 }
 
 /**
- * Does tasks in this thread and, once so many code units have come by, in another as well, and gives the results in the
- * order of the tasks. What the tasks throw comes after the results of those before. The other thread is given no more
- * where the two of them have only one processor, as in a container with a share of the machine.
- *
- * @param from Infinity: never in another
+ * Does tasks in this thread and in another, and gives the results in the order of the tasks. What the tasks throw comes
+ * after the results of those before. The other thread is given no more where the two of them have only one processor, as
+ * in a container with a share of the machine.
  */
 export async function* together<T>(
   tasks: AsyncIterable<Task<T>>,
   options: Options,
-  from: number,
   share: { processors(): number } = new ProcessorShare(),
 ): AsyncGenerator<T> {
   const results: Result<T>[] = [];
-  let aide: Aide | undefined;
+  const aide = new Aide(options);
   let isHelp = true;
   let away = 0;
-  let units = 0;
   let failure: { readonly error: unknown } | undefined;
   const all = caught(tasks, (error) => {
     failure = { error };
   });
   try {
     for await (const task of all) {
-      if (units >= from && !aide) {
-        aide = await begun(options);
-        share.processors();
-      }
-      units += task.length;
-      if (aide && isHelp && task.away && aide.tasks < TASKS) {
+      if (isHelp && task.away && aide.tasks < TASKS) {
         results.push(new Result(task.away(aide)));
         if (++away % PACE === 0) isHelp = share.processors() >= PAYS;
       } else results.push(new Result(task.here()));
       // The answers of the aide come between two turns of the event loop.
-      if (aide) await new Promise(setImmediate);
+      await new Promise(setImmediate);
       while (results.length > 0 && (results[0]?.isThere || results.length > IN_HAND)) yield* first(results);
     }
     while (results.length > 0) yield* first(results);
     if (failure) throw failure.error;
   } finally {
-    await aide?.end();
+    await aide.end();
   }
-}
-
-/** Loaded only where it is wanted: most texts are short. */
-async function begun(options: Options): Promise<Aide> {
-  const { Aide } = await import('./aide.js');
-  return new Aide(options);
 }
 
 /** The same values, but they end where the others throw. */
