@@ -3,6 +3,8 @@ const MARKS = /[\u064b-\u0655\u0670]/g;
 const MARK = /[\u064b-\u0655\u0670]/;
 
 const ARTICLE = /^(?:[وفبك]?ال|لل|ول?لل).{2,}/;
+/** بالا and كالا with Persian endings only look as if they had one. */
+const NO_ARTICLE = /^(?:بالا|كالا)(?:[يی]{1,2}|تر(?:[يی]ن|ها)?|ها[يی]?|ست|خره)$/;
 /** إنّ, إلى, إذا and their kin, with what is written onto them. */
 const PARTICLE = /^[وفلب]?إ(?:ن|ل[ىيا]|ذا|ياك)/;
 const ENDING = /(?:ة|ى|ات|ين|ون|هم|كم|نا|ها)$/;
@@ -68,7 +70,7 @@ function withoutMarks(word: string): string {
 }
 
 function hasArticle(bare: string): boolean {
-  return (bare.charAt(1) === 'ل' || bare.charAt(2) === 'ل') && ARTICLE.test(bare);
+  return (bare.charAt(1) === 'ل' || bare.charAt(2) === 'ل') && ARTICLE.test(bare) && !NO_ARTICLE.test(bare);
 }
 
 /**
