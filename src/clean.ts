@@ -6,7 +6,7 @@ import { rules } from './rules/index.js';
 import { untouchable } from './segment/index.js';
 import { createKeeper } from './segment/kept.js';
 import { allowed, shiftOff, within } from './suppressed.js';
-import { moveAll, replace } from './text/edits.js';
+import { apply, moveAll } from './text/edits.js';
 import { LazyPage, type Page } from './text/page.js';
 import { pagesOf, pageText } from './text/pages.js';
 import { union } from './text/ranges.js';
@@ -87,13 +87,8 @@ export function createCleaner(options: Options = {}): Cleaner {
     settings,
     each,
     edits: (text: string, prose?: Prose) => [...each(text, prose)],
-    clean: (text: string, prose?: Prose) =>
-      prose ? replace(text, fixesOf(each(text, prose))) : cleanAll(mustBeString(text)),
+    clean: (text: string, prose?: Prose) => (prose ? apply(text, each(text, prose)) : cleanAll(mustBeString(text))),
   });
-}
-
-function* fixesOf(edits: Iterable<Edit>): Generator<Edit> {
-  for (const edit of edits) if (edit.fix) yield edit;
 }
 
 /** The word boundaries that are mended on a page, after the journal has taken them and those that are only reported. */

@@ -1,3 +1,4 @@
+import type { Shell } from '../report/completions.js';
 import { rules } from '../rules/index.js';
 import type { Args } from './args.js';
 import type { FlagName } from './flags.js';
@@ -23,7 +24,7 @@ export interface CommandModule {
 }
 
 /** The shells that have a completion script. */
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export const SHELLS = ['bash', 'zsh', 'fish'] as const satisfies readonly Shell[];
 
 const READING = [
   'as',

@@ -1,7 +1,7 @@
 import type { Format, Span } from '../types.js';
 import type { Fields } from './common/fields.js';
 import { maybePersian } from './common/persian.js';
-import { jsonProse } from './json/prose.js';
+import { jsonProse } from './json/scanned-prose.js';
 import { messageSpans } from './message/message.js';
 
 /**

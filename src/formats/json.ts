@@ -1,6 +1,6 @@
 import type { Format } from '../types.js';
 import { createFields } from './common/fields.js';
-import { jsonProse } from './json/prose.js';
+import { jsonProse } from './json/scanned-prose.js';
 
 /**
  * JSON: string values are prose, keys are not. `fields` are JSON pointers with `*` and `**`, as `Fields` has them;

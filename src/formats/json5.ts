@@ -1,6 +1,7 @@
 import type { Format } from '../types.js';
 import { createFields } from './common/fields.js';
-import { jsonProse } from './json/prose.js';
+import { json5Tokens } from './json/json5-tokens.js';
+import { proseOf } from './json/prose.js';
 
 /**
  * JSON5: string values are prose, keys are not. `fields` are JSON pointers with `*` and `**`, as `Fields` has them;
@@ -10,5 +11,5 @@ import { jsonProse } from './json/prose.js';
  */
 export const json5: Format = {
   id: 'json5',
-  read: (source, options) => jsonProse(source, 'json5', createFields(options?.fields)),
+  read: (source, options) => proseOf(json5Tokens(source), source, 'json5', createFields(options?.fields)),
 };

@@ -2,7 +2,7 @@ import { SourceError } from '../errors.js';
 import { BOM } from '../text/chars.js';
 import type { Format, Problem, Span } from '../types.js';
 import { createFields, type Fields } from './common/fields.js';
-import { jsonProse } from './json/prose.js';
+import { jsonProse } from './json/scanned-prose.js';
 
 /**
  * JSON Lines: a JSON value on each line, read as JSON is. `fields` are JSON pointers from the root of a record; default:

@@ -173,6 +173,11 @@ class Mender {
     if (part.prose?.off) directives.saw(this.#cleaner.edits(part.before, { ...part.prose, off: [] }));
     if (!guard) return mended;
     part.prose = undefined; // before there is another
+    if (mended.fixes === 0) {
+      // What follows wants to know which rules its directives leave off, and no more.
+      this.#directivesAfter.read(mended.after);
+      return mended;
+    }
     guard.passes(this.#cleaner, mended.after, this.#prose(mended.after, this.#directivesAfter));
     return mended;
   }

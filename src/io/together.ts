@@ -6,7 +6,7 @@ import { ProcessorShare } from './processor-share.js';
 const IN_HAND = 10;
 /** It is given the next texts while it has one, so that it never waits. */
 const TASKS = 3;
-/** After so many results of the aide it is asked again whether it is a help. */
+/** After so many texts that it was given it is asked again whether the aide is a help. */
 const PACE = 4;
 /** Where two threads get the time of fewer processors than this, each is slower than one thread would be alone. */
 const PAYS = 1.3;

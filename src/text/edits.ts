@@ -9,8 +9,12 @@ import { LongText } from './long-text.js';
  * @returns the text with the edits carried out
  * @example apply('علي', [{ start: 2, end: 3, text: 'ی', rules: ['arabic-yeh'], confidence: 'safe', reason: '', fix: true }])
  */
-export function apply(text: string, edits: readonly Edit[]): string {
-  return replace(text, edits.every((edit) => edit.fix) ? edits : edits.filter((edit) => edit.fix));
+export function apply(text: string, edits: Iterable<Edit>): string {
+  return replace(text, fixesOf(edits));
+}
+
+function* fixesOf(edits: Iterable<Edit>): Generator<Edit> {
+  for (const edit of edits) if (edit.fix) yield edit;
 }
 
 /** Carries out every replacement of a sorted, disjoint list. */

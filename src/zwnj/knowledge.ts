@@ -52,7 +52,7 @@ export class Knowledge {
 
   /** Whether the dictionary or the texts have a word with a ZWNJ after its first `length` letters. */
   isWritten(hash: number, length: number): boolean {
-    return this.joints(hash, length) > 0 || this.listed(hash, length);
+    return hasCut(this.writtenCuts(hash), length);
   }
 
   /** After how many letters the dictionary or the texts have a word with a ZWNJ, as bits. */
@@ -81,6 +81,11 @@ export class Knowledge {
     if (this.lexicon.joined(hash) > 0) return WRITTEN_WITH_ZWNJ;
     return this.frequency(hash) > 0 ? ONLY_IN_TEXTS : 0;
   }
+}
+
+/** Whether `writtenCuts` has one after so many letters; none is further in than 30. */
+export function hasCut(cuts: number, length: number): boolean {
+  return length < 32 && ((cuts >>> length) & 1) !== 0;
 }
 
 const ONLY_IN_TEXTS = 60;

@@ -2,7 +2,7 @@ import { hashOf } from '../lexicon/hash.js';
 import { affixAt } from './affix.js';
 import { MOST_FEATURES, partFeatures } from './features.js';
 import { JOINS } from './kinds.js';
-import type { Knowledge } from './knowledge.js';
+import { hasCut, type Knowledge } from './knowledge.js';
 import type { Letters } from './letters.js';
 import { NUMBER_ID } from './reading.js';
 import { preverbEnd } from './verbs.js';
@@ -86,7 +86,7 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
   const written = knowledge.writtenCuts(whole);
   for (let cut = 1; cut < to; cut++) {
     if (JOINS[letters.code[cut - 1] ?? 0] === 0 || isEitherWay(letters, cut)) continue;
-    if (((cut < 32 ? written >>> cut : 0) & 1) !== 0 || isPlausible(letters, knowledge, cut)) {
+    if (hasCut(written, cut) || isPlausible(letters, knowledge, cut)) {
       found.push(partsAt(letters, knowledge, cut));
     }
   }
@@ -145,7 +145,7 @@ export function coreEnd(letters: Letters, knowledge: Knowledge, cut: number): nu
 }
 
 /** The endings that the letters have, as bits by how many letters they are long. */
-export function endingsOf(letters: Letters, knowledge: Knowledge): number {
+function endingsOf(letters: Letters, knowledge: Knowledge): number {
   if (letters.endings >= 0) return letters.endings;
   const to = letters.length;
   let endings = 0;

@@ -3,7 +3,11 @@ import { BOM } from '../../text/chars.js';
 import { faultOfString, unexpected } from './names.js';
 import type { JsonToken } from './tokens.js';
 
-/** The tokens of JSON5, without comments. */
+/**
+ * The tokens of JSON5, without comments.
+ *
+ * @throws SourceError at what is no token
+ */
 export function* json5Tokens(source: string): Generator<JsonToken> {
   const from = source.startsWith(BOM) ? BOM.length : 0;
   for (const { type, loc } of tokenized(source, from)) {

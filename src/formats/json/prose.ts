@@ -4,17 +4,18 @@ import type { Fields } from '../common/fields.js';
 import { sourceError } from '../common/source-error.js';
 import { valueSpans } from '../common/value-spans.js';
 import { endsEarly, NAMES } from './names.js';
-import { type JsonMode, type JsonToken, jsonTokens } from './tokens.js';
+import type { JsonMode, JsonToken } from './tokens.js';
 
 /**
- * The prose of a JSON text: its string values that are chosen. A blank source has none.
+ * The prose of a text of a JSON grammar: its string values that are chosen. A blank source has none.
  *
+ * @param tokens those of the source; its grammar brings them, so that only their scanner is loaded
  * @throws SourceError where the source is not of the grammar of `mode`
  */
-export function jsonProse(source: string, mode: JsonMode, fields: Fields): Prose {
+export function proseOf(tokens: Iterable<JsonToken>, source: string, mode: JsonMode, fields: Fields): Prose {
   const walk = new Walk(source, mode, fields);
   let isBlank = true;
-  for (const token of jsonTokens(source, mode)) {
+  for (const token of tokens) {
     walk.take(token);
     isBlank = false;
   }

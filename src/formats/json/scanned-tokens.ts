@@ -6,7 +6,11 @@ import type { JsonToken } from './tokens.js';
 /** Node takes the parser for a module of one thing, a bundler for one of many. */
 const { createScanner } = parser.default ?? parser;
 
-/** The tokens of JSON, which has no comments, or JSONC, without its comments. */
+/**
+ * The tokens of JSON, which has no comments, or JSONC, without its comments.
+ *
+ * @throws SourceError at what is no token in `mode`
+ */
 export function* scannedTokens(source: string, mode: 'json' | 'jsonc'): Generator<JsonToken> {
   const from = source.startsWith(BOM) ? BOM.length : 0;
   const scanner = createScanner(source.slice(from));

@@ -10,9 +10,10 @@ const RUNS = 4;
 
 /** The mean of the weights of several runs, since what one of them comes to is partly chance. */
 export function learn(examples: Examples): Float64Array {
+  const counts = countFeatures(examples);
   const sums = new Float64Array(WEIGHTS);
   for (let run = 0; run < RUNS; run++) {
-    const weights = learnOnce(examples, random(4 + run));
+    const weights = learnOnce(examples, counts, random(4 + run));
     for (let w = 0; w < WEIGHTS; w++) sums[w] = (sums[w] ?? 0) + (weights[w] ?? 0);
   }
   return sums.map((sum) => sum / RUNS);
@@ -22,16 +23,17 @@ export function learn(examples: Examples): Float64Array {
  * Logistic regression by AdaGrad (J. Duchi, E. Hazan, Y. Singer, 2011) with dropout (N. Srivastava et al., 2014), in a
  * fixed random order. The weights are the mean of those after each epoch but the first.
  *
+ * @param counts how often there is each feature
  * @returns the weights, one for each index that a feature can have
  */
 function learnOnce(
   examples: Examples,
+  counts: Uint32Array,
   chance: () => number,
   { epochs = 6, rate = 0.1, decay = 1e-6 } = {},
 ): Float64Array {
   const weights = new Float64Array(WEIGHTS);
   const squares = new Float64Array(WEIGHTS).fill(1e-2);
-  const counts = countFeatures(examples);
   const sums = new Float64Array(WEIGHTS);
   const order = Uint32Array.from({ length: examples.count }, (_, e) => e);
   const seen = new Int32Array(2 * MOST_FEATURES);
