@@ -79,3 +79,10 @@ export const FILE_KINDS: readonly FileKind[] = [
   { id: 'cs', file: 'a.cs', wrap: slashes, broken: ['/* علي', '1:1'] },
   { id: 'sh', file: 'a.sh', wrap: hash },
 ];
+
+/** A file of about so many bytes: the lines over and over, and what stands about them the same each time. */
+export function ofSize(bytes: number, lines: readonly string[], wrap: Wrap): string {
+  const [one, five] = [1, 5].map((times) => Buffer.byteLength(wrap(new Array(times).fill(lines).flat())));
+  const times = Math.ceil(bytes / (((five ?? 0) - (one ?? 0)) / 4));
+  return wrap(new Array(times).fill(lines).flat());
+}

@@ -55,7 +55,7 @@ const FIELDS: readonly (readonly [fields: readonly string[], values: readonly st
   [['**'], ['ی۱', 'ی۲', 'ی۳', 'ی۴', 'ی۵', 'ی۶', 'ی۷', 'ی۸']],
 ];
 
-describe('fields', { timeout: 60_000 }, () => {
+describe('fields', () => {
   it.each(FIELDS)('%j', (fields, values) => expect(valuesOf(json, TREE, { fields })).toEqual(values));
 
   it('costs no more where stars could match in many ways', () => {
@@ -63,7 +63,6 @@ describe('fields', { timeout: 60_000 }, () => {
     expectLinear(
       (source) => json.read(source, options),
       (size) => `{"a":"${'a'.repeat(size / 2)}","${'a'.repeat(size / 2)}":"علي"}`,
-      500_000,
     );
   });
 });
@@ -175,11 +174,11 @@ describe('an independent parse finds the same tree with its strings cleaned', { 
   });
 });
 
-describe('time is linear', { timeout: 60_000 }, () => {
+describe('time is linear', () => {
   it.each([
-    ['records', 250_000, (size: number) => `[${'{"name": "علي كتاب", "x": 12},'.repeat(size / 30)}1]`],
-    ['one long string', 500_000, (size: number) => `["${'علي كتاب ها '.repeat(size / 12)}"]`],
-    ['escapes', 250_000, (size: number) => `["${'\\u064a'.repeat(size / 6)}"]`],
-    ['brackets', 100_000, (size: number) => '['.repeat(size / 2) + ']'.repeat(size / 2)],
-  ] as const)('%s', (_law, size, shape) => expectLinear((source) => json.read(source), shape, size));
+    ['records', (size: number) => `[${'{"name": "علي كتاب", "x": 12},'.repeat(size / 30)}1]`],
+    ['one long string', (size: number) => `["${'علي كتاب ها '.repeat(size / 12)}"]`],
+    ['escapes', (size: number) => `["${'\\u064a'.repeat(size / 6)}"]`],
+    ['brackets', (size: number) => '['.repeat(size / 2) + ']'.repeat(size / 2)],
+  ] as const)('%s', (_law, shape) => expectLinear((source) => json.read(source), shape));
 });

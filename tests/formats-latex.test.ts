@@ -82,7 +82,7 @@ describe('the prose of LaTeX', () => {
     ['blank lines', (n) => '\n \t'.repeat(n / 3)],
     ['text', (n) => 'یک \\emph{متن} با $x^2$ و \\cite{a}.\n'.repeat(n / 36)],
   ];
-  it.each(shapes)('is read in linear time: %s', { retry: 2, timeout: 30_000 }, (_name, shape) => {
+  it.each(shapes)('is read in linear time: %s', (_name, shape) => {
     expectLinear((source) => latex.read(source), shape);
   });
 });

@@ -7,7 +7,7 @@ import { markdown } from '../src/formats/markdown.js';
 import { svelte } from '../src/formats/svelte.js';
 import { vue } from '../src/formats/vue.js';
 import type { Format } from '../src/types.js';
-import { timeOf } from './linear.js';
+import { expectLinear } from './linear.js';
 
 const FIXTURES: readonly (readonly [stem: string, extension: string, format: Format])[] = [
   ['readme', 'md', markdown],
@@ -124,12 +124,7 @@ const HOSTILE_HTML: typeof HOSTILE = [
   '<p title="a">',
 ].map((unit) => [html, unit] as const);
 
-/** The least time of three readings, in milliseconds. */
-function timeFor(format: Format, source: string): number {
-  return Math.min(...[0, 1, 2].map(() => timeOf((given: string) => format.read(given), source)));
-}
-
-describe('linear: four times the source takes about four times the time', () => {
+describe('is read in linear time', () => {
   it.each([
     ...HOSTILE,
     ...HOSTILE_HTML,
@@ -137,17 +132,17 @@ describe('linear: four times the source takes about four times the time', () => 
     [svelte, '{<script'],
     [vue, '{{<style'],
   ] satisfies typeof HOSTILE)('%o, %j over and over', (format, unit) => {
-    const times = Math.floor(60_000 / unit.length);
-    const quarter = timeFor(format, unit.repeat(times));
-    const whole = timeFor(format, unit.repeat(4 * times));
-    // A quadratic reader would come near 16. The constant is for readings too short to be timed.
-    expect((whole + 20) / (quarter + 20)).toBeLessThan(8);
+    expectLinear(
+      (source) => format.read(source),
+      (size) => unit.repeat(size / unit.length),
+    );
   });
 
-  it('on ten thousand nested quotes, and as many items in one another', () => {
-    for (const unit of ['>', '- ']) {
-      const nested = `${unit.repeat(10_000)}\u0628\n${'\n> \n'.repeat(1000)}`;
-      expect((timeFor(markdown, nested.repeat(4)) + 20) / (timeFor(markdown, nested) + 20)).toBeLessThan(8);
-    }
+  it.each(['>', '- '])('ten thousand of %j in one another', (unit) => {
+    const nested = `${unit.repeat(10_000)}\u0628\n${'\n> \n'.repeat(1000)}`;
+    expectLinear(
+      (source) => markdown.read(source),
+      (size) => nested.repeat(size / nested.length),
+    );
   });
 });

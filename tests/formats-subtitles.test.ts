@@ -91,7 +91,7 @@ describe('subtitles', () => {
     ['ass, drawings', ass, (n: number) => `[Events]\n${dialogue}${'{\\p1}{'.repeat(n / 6)}`],
     ['ass, too few fields', ass, (n: number) => `[Events]\n${'Dialogue:\n'.repeat(n / 10)}`],
   ] as const;
-  it.each(shapes)('are read in linear time: %s', { retry: 2, timeout: 30_000 }, (_name, format, shape) => {
+  it.each(shapes)('are read in linear time: %s', (_name, format, shape) => {
     expectLinear((source) => format.read(source), shape);
   });
 });

@@ -1,29 +1,19 @@
-import { expect } from 'vitest';
+import { runInNewContext } from 'node:vm';
 
 /**
- * Holds a function to linear time: four times the input may take seven times as long (memory and a shared machine make noise),
- * where quadratic time would be sixteen. What the machine does besides only adds to a time, so each size is timed until
- * the best of its times keep to that, six times at most.
+ * Of a million code units, linear work takes less than a second; where each unit looks at all the others it takes minutes. This is a
+ * bound that no busy machine reaches, and what does reach it is stopped. How the time grows, `npm run bench:formats` prints.
  */
-export function expectLinear(work: (source: string) => unknown, shape: (size: number) => string, size = 250_000): void {
-  const [small, large] = [shape(size), shape(4 * size)];
-  work(shape(size / 4));
-  let [forSmall, forLarge] = [timeOf(work, small), timeOf(work, large)];
-  for (let again = 0; again < 5 && !isLinear(forSmall, forLarge); again++) {
-    forSmall = Math.min(forSmall, timeOf(work, small));
-    forLarge = Math.min(forLarge, timeOf(work, large));
-  }
-  expect(isLinear(forSmall, forLarge), `${forSmall} ms, and ${forLarge} ms for four times as much`).toBe(true);
-}
+const LIMIT = 20_000;
 
-function isLinear(forSmall: number, forLarge: number): boolean {
-  return forLarge < 7 * Math.max(forSmall, 4);
-}
-
-/** In milliseconds of this process: what others do on the machine has no part in it. */
-export function timeOf<T>(work: (given: T) => unknown, given: T): number {
-  const before = process.cpuUsage();
-  work(given);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+/**
+ * Holds a function to linear time.
+ *
+ * @param work What is done with the text.
+ * @param shape The text, of about so many code units.
+ * @throws Error with the code ERR_SCRIPT_EXECUTION_TIMEOUT, of work that looks at all of the text again and again.
+ */
+export function expectLinear(work: (source: string) => unknown, shape: (size: number) => string): void {
+  const source = shape(1_000_000);
+  runInNewContext('work()', { work: () => work(source) }, { timeout: LIMIT });
 }

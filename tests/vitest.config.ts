@@ -4,8 +4,9 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['tests/**/*.test.ts'],
+    benchmark: { include: ['tests/**/*.bench.ts'] },
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // One for each processor; left alone, one processor of two would have nothing to do.
     maxWorkers: '100%',
   },
