@@ -117,12 +117,13 @@ describe('a file that others write', () => {
     expect([readFileSync(join(cwd, 'a.txt'), 'utf8'), tempsIn(cwd)]).toEqual(['theirs\n', []]);
   });
 
-  // Now and then, in one run of a hundred, the end of one of them is not seen; nobody knows yet why.
-  it('R23 is whole after several runs at once', { retry: 2, timeout: 15_000 }, async () => {
+  it('R23 is whole after several runs at once', () => {
     const cwd = tempDirectory({ 'a.txt': BAD.repeat(2000) });
-    const ends = await Promise.all([1, 2, 3, 4].map(() => startProcess(['clean', '-w', 'a.txt'], cwd).ended));
-    for (const { status } of ends) expect([0, 2]).toContain(status);
-    expect(ends.some(({ status }) => status === 0)).toBe(true);
+    const four = 'for n in 1 2 3 4; do fanorm clean -w a.txt >/dev/null & ids="$ids $!"; done';
+    const statuses = runShell(`${four}; for id in $ids; do wait $id; echo $?; done`, { cwd }).out.trim().split('\n');
+    expect(statuses).toHaveLength(4);
+    for (const status of statuses) expect(['0', '2']).toContain(status);
+    expect(statuses).toContain('0');
     expect([readFileSync(join(cwd, 'a.txt'), 'utf8') === GOOD.repeat(2000), tempsIn(cwd)]).toEqual([true, []]);
   });
 
@@ -161,6 +162,13 @@ describe('a file that others write', () => {
     }
     expect(ends).toContain('old');
   });
+});
+
+it('ends, though compilers are at work in the background', () => {
+  // So much text that Node's heap is full about when all is done. Of thirty runs two would wait for ever.
+  const cwd = tempDirectory({ 'a.txt': GOOD.repeat(3000) });
+  const ran = runShell('for n in {1..30}; do fanorm clean -w a.txt >/dev/null 2>&1; echo $?; done', { cwd });
+  expect(ran).toMatchObject({ status: 0, out: '0\n'.repeat(30) });
 });
 
 it('R31 extended attributes, which cannot be kept, are no reason to refuse', ({ skip }) => {
