@@ -75,11 +75,13 @@ export class Seeker {
 
   private look(reading: Reading, from: number, to: number, decide: (candidate: Candidate) => void): void {
     const { row, facts, words } = this;
+    const { index } = words;
     const { kind, before, id, check, pieces } = reading;
     const end = Math.min(pieces, to + 2);
     for (let p = Math.max(0, from - 2); p < end; p++) {
-      const known = kind[p] === WORD ? words.known(id[p] ?? 0, check[p] ?? 0) : this.noWord(reading, p);
-      const word = known === 0 ? words.remember(reading, p) : known;
+      const isWord = kind[p] === WORD;
+      if (isWord && index.read(id[p] ?? 0, check[p] ?? 0, row, facts, p)) continue;
+      const word = isWord ? words.remember(reading, p) : this.noWord(reading, p);
       row[p] = word;
       facts[p] = words.facts(word);
     }

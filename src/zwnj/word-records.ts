@@ -21,16 +21,15 @@ export const JOINS_LAST = 1 << 30;
 export const JOINS_NEXT = 1 << 31;
 
 /**
- * A word in `records`: the hash of its letters or what a sign stands for, a second hash, the bits above, where its letters
- * are, its splits, how many there are, and the hash of what is left of it without its ending.
+ * A word in `records`: the hash of its letters or what a sign stands for, the bits above, where its letters are, its splits,
+ * how many there are, and the hash of what is left of it without its ending.
  */
-export const RECORD = 8;
-export const CHECK = 1;
-export const FACTS = 2;
-export const LETTERS = 3;
-export const FIRST_SPLIT = 4;
-export const COUNT_SPLITS = 5;
-export const CORE = 6;
+export const RECORD = 6;
+export const FACTS = 1;
+export const LETTERS = 2;
+export const FIRST_SPLIT = 3;
+export const COUNT_SPLITS = 4;
+export const CORE = 5;
 
 /** The flags that a word has by what it was seen with before ZWNJs and behind them, and by its frequency. */
 export function joiningFlags(before: number, behind: number, frequency: number): number {

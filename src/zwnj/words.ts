@@ -6,9 +6,9 @@ import { PartStore } from './part-store.js';
 import { coreEnd, partsAt, partsWithin, weigh } from './parts.js';
 import { EDGE_ID, NUMBER_ID, type Reading } from './reading.js';
 import { preverbEnd } from './verbs.js';
+import { WordIndex } from './word-index.js';
 import {
   APART_FROM_LAST,
-  CHECK,
   CLASS,
   CORE,
   COUNT_SPLITS,
@@ -33,7 +33,8 @@ export const NUMBER_WORD = 1;
 /** More words than these, and more letters, are not remembered at once. */
 const MOST_WORDS = 1 << 16;
 const MOST_LETTERS = MOST_WORDS * 8;
-const SLOTS = MOST_WORDS * 2;
+/** So many there is room for at first. */
+const FIRST_WORDS = 1 << 11;
 const LONGEST_PAIR = 60;
 /** The words around a candidate hardly ever move its log-odds by more than 4: below these they cannot make it a word. */
 const NEVER = -3.5;
@@ -46,14 +47,14 @@ export const NO_PARTS = -1;
  * does not depend on what is remembered; all is forgotten when there is no room, at the start of a stretch.
  */
 export class Words {
-  private readonly records = new Int32Array(MOST_WORDS * RECORD);
+  private records = new Int32Array(FIRST_WORDS * RECORD);
+  /** The words, by their hashes. */
+  readonly index = new WordIndex();
   /** The splits of words, those of a word side by side, and the parts of pairs. */
   readonly parts = new PartStore();
 
   private count = 0;
-  /** Words by their hashes; small, so that it stays in the processor's cache. */
-  private readonly slots = new Uint16Array(SLOTS);
-  private readonly letters = new Uint16Array(MOST_LETTERS);
+  private letters = new Uint16Array(FIRST_WORDS * 8);
   private used = 0;
   private readonly signs = new Map<number, number>();
   private readonly scratch = new Letters(LONGEST_PAIR + 8);
@@ -97,21 +98,11 @@ export class Words {
     if (this.count + most > MOST_WORDS || this.used + most * 48 > MOST_LETTERS || this.parts.isFull) this.forget();
   }
 
-  /** The word with these two hashes, if it is remembered; else 0, which is none. */
-  known(id: number, check: number): number {
-    const { slots, records } = this;
-    for (let slot = home(id); ; slot = (slot + 1) & (SLOTS - 1)) {
-      const word = slots[slot] ?? 0;
-      if (word === 0) return 0;
-      if (records[word * RECORD] === id && records[word * RECORD + CHECK] === check) return word;
-    }
-  }
-
   /** The word that stands for what is none: a mark, a protected token. */
   sign(id: number): number {
     const known = this.signs.get(id);
     if (known !== undefined) return known;
-    const word = this.add(id, 0, SIGN_CLASS << CLASS);
+    const word = this.add(id, SIGN_CLASS << CLASS);
     this.signs.set(id, word);
     return word;
   }
@@ -174,7 +165,6 @@ export class Words {
     const frequency = knowledge.frequency(id);
     const word = this.add(
       id,
-      reading.check[piece] ?? 0,
       before |
         (behind << RIGHT) |
         (frequency << FREQUENCY) |
@@ -183,14 +173,10 @@ export class Words {
         joiningFlags(before, behind, frequency) |
         flagsOf(id),
     );
-    let slot = home(id);
-    while (this.slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    this.slots[slot] = word;
-    this.records[word * RECORD + LETTERS] = this.used;
-    this.letters.set(scratch.code.subarray(0, length), this.used);
-    this.used += length;
+    this.records[word * RECORD + LETTERS] = this.keepLetters(length);
     this.records[word * RECORD + CORE] = stem;
     this.split(word);
+    this.index.add(id, reading.check[piece] ?? 0, word, this.facts(word));
     return word;
   }
 
@@ -208,10 +194,27 @@ export class Words {
     if (count > 0) records[word * RECORD + FACTS] = this.facts(word) | SPLITS;
   }
 
-  private add(id: number, check: number, facts: number): number {
+  /** Keeps the first letters of `scratch`, and says from where on they are kept. */
+  private keepLetters(length: number): number {
+    const start = this.used;
+    this.used += length;
+    if (this.used > this.letters.length) {
+      const { letters } = this;
+      this.letters = new Uint16Array(2 * letters.length);
+      this.letters.set(letters);
+    }
+    this.letters.set(this.scratch.code.subarray(0, length), start);
+    return start;
+  }
+
+  private add(id: number, facts: number): number {
     const word = this.count++;
+    if (this.count * RECORD > this.records.length) {
+      const { records } = this;
+      this.records = new Int32Array(2 * records.length);
+      this.records.set(records);
+    }
     this.records[word * RECORD] = id;
-    this.records[word * RECORD + CHECK] = check;
     this.records[word * RECORD + FACTS] = facts;
     return word;
   }
@@ -219,7 +222,7 @@ export class Words {
   private forget(): void {
     this.count = 0;
     this.used = 0;
-    this.slots.fill(0);
+    this.index.clear();
     this.signs.clear();
     this.pairs.clear();
     this.parts.clear();
@@ -227,17 +230,11 @@ export class Words {
   }
 
   private begin(): void {
-    this.signs.set(EDGE_ID, this.add(EDGE_ID, 0, SIGN_CLASS << CLASS));
-    this.signs.set(NUMBER_ID, this.add(NUMBER_ID, 0, (NUMBER_CLASS << CLASS) | APART_FROM_LAST));
+    this.signs.set(EDGE_ID, this.add(EDGE_ID, SIGN_CLASS << CLASS));
+    this.signs.set(NUMBER_ID, this.add(NUMBER_ID, (NUMBER_CLASS << CLASS) | APART_FROM_LAST));
   }
 }
 
-/** The slot of a hash if all were free. */
-function home(id: number): number {
-  return Math.imul(id, 0x9e3779b1) >>> SHIFT;
-}
-
 const LONE_HAMZA = HAMZA_ABOVE.charCodeAt(0);
-const SHIFT = Math.clz32(SLOTS - 1);
 const NUMBER_CLASS = 62;
 const SIGN_CLASS = 63;
