@@ -10,7 +10,8 @@ function bench(...args: readonly string[]) {
   const script = join(ROOT, 'dist', 'tools', 'bench.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '', TMPDIR },
+    // From Node 22 on what was compiled is kept there for the next run.
+    env: { PATH: process.env.PATH ?? '', TMPDIR, NODE_DISABLE_COMPILE_CACHE: '1' },
   });
   return { status, stdout, stderr, left: readdirSync(TMPDIR) };
 }

@@ -69,3 +69,10 @@ export function joint(word: string): number {
   const reach = more.length > 0 ? second.length : 0;
   return first.length > 0 && first.length < 16 && reach < 16 ? first.length | (reach << 4) : 0;
 }
+
+/** After how many letters a `joint` has its ZWNJs, as bits. */
+export function cutsOf(joint: number): number {
+  const first = joint & 15;
+  const reach = joint >>> 4;
+  return joint === 0 ? 0 : (1 << first) | (reach > 0 ? 1 << (first + reach) : 0);
+}

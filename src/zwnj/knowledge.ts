@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import { cutsOf, type Lexicon } from '../lexicon/lexicon.js';
 import type { Letters } from './letters.js';
 import { CLOSED, FREQUENCY, JOINT_CUT, JOINT_SEEN, jointKey, type Model, VERB } from './model.js';
 
@@ -36,10 +36,7 @@ export class Knowledge {
 
   /** Whether the dictionary has the word with these letters with a ZWNJ after its first `length` letters. */
   listed(hash: number, length: number): boolean {
-    const joint = this.lexicon.joined(hash);
-    const first = joint & 15;
-    const second = joint >>> 4;
-    return joint > 0 && (first === length || (second > 0 && first + second === length));
+    return hasCut(cutsOf(this.lexicon.joined(hash)), length);
   }
 
   /** How often the texts have it so: 0 to 15. */
@@ -57,10 +54,7 @@ export class Knowledge {
 
   /** After how many letters the dictionary or the texts have a word with a ZWNJ, as bits. */
   writtenCuts(hash: number): number {
-    const joint = this.lexicon.joined(hash);
-    const first = joint & 15;
-    const second = joint >>> 4;
-    let cuts = joint === 0 ? 0 : (1 << first) | (second > 0 ? 1 << (first + second) : 0);
+    let cuts = cutsOf(this.lexicon.joined(hash));
     for (let n = 0; ; n++) {
       const found = this.model.joints.get(jointKey(hash, n));
       if (found === 0) return cuts;
