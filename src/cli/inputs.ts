@@ -6,7 +6,7 @@ import { CHOICES, type Options } from '../options.js';
 import { ruleNamed } from '../rules/named.js';
 import type { FormatOptions } from '../types.js';
 import type { Args } from './args.js';
-import { besideFrom, threadsFor } from './threads.js';
+import { threadsFor } from './threads.js';
 import type { World } from './world.js';
 
 /** The inputs of a command line. */
@@ -76,6 +76,5 @@ export function sessionOptions(targets: readonly Target[], args: Args, hint: str
     strict: args.has('strict'),
     hint,
     threads: threadsFor(targets, args),
-    besideFrom: besideFrom(targets, args),
   };
 }

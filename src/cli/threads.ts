@@ -16,29 +16,11 @@ export function threadsFor(targets: readonly Target[], args: Args): number {
   return threads > 1 ? threads : 0;
 }
 
-/**
- * After how many code units a second thread helps with the one input that is printed: at once where it is known to be
- * large, soon where `--jobs` asks for it, never where `--jobs 1` or the only processor forbids it.
- *
- * @throws FanormError `USAGE`
- */
-export function besideFrom(targets: readonly Target[], args: Args): number {
-  const asked = args.number('jobs', { least: 1, otherwise: 0 });
-  if ((asked || availableParallelism()) < 2) return Number.POSITIVE_INFINITY;
-  if (asked) return SOON;
-  if (bytesOf(targets, HELP_PAYS) >= HELP_PAYS) return 0;
-  return targets.some(({ path }) => path === '-') ? HELP_PAYS / 2 : Number.POSITIVE_INFINITY;
-}
-
 /** So that few files are open at once. */
 const MOST = 8;
 
 /** The bytes that a thread must have for itself: it takes a while until a new one is as fast as a warm one. */
 const PAYS = 4 << 20;
-
-/** Likewise for the one that helps with a single text, half of which it gets. */
-const HELP_PAYS = 16 << 20;
-const SOON = 1 << 20;
 
 /** How many bytes there are to mend, counted as far as it matters. */
 function bytesOf(targets: readonly Target[], enough: number): number {

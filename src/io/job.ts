@@ -20,8 +20,6 @@ export interface Job {
   readonly maxSize?: number | undefined;
   /** A part that cannot be read makes the input fail, where it would be passed through. */
   readonly strict?: boolean | undefined;
-  /** After so many code units a thread helps with plain text of which only the `output` is wanted. Default: none does. */
-  readonly besideFrom?: number | undefined;
   /** Reads the directives in the input; it knows at the end what is wrong with them. */
   readonly directives: DirectiveReader;
 }

@@ -7,7 +7,6 @@ import { DirectiveReader } from '../segment/directives.js';
 import { replace } from '../text/edits.js';
 import { viewOf } from '../text/view.js';
 import type { Edit, Format, Problem, Prose } from '../types.js';
-import type { Aide } from './aide.js';
 import { cleanerFor } from './cleaner-for.js';
 import type { Codec } from './codec.js';
 import { Decoder } from './decoder.js';
@@ -15,7 +14,6 @@ import type { Finding, FindingMaker } from './finding.js';
 import type { Guard } from './guard.js';
 import type { Job, Piece, Want } from './job.js';
 import { textsOf } from './texts.js';
-import type { Task } from './together.js';
 
 /**
  * Mends an input piece by piece. Plain text needs no more memory however long it is; a structured file is one piece.
@@ -32,31 +30,12 @@ export async function* mend(job: Job, blocks: AsyncIterable<Uint8Array>): AsyncG
   const decoder = new Decoder(job.encoding);
   const mender = new Mender(job, decoder, format, await looksFor(job.want));
   let pieces = 0;
-  for await (const piece of piecesOf(mender, job, textsOf(job, format, decoder, blocks))) {
+  for await (const text of textsOf(job, format, decoder, blocks)) {
     pieces++;
-    yield piece;
+    yield mender.piece(text);
   }
   // An empty text has a byte order mark all the same.
   if (pieces === 0) yield mender.piece('');
-}
-
-/** Much plain text of which only the bytes are wanted is mended in two threads, once there was so much of it. */
-async function* piecesOf(mender: Mender, job: Job, texts: AsyncGenerator<string>): AsyncGenerator<Piece> {
-  const { target, want, besideFrom = Number.POSITIVE_INFINITY } = job;
-  const alone = want === 'output' ? besideFrom : Number.POSITIVE_INFINITY;
-  try {
-    for (let units = 0; units < alone; ) {
-      const { value: text, done } = await texts.next();
-      if (done) return;
-      units += text.length;
-      yield mender.piece(text);
-    }
-    // Loaded only where it is wanted: most texts are short.
-    const { together } = await import('./together.js');
-    yield* together(mender.tasks(texts), target.options);
-  } finally {
-    await texts.return(undefined);
-  }
 }
 
 /** What looks at the parts besides. */
@@ -116,22 +95,11 @@ class Mender {
     this.#cleaner = cleanerFor(job.target.options);
   }
 
-  async *tasks(texts: AsyncIterable<string>): AsyncGenerator<Task<Piece>> {
-    for await (const text of texts) {
-      const read = this.#read(text);
-      const away = async (aide: Aide) => outputOf(joined(read.bom, await aide.mend(text)));
-      yield {
-        here: () => this.#mend(read),
-        ...(!read.prose && read.codec.name === 'UTF-8' && { away }),
-      };
-    }
-  }
-
+  /** Mends the next part. Parts must come in their order. */
   piece(before: string): Piece {
     return this.#mend(this.#read(before));
   }
 
-  /** Takes the next part. Parts must be read in their order. */
   #read(before: string): Part {
     const codec = this.decoder.begun();
     const bom = this.#isFirst ? codec.bom : NOTHING;
