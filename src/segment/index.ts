@@ -17,16 +17,17 @@ import { tagName } from './tag-name.js';
  */
 export function untouchable(text: string): Ranges {
   const ranges: number[] = [];
-  let start = 0;
-  let seen = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const kind = at === text.length ? END : (KINDS[text.charCodeAt(at)] ?? 0);
-    seen |= kind;
-    if ((kind & END) === 0) continue;
-    if ((seen & PERSIAN) === 0) add(ranges, [start, at]);
-    else if ((seen & (TOKEN | OTHER)) !== 0) readLine(text, start, at, seen, ranges);
-    start = at + 1;
-    seen = 0;
+  for (let start = 0; start <= text.length; ) {
+    let seen = 0;
+    let end = start;
+    for (; end < text.length; end++) {
+      const kind = KINDS[text.charCodeAt(end)] ?? 0;
+      if (kind === END) break;
+      seen |= kind;
+    }
+    if ((seen & PERSIAN) === 0) add(ranges, [start, end]);
+    else if ((seen & (TOKEN | OTHER)) !== 0) readLine(text, start, end, seen, ranges);
+    start = end + 1;
   }
   return ranges;
 }
