@@ -14,9 +14,9 @@ describe.each(READERS)('$id', async ({ id, wrap }) => {
     const source = ofSize(1e6 * megabytes, damaged, wrap);
     bench(`${megabytes} MB`, () => void format?.read(source, { strings: true }), {
       time: 0,
-      iterations: 5,
+      iterations: 12,
       warmupTime: 0,
-      warmupIterations: 1,
+      warmupIterations: 4,
     });
   }
 });
