@@ -33,14 +33,14 @@ export const EDGE_ID = 3;
  * and the pieces that blanks, ZWNJs and marks cut them into. It is filled again for each stretch.
  */
 export class Reading {
-  /** How many letters there are, and each of them. */
+  /** How many letters there are. */
   length = 0;
-  readonly code = new Uint16Array(ROOM + 1);
   /** Where a letter stands in the page. Vowel marks belong to the letter before them. */
   readonly at = new Int32Array(ROOM + 1);
   pieces = 0;
   private columns = new Pieces();
   private spare = new Pieces();
+  private text = '';
   private gap = BREAK;
   private latin = false;
 
@@ -78,6 +78,7 @@ export class Reading {
    * @returns where the next stretch begins
    */
   read(page: Page, from: number, protection: Protection): number {
+    this.text = page.text;
     this.length = 0;
     this.pieces = 0;
     this.gap = BREAK;
@@ -87,10 +88,15 @@ export class Reading {
     return next;
   }
 
+  /** The code unit of a letter. */
+  letter(n: number): number {
+    return this.text.charCodeAt(this.at[n] ?? 0);
+  }
+
   /** The hash of the letters `from` up to `to`. */
   hash(from: number, to: number): number {
     let hash = 0;
-    for (let n = from; n < to; n++) hash = roll(hash, this.code[n] ?? 0);
+    for (let n = from; n < to; n++) hash = roll(hash, this.letter(n));
     return hash;
   }
 
@@ -147,10 +153,10 @@ export class Reading {
   }
 
   private identify(piece: number): void {
-    const { first, id, check, code } = this;
+    const { first, id, check } = this;
     const [from, to] = [first[piece] ?? 0, first[piece + 1] ?? 0];
     let second = 0;
-    for (let n = from; n < to; n++) second = rollCheck(second, code[n] ?? 0);
+    for (let n = from; n < to; n++) second = rollCheck(second, this.letter(n));
     id[piece] = this.hash(from, to);
     check[piece] = second;
   }
@@ -192,7 +198,7 @@ export class Reading {
 
   /** Reads the letters or digits from `i` on, with the marks on them, as one piece; returns where they end. */
   private run(text: string, i: number, limit: number, kind: number): number {
-    const { code, at } = this;
+    const { at } = this;
     const piece = this.begin(kind === LETTER ? WORD : NUMBER, NUMBER_ID);
     this.latin = false;
     let n = this.length;
@@ -205,7 +211,6 @@ export class Reading {
       const next = KIND_OF[unit] ?? 0;
       if (next === kind) {
         if (n >= most) break;
-        code[n] = unit;
         at[n] = end;
         first = roll(first, unit);
         second = rollCheck(second, unit);

@@ -157,7 +157,7 @@ export class Words {
     const length = (reading.first[piece + 1] ?? 0) - from;
     const id = reading.id[piece] ?? 0;
     scratch.clear();
-    for (let n = 0; n < length; n++) scratch.push(reading.code[from + n] ?? 0);
+    for (let n = 0; n < length; n++) scratch.push(reading.letter(from + n));
     const core = coreEnd(scratch, knowledge, 0);
     const stem = scratch.between(0, core === 0 ? length : core);
     const before = knowledge.left(scratch.between(preverbEnd(scratch, length), length));

@@ -62,7 +62,7 @@ export class ExampleMaker {
     const from = reading.first[left] ?? 0;
     const start = reading.kind[left] === NUMBER ? (reading.first[left + 1] ?? 0) : from;
     if (start > from) letters.push(NUMBER_ID);
-    for (let n = start; n < (reading.first[right + 1] ?? 0); n++) letters.push(reading.code[n] ?? 0);
+    for (let n = start; n < (reading.first[right + 1] ?? 0); n++) letters.push(reading.letter(n));
     return letters;
   }
 
