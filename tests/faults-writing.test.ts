@@ -164,7 +164,7 @@ describe('a file that others write', () => {
   });
 });
 
-it('ends, though compilers are at work in the background', () => {
+it('ends, though compilers are at work in the background', { timeout: 60_000 }, () => {
   // So much text that Node's heap is full about when all is done. Of thirty runs two would wait for ever.
   const cwd = tempDirectory({ 'a.txt': GOOD.repeat(10_000) });
   const ran = runShell('for n in {1..30}; do fanorm clean -w a.txt >/dev/null 2>&1; echo $?; done', { cwd });

@@ -7,7 +7,7 @@ import { markdown } from '../src/formats/markdown.js';
 import { svelte } from '../src/formats/svelte.js';
 import { vue } from '../src/formats/vue.js';
 import type { Format } from '../src/types.js';
-import { expectLinear } from './linear.js';
+import { expectLinear, repeated } from './linear.js';
 
 const FIXTURES: readonly (readonly [stem: string, extension: string, format: Format])[] = [
   ['readme', 'md', markdown],
@@ -132,17 +132,11 @@ describe('is read in linear time', () => {
     [svelte, '{<script'],
     [vue, '{{<style'],
   ] satisfies typeof HOSTILE)('%o, %j over and over', (format, unit) => {
-    expectLinear(
-      (source) => format.read(source),
-      (size) => unit.repeat(size / unit.length),
-    );
+    expectLinear((source) => format.read(source), repeated(unit));
   });
 
   it.each(['>', '- '])('ten thousand of %j in one another', (unit) => {
     const nested = `${unit.repeat(10_000)}\u0628\n${'\n> \n'.repeat(1000)}`;
-    expectLinear(
-      (source) => markdown.read(source),
-      (size) => nested.repeat(size / nested.length),
-    );
+    expectLinear((source) => markdown.read(source), repeated(nested));
   });
 });

@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     benchmark: { include: ['tests/**/*.bench.ts'] },
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 60_000,
+    testTimeout: 30_000,
     // One for each processor; left alone, one processor of two would have nothing to do.
     maxWorkers: '100%',
   },

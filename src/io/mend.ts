@@ -152,8 +152,9 @@ class Mender {
 
   /** The text is mended without edits being made of what is done to it, which takes half of the time. */
   #output(before: string, codec: Codec, bom: Uint8Array): Piece {
-    const output = outputOf(joined(bom, codec.encode(this.#cleaner.clean(before))));
-    return isRecoded(codec, before) ? { ...output, recodedFrom: codec.name } : output;
+    const bytes = joined(bom, codec.encode(this.#cleaner.clean(before)));
+    const recodedFrom = isRecoded(codec, before) ? codec.name : undefined;
+    return { size: 0, changed: false, fixes: 0, suggestions: 0, bytes, ...(recodedFrom && { recodedFrom }) };
   }
 
   /** What of the next part is prose, and where its directives switch rules off; undefined for all and nowhere. */
@@ -196,11 +197,6 @@ function fix({ before, prose }: Part, cleaner: Cleaner, keepsEdits: boolean, gua
   }
   const after = replace(before, made());
   return { after, fixes, suggestions, edits };
-}
-
-/** A piece of which only the bytes are wanted. */
-function outputOf(bytes: Uint8Array): Piece {
-  return { size: 0, changed: false, fixes: 0, suggestions: 0, bytes };
 }
 
 function strictly({ line, column, message }: Problem): SourceError {

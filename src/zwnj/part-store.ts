@@ -36,11 +36,7 @@ export class PartStore {
   /** @param weight the sum of the weights of the features that the parts have by themselves */
   add(parts: Parts, weight: number): number {
     const at = this.count * STRIDE;
-    if (at + STRIDE > this.numbers.length) {
-      const { numbers } = this;
-      this.numbers = new Int32Array(numbers.length * 2);
-      this.numbers.set(numbers);
-    }
+    if (at + STRIDE > this.numbers.length) this.numbers = doubled(this.numbers, Int32Array);
     this.numbers[at] = parts.left;
     this.numbers[at + 1] = parts.right;
     this.numbers[at + 2] = parts.stem;
@@ -75,6 +71,13 @@ export class PartStore {
   weight(parts: number): number {
     return this.numbers[parts * STRIDE + 4] ?? 0;
   }
+}
+
+/** The same numbers with as much room again behind them. */
+export function doubled<T extends Int32Array | Uint16Array>(numbers: T, make: new (length: number) => T): T {
+  const more = new make(2 * numbers.length);
+  more.set(numbers);
+  return more;
 }
 
 /** How many letters the left part has, a preverb before it included. */

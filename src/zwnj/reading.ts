@@ -1,4 +1,4 @@
-import { roll } from '../lexicon/hash.js';
+import { roll, rollCheck } from '../lexicon/hash.js';
 import type { Page } from '../text/page.js';
 import { BLANK, DIGIT, JOINER, KIND_OF, LATIN, LETTER, LINE_END, MARK } from './kinds.js';
 import {
@@ -153,12 +153,16 @@ export class Reading {
   }
 
   private identify(piece: number): void {
-    const { first, id, check } = this;
-    const [from, to] = [first[piece] ?? 0, first[piece + 1] ?? 0];
+    const end = this.first[piece + 1] ?? 0;
+    let first = 0;
     let second = 0;
-    for (let n = from; n < to; n++) second = rollCheck(second, this.letter(n));
-    id[piece] = this.hash(from, to);
-    check[piece] = second;
+    for (let n = this.first[piece] ?? 0; n < end; n++) {
+      const letter = this.letter(n);
+      first = roll(first, letter);
+      second = rollCheck(second, letter);
+    }
+    this.id[piece] = first;
+    this.check[piece] = second;
   }
 
   private scan(text: string, from: number, protection: Protection): number {
@@ -246,9 +250,4 @@ export class Reading {
     this.gap = NONE;
     return p;
   }
-}
-
-/** As `roll`, with another base. */
-function rollCheck(hash: number, letter: number): number {
-  return (Math.imul(hash, 0x2c9277b5) + letter) | 0;
 }

@@ -2,7 +2,7 @@ import { HAMZA_ABOVE } from '../text/chars.js';
 import type { Knowledge } from './knowledge.js';
 import { Letters } from './letters.js';
 import { PairStore, UNKNOWN } from './pair-store.js';
-import { PartStore } from './part-store.js';
+import { doubled, PartStore } from './part-store.js';
 import { coreEnd, partsAt, partsWithin, weigh } from './parts.js';
 import { EDGE_ID, NUMBER_ID, type Reading } from './reading.js';
 import { preverbEnd } from './verbs.js';
@@ -198,22 +198,14 @@ export class Words {
   private keepLetters(length: number): number {
     const start = this.used;
     this.used += length;
-    if (this.used > this.letters.length) {
-      const { letters } = this;
-      this.letters = new Uint16Array(2 * letters.length);
-      this.letters.set(letters);
-    }
+    if (this.used > this.letters.length) this.letters = doubled(this.letters, Uint16Array);
     this.letters.set(this.scratch.code.subarray(0, length), start);
     return start;
   }
 
   private add(id: number, facts: number): number {
     const word = this.count++;
-    if (this.count * RECORD > this.records.length) {
-      const { records } = this;
-      this.records = new Int32Array(2 * records.length);
-      this.records.set(records);
-    }
+    if (this.count * RECORD > this.records.length) this.records = doubled(this.records, Int32Array);
     this.records[word * RECORD] = id;
     this.records[word * RECORD + FACTS] = facts;
     return word;
