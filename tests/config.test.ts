@@ -157,6 +157,7 @@ describe('the nearest configuration holds', () => {
     'd/package.json': '{"fanorm": {"preset": "minimal"}}',
     'e/.git': 'gitdir: elsewhere',
     'f/package.json': '{ broken',
+    'g/package.json': '{"name": "fanorm", "keywords": {"x": {"fanorm": {"preset": "minimal"}}}}',
   };
   const rows = [
     ['.', 'fanorm.json'],
@@ -166,11 +167,20 @@ describe('the nearest configuration holds', () => {
     ['d', 'd/fanorm.json'],
     ['e', undefined],
     ['f', 'fanorm.json'],
+    ['g', 'fanorm.json'],
   ] as const;
   it.each(rows)('in %s it is %s', (directory, expected) => {
     const cwd = tempDirectory(files);
     const found = configFinder({ cwd })(join(cwd, directory));
     expect(found?.path).toBe(expected && join(cwd, expected));
+  });
+
+  it.each([
+    ['h', 'must be an object, not null'],
+    ['i', 'comma'],
+  ])('in %s a package.json that speaks of fanorm is refused', (directory, why) => {
+    const cwd = tempDirectory({ 'h/package.json': '{"fanorm": null}', 'i/package.json': '{"fanorm": {} "a": 1}' });
+    expect(() => configFinder({ cwd })(join(cwd, directory))).toThrow(why);
   });
 
   it('--no-config finds none, --config one for all', () => {

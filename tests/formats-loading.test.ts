@@ -7,7 +7,8 @@ import { tempDirectory } from './temp.js';
 
 /** The parsers of packages, and the formats of this one, that a run loads: modules of which the engine kept a record. */
 function loadedBy(id: string, input: string): ReadonlySet<string> {
-  const cwd = tempDirectory();
+  // A project that has fanorm among its packages has no configuration yet.
+  const cwd = tempDirectory({ 'package.json': '{"devDependencies": {"fanorm": "1"}}' });
   const records = join(cwd, 'records');
   expect(runProcess(['clean', '--as', id], { cwd, input, env: { NODE_V8_COVERAGE: records } }).status).toBe(0);
   const urls = readdirSync(records).flatMap((name) =>

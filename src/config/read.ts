@@ -31,8 +31,7 @@ export function readConfig(path: string, cwd: string): ConfigFile | undefined {
   const directory = dirname(path);
   const text = readBounded(path, shown, LARGEST);
   const key = basename(path) === 'package.json' ? 'fanorm' : undefined;
-  // A broken package.json that does not speak of fanorm is for others to complain of.
-  const parsed = key && !text.includes(`"${key}"`) ? undefined : parseConfig(text, key);
+  const parsed = key === undefined || mayHold(text, key) ? parseConfig(text, key) : undefined;
   if (!parsed) return undefined;
   const words = readWords(parsed, directory);
   const mistakes = [...parsed.mistakes, ...('offset' in words ? [words] : [])];
@@ -40,6 +39,19 @@ export function readConfig(path: string, cwd: string): ConfigFile | undefined {
   const where = (...at: readonly (string | number)[]) => `${shown}:${placeOf(text, parsed.offsetOf(...at))}`;
   const own = [path, resolve(directory, parsed.config.words ?? path)];
   return { path, directory, config: parsed.config, words, own, where };
+}
+
+/**
+ * Whether the text of a package.json may hold a key at its top. The parser that knows where values stand takes longer to
+ * load than a page takes to clean. A broken one that does not speak of fanorm is for others to complain of.
+ */
+function mayHold(text: string, key: string): boolean {
+  if (!text.includes(`"${key}"`)) return false;
+  try {
+    return Object.hasOwn(JSON.parse(text), key);
+  } catch {
+    return true;
+  }
 }
 
 const LARGEST = 1 << 20;
