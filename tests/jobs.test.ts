@@ -79,3 +79,50 @@ describe('threads are begun where they pay', () => {
     expect(runProcess(['clean', '--check', '-v', '.'], { cwd }).err).toMatch(/^mending on 2 threads\n/);
   });
 });
+
+describe('a large text is printed with the help of other threads', () => {
+  const line = 'كتاب هاي علي را میخواهم, نه این را ?\n';
+  const text = line.repeat(Math.ceil((4 << 20) / Buffer.byteLength(line)));
+  const large = () => {
+    const cwd = tempDirectory({ 'a.txt': text, 'bom.txt': `\ufeff${text}` });
+    writeFileSync(join(cwd, 'bad.txt'), Buffer.concat([Buffer.from(text), Buffer.from([0xd3])]));
+    return cwd;
+  };
+
+  it.each(['a.txt', 'bom.txt', 'bad.txt'])('%s, the same as by one', (name) => {
+    const cwd = large();
+    const [one, two, four] = ['1', '2', '4'].map((jobs) =>
+      runShell(`fanorm clean -j ${jobs} ${name} | md5sum; exit $PIPESTATUS`, { cwd }),
+    );
+    expect(two).toEqual(one);
+    expect(four).toEqual(one);
+    expect(one?.status).toBe(name === 'bad.txt' ? 2 : 0);
+  });
+
+  it('from standard input too', () => {
+    const cwd = large();
+    const [one, two] = ['1', '2'].map((jobs) => runShell(`cat a.txt | fanorm clean -j ${jobs} | md5sum`, { cwd }));
+    expect(two).toEqual(one);
+  });
+
+  it('R47 and ends with its reader', () => {
+    const ran = runShell('fanorm clean -j 2 a.txt | head -1; exit $PIPESTATUS', { cwd: large() });
+    expect(ran).toMatchObject({ status: 0, err: '', out: 'کتاب\u200cهای علی را می\u200cخواهم، نه این را؟\n' });
+  });
+
+  it('R15 and says that its output is full', () => {
+    const ran = runShell('fanorm clean -j 2 a.txt >/dev/full', { cwd: large() });
+    expect(ran).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/^fanorm: cannot write the output: no space left on the device\n$/),
+    });
+  });
+});
+
+it('an aide that died says so each time, and lets nobody wait', async () => {
+  const { Aide } = await import(/* @vite-ignore */ join(import.meta.dirname, '..', 'dist', 'io', 'aide.js'));
+  const aide = new Aide({ enable: ['no-such-rule'] });
+  await expect(aide.mend('علي')).rejects.toThrow(/no-such-rule/);
+  await expect(aide.mend('علي')).rejects.toThrow(/no-such-rule/);
+  await aide.end();
+});

@@ -6,7 +6,7 @@ import { CHOICES, type Options } from '../options.js';
 import { ruleNamed } from '../rules/named.js';
 import type { FormatOptions } from '../types.js';
 import type { Args } from './args.js';
-import { threadsFor } from './threads.js';
+import { aidFor, threadsFor } from './threads.js';
 import type { World } from './world.js';
 
 /** The inputs of a command line. */
@@ -76,5 +76,6 @@ export function sessionOptions(targets: readonly Target[], args: Args, hint: str
     strict: args.has('strict'),
     hint,
     threads: threadsFor(targets, args),
+    aid: aidFor(targets, args),
   };
 }

@@ -29,7 +29,7 @@ export interface Visitor {
   abort?(): Promise<void>;
 }
 
-export interface SessionOptions extends Pick<Job, 'encoding' | 'maxSize' | 'strict'> {
+export interface SessionOptions extends Pick<Job, 'encoding' | 'maxSize' | 'strict' | 'aid'> {
   /** The command that mends a file in windows-1256, to which the file's name is added. */
   readonly hint: string;
   /** To mend on beside this one; 0 for none. */

@@ -20,8 +20,17 @@ export interface Job {
   readonly maxSize?: number | undefined;
   /** A part that cannot be read makes the input fail, where it would be passed through. */
   readonly strict?: boolean | undefined;
+  /** Helps with plain text of which only the `output` is wanted. Default: nobody does. */
+  readonly aid?: Aid | undefined;
   /** Reads the directives in the input; it knows at the end what is wrong with them. */
   readonly directives: DirectiveReader;
+}
+
+/** Threads that help to mend one text. */
+export interface Aid {
+  readonly threads: number;
+  /** After so many code units, 1 at least. */
+  readonly from: number;
 }
 
 /** A piece of an input, mended. The pieces of an input are it, in order; a document may have more, without bytes. */

@@ -7,6 +7,7 @@ import { DirectiveReader } from '../segment/directives.js';
 import { replace } from '../text/edits.js';
 import { viewOf } from '../text/view.js';
 import type { Edit, Format, Problem, Prose } from '../types.js';
+import type { Aide } from './aide.js';
 import { cleanerFor } from './cleaner-for.js';
 import type { Codec } from './codec.js';
 import { Decoder } from './decoder.js';
@@ -14,6 +15,7 @@ import type { Finding, FindingMaker } from './finding.js';
 import type { Guard } from './guard.js';
 import type { Job, Piece, Want } from './job.js';
 import { textsOf } from './texts.js';
+import type { Task } from './together.js';
 
 /**
  * Mends an input piece by piece. Plain text needs no more memory however long it is; a structured file is one piece.
@@ -30,12 +32,34 @@ export async function* mend(job: Job, blocks: AsyncIterable<Uint8Array>): AsyncG
   const decoder = new Decoder(job.encoding);
   const mender = new Mender(job, decoder, format, await looksFor(job.want));
   let pieces = 0;
-  for await (const text of textsOf(job, format, decoder, blocks)) {
+  for await (const piece of piecesOf(mender, job, textsOf(job, format, decoder, blocks))) {
     pieces++;
-    yield mender.piece(text);
+    yield piece;
   }
   // An empty text has a byte order mark all the same.
   if (pieces === 0) yield mender.piece('');
+}
+
+/** Much plain text of which only the bytes are wanted is mended in several threads, once there was so much of it. */
+async function* piecesOf(
+  mender: Mender,
+  { target, want, aid }: Job,
+  texts: AsyncGenerator<string>,
+): AsyncGenerator<Piece> {
+  const alone = (want === 'output' && aid?.from) || Number.POSITIVE_INFINITY;
+  try {
+    for (let units = 0; units < alone; ) {
+      const { value: text, done } = await texts.next();
+      if (done) return;
+      units += text.length;
+      yield mender.piece(text);
+    }
+    // Loaded only where it is wanted: most texts are short.
+    const { together } = await import('./together.js');
+    yield* together(mender.tasks(texts), target.options, aid?.threads ?? 0);
+  } finally {
+    await texts.return(undefined);
+  }
 }
 
 /** What looks at the parts besides. */
@@ -95,11 +119,24 @@ class Mender {
     this.#cleaner = cleanerFor(job.target.options);
   }
 
-  /** Mends the next part. Parts must come in their order. */
+  /** The next parts as tasks, of which those without anything to look out for may be done elsewhere. */
+  async *tasks(texts: AsyncIterable<string>): AsyncGenerator<Task<Piece>> {
+    for await (const text of texts) {
+      const read = this.#read(text);
+      const away = async (aide: Aide) => outputOf(joined(read.bom, await aide.mend(text)));
+      yield {
+        here: () => this.#mend(read),
+        ...(!read.prose && read.codec.name === 'UTF-8' && { away }),
+      };
+    }
+  }
+
+  /** Mends the next part. */
   piece(before: string): Piece {
     return this.#mend(this.#read(before));
   }
 
+  /** Takes the next part. Parts must be read in their order. */
   #read(before: string): Part {
     const codec = this.decoder.begun();
     const bom = this.#isFirst ? codec.bom : NOTHING;
@@ -153,8 +190,7 @@ class Mender {
   /** The text is mended without edits being made of what is done to it, which takes half of the time. */
   #output(before: string, codec: Codec, bom: Uint8Array): Piece {
     const bytes = joined(bom, codec.encode(this.#cleaner.clean(before)));
-    const recodedFrom = isRecoded(codec, before) ? codec.name : undefined;
-    return { size: 0, changed: false, fixes: 0, suggestions: 0, bytes, ...(recodedFrom && { recodedFrom }) };
+    return outputOf(bytes, isRecoded(codec, before) ? codec.name : undefined);
   }
 
   /** What of the next part is prose, and where its directives switch rules off; undefined for all and nowhere. */
@@ -197,6 +233,11 @@ function fix({ before, prose }: Part, cleaner: Cleaner, keepsEdits: boolean, gua
   }
   const after = replace(before, made());
   return { after, fixes, suggestions, edits };
+}
+
+/** A piece of which only the bytes are wanted. */
+function outputOf(bytes: Uint8Array, recodedFrom?: string): Piece {
+  return { size: 0, changed: false, fixes: 0, suggestions: 0, bytes, ...(recodedFrom && { recodedFrom }) };
 }
 
 function strictly({ line, column, message }: Problem): SourceError {
