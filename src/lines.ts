@@ -67,14 +67,18 @@ export function createLineMender({ passes, hits: finder }: Scans): LineMender {
 function linesOf(text: string, edits: readonly Change[]): Ranges {
   const lines: number[] = [];
   let moved = 0;
-  let end = -1;
+  let end = 0;
   for (const edit of edits) {
     const at = edit.start + moved;
     moved += edit.text.length - (edit.end - edit.start);
     if (at < end) continue;
-    const feed = text.indexOf('\n', at);
-    end = feed < 0 ? text.length : feed + 1;
-    lines.push(at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1, end);
+    let start = end;
+    for (let feed = 0; end <= at && feed >= 0; ) {
+      start = end;
+      feed = text.indexOf('\n', start);
+      end = feed < 0 ? text.length : feed + 1;
+    }
+    lines.push(start, end);
   }
   return lines;
 }

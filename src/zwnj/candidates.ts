@@ -1,7 +1,7 @@
 import { joinHash, LONGEST } from '../lexicon/hash.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOf } from './part-store.js';
-import { BREAK, JOINT, NONE, OTHER, ROOM, SPACE, WORD } from './pieces.js';
+import { BREAK, JOINT, NONE, OTHER, PARTED_ROOM, SPACE, WORD } from './pieces.js';
 import type { Reading } from './reading.js';
 import { APART_FROM_LAST, APART_FROM_NEXT, IS_AND, SPLITS } from './word-records.js';
 import { EDGE, NO_PARTS, NUMBER_WORD, type Words } from './words.js';
@@ -33,9 +33,9 @@ const REACH = 2;
 /** Finds the candidates of readings. */
 export class Seeker {
   /** The word that each piece is. */
-  private readonly row = new Int32Array(ROOM + 2);
+  private readonly row = new Int32Array(PARTED_ROOM);
   /** What `Words` says of it. */
-  private readonly facts = new Int32Array(ROOM + 2);
+  private readonly facts = new Int32Array(PARTED_ROOM);
   private readonly candidate: Candidate = {
     parts: 0,
     state: NONE,

@@ -46,12 +46,13 @@ export class Engine {
       at = this.reading.read(page, at, protection);
       if (this.reading.length > 1) this.mend(page, leastOdds(least), wishes, all);
     }
-    return sorted(all);
+    return all;
   }
 
   /** Decides until nothing more is to be mended, so that a second run finds nothing. */
   private mend(page: Page, least: number, { own, affixes }: Wishes, all: Decision[]): void {
     const { reading, seeker, marks } = this;
+    const from = all.length;
     const owned = own.decide(reading);
     const taken = owned.length > 0 ? new Set(owned.map(({ letter }) => letter)) : undefined;
     this.mendOwn(page, owned, all);
@@ -90,6 +91,7 @@ export class Engine {
     }
     for (const letter of mended) marks[letter] = 0;
     for (const decision of asked?.values() ?? []) all.push(decision);
+    sortFrom(from, all);
   }
 
   /** Writes the user's words as they have them: no rule and no model has a say in it. */
@@ -136,8 +138,13 @@ export class Engine {
   }
 }
 
-/** Most pages are decided in one round, from left to right. */
-function sorted(all: Decision[]): Decision[] {
-  const inOrder = all.every(({ start }, n) => n === 0 || (all[n - 1]?.start ?? 0) <= start);
-  return inOrder ? all : all.sort((a, b) => a.start - b.start);
+/** Sorts what stands from an index on. Nearly all of it is in order: those of later rounds come last, and are few. */
+function sortFrom(from: number, all: Decision[]): void {
+  for (let n = from + 1; n < all.length; n++) {
+    const decision = all[n];
+    if (!decision) return;
+    let at = n;
+    for (let last = all[at - 1]; at > from && last && last.start > decision.start; last = all[--at - 1]) all[at] = last;
+    all[at] = decision;
+  }
 }

@@ -1,20 +1,7 @@
 import { roll, rollCheck } from '../lexicon/hash.js';
 import type { Page } from '../text/page.js';
 import { BLANK, DIGIT, JOINER, KIND_OF, LATIN, LETTER, LINE_END, MARK } from './kinds.js';
-import {
-  BREAK,
-  copy,
-  JOINT,
-  LONGEST_PIECE,
-  MOST_LETTERS,
-  NONE,
-  NUMBER,
-  OTHER,
-  Pieces,
-  ROOM,
-  SPACE,
-  WORD,
-} from './pieces.js';
+import { BREAK, JOINT, LONGEST_PIECE, MOST_LETTERS, NONE, NUMBER, OTHER, PARTED_ROOM, ROOM, SPACE, WORD } from './pieces.js';
 import type { Protection } from './protection.js';
 
 /** What `mend` makes of what stands before a letter: a ZWNJ, nothing, or a space. */
@@ -38,39 +25,19 @@ export class Reading {
   /** Where a letter stands in the page. Vowel marks belong to the letter before them. */
   readonly at = new Int32Array(ROOM + 1);
   pieces = 0;
-  private columns = new Pieces();
-  private spare = new Pieces();
+  /** Piece p holds the letters from first[p] up to first[p + 1]; an `OTHER` holds none. */
+  readonly first = new Int32Array(PARTED_ROOM);
+  readonly kind = new Uint8Array(PARTED_ROOM);
+  readonly before = new Uint8Array(PARTED_ROOM);
+  /** A word's hash, or one of the ids above, or the code unit of a mark. */
+  readonly id = new Int32Array(PARTED_ROOM);
+  /** A second hash of a word: two words are taken for one where both agree. */
+  readonly check = new Int32Array(PARTED_ROOM);
+  /** Where a piece ends in the page. */
+  readonly end = new Int32Array(PARTED_ROOM);
   private text = '';
   private gap = BREAK;
   private latin = false;
-
-  /** Piece p holds the letters from first[p] up to first[p + 1]; an `OTHER` holds none. */
-  get first(): Int32Array {
-    return this.columns.first;
-  }
-
-  get kind(): Uint8Array {
-    return this.columns.kind;
-  }
-
-  get before(): Uint8Array {
-    return this.columns.before;
-  }
-
-  /** A word's hash, or one of the ids above, or the code unit of a mark. */
-  get id(): Int32Array {
-    return this.columns.id;
-  }
-
-  /** A second hash of a word: two words are taken for one where both agree. */
-  get check(): Int32Array {
-    return this.columns.check;
-  }
-
-  /** Where a piece ends in the page. */
-  get end(): Int32Array {
-    return this.columns.end;
-  }
 
   /**
    * Reads from `from` to the end of the line, or to where a long line is cut.
@@ -118,41 +85,62 @@ export class Reading {
    * `PARTED` by a ZWNJ, `MERGED` by nothing, `SPACED` by a space. Offsets stay those of the page.
    */
   mend(letters: readonly number[], marks: Uint8Array): void {
-    const old = this.columns;
-    const fresh = this.spare;
-    const changed: number[] = [];
-    let count = 0;
-    let n = 0;
-    for (let p = 0; p < this.pieces; p++) {
-      const from = old.first[p] ?? 0;
-      const to = old.first[p + 1] ?? 0;
-      let letter = to > from ? (letters[n] ?? to) : to;
-      const mark = letter === from && to > from ? (marks[from] ?? 0) : 0;
-      if (mark === MERGED) changed.push(count - 1);
-      else {
-        copy(old, p, fresh, count);
-        if (mark !== 0) fresh.before[count] = GAP_OF[mark] ?? BREAK;
-        count++;
-      }
-      if (mark !== 0) letter = letters[++n] ?? to;
-      if (letter < to) changed.push(count - 1);
-      for (; letter < to; letter = letters[++n] ?? to) {
-        fresh.end[count - 1] = this.at[letter] ?? 0;
-        copy(old, p, fresh, count);
-        fresh.first[count] = letter;
-        fresh.before[count] = GAP_OF[marks[letter] ?? 0] ?? BREAK;
-        changed.push(count++);
-      }
-      fresh.end[count - 1] = old.end[p] ?? 0;
+    const inside: number[] = [];
+    for (const letter of letters) {
+      const p = this.pieceAt(letter);
+      const mark = marks[letter] ?? 0;
+      if (this.first[p] !== letter) inside.push(letter);
+      else if (mark === MERGED) this.merge(p);
+      else this.before[p] = GAP_OF[mark] ?? BREAK;
     }
-    fresh.first[count] = this.length;
-    this.columns = fresh;
-    this.spare = old;
-    this.pieces = count;
-    for (const p of changed) if (fresh.kind[p] === WORD) this.identify(p);
+    if (inside.length > 0) this.part(inside, marks);
   }
 
+  /** Makes a piece one with the piece before it. */
+  private merge(p: number): void {
+    this.end[p - 1] = this.end[p] ?? 0;
+    for (const column of [this.first, this.kind, this.before, this.id, this.check, this.end]) {
+      column.copyWithin(p, p + 1, this.pieces + 1);
+    }
+    this.pieces--;
+    this.identify(p - 1);
+  }
+
+  /** Parts pieces before letters inside them, sorted: from the last to the first, so that each piece is moved once. */
+  private part(letters: readonly number[], marks: Uint8Array): void {
+    const { first, end } = this;
+    let p = this.pieces - 1;
+    this.pieces += letters.length;
+    let to = this.pieces;
+    first[to] = this.length;
+    for (let n = letters.length - 1; n >= 0; n--) {
+      const letter = letters[n] ?? 0;
+      while ((first[p] ?? 0) > letter) this.move(p--, --to);
+      this.move(p, --to);
+      first[to] = letter;
+      this.before[to] = GAP_OF[marks[letter] ?? 0] ?? BREAK;
+      end[p] = this.at[letter] ?? 0;
+      this.identify(to);
+      // Unless it is parted once more.
+      if ((letters[n - 1] ?? 0) <= (first[p] ?? 0)) {
+        first[p + 1] = letter;
+        this.identify(p);
+      }
+    }
+  }
+
+  private move(p: number, to: number): void {
+    this.first[to] = this.first[p] ?? 0;
+    this.kind[to] = this.kind[p] ?? OTHER;
+    this.before[to] = this.before[p] ?? BREAK;
+    this.id[to] = this.id[p] ?? 0;
+    this.check[to] = this.check[p] ?? 0;
+    this.end[to] = this.end[p] ?? 0;
+  }
+
+  /** Hashes a word again. */
   private identify(piece: number): void {
+    if (this.kind[piece] !== WORD) return;
     const end = this.first[piece + 1] ?? 0;
     let first = 0;
     let second = 0;
@@ -222,12 +210,12 @@ export class Reading {
       } else if (next !== MARK) break;
     }
     this.length = n;
-    this.columns.end[piece] = end;
+    this.end[piece] = end;
     // What goes on behind the longest piece is another, and never joined to it.
     if (n >= most && end < limit && KIND_OF[text.charCodeAt(end)] === kind) this.gap = BREAK;
     if (kind === LETTER) {
-      this.columns.id[piece] = first;
-      this.columns.check[piece] = second;
+      this.id[piece] = first;
+      this.check[piece] = second;
     }
     return end;
   }
@@ -237,16 +225,15 @@ export class Reading {
     const piece = this.begin(OTHER, id);
     this.gap = BREAK;
     this.latin = kind === LATIN;
-    this.columns.end[piece] = i + 1;
+    this.end[piece] = i + 1;
   }
 
   private begin(kind: number, id: number): number {
-    const { columns } = this;
-    const p = this.pieces++;
-    columns.first[p] = this.length;
-    columns.kind[p] = kind;
-    columns.before[p] = this.gap;
-    columns.id[p] = id;
+        const p = this.pieces++;
+    this.first[p] = this.length;
+    this.kind[p] = kind;
+    this.before[p] = this.gap;
+    this.id[p] = id;
     this.gap = NONE;
     return p;
   }
