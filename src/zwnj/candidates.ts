@@ -1,8 +1,8 @@
 import { joinHash, LONGEST } from '../lexicon/hash.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOf } from './part-store.js';
-import { BREAK, JOINT, NONE, OTHER, PARTED_ROOM, SPACE, WORD } from './pieces.js';
-import type { Reading } from './reading.js';
+import { BREAK, JOINT, NONE, OTHER, SPACE, WORD } from './pieces.js';
+import { type Reading, UNASKED } from './reading.js';
 import { APART_FROM_LAST, APART_FROM_NEXT, IS_AND, SPLITS } from './word-records.js';
 import { EDGE, NO_PARTS, NUMBER_WORD, type Words } from './words.js';
 
@@ -32,10 +32,6 @@ const REACH = 2;
 
 /** Finds the candidates of readings. */
 export class Seeker {
-  /** The word that each piece is. */
-  private readonly row = new Int32Array(PARTED_ROOM);
-  /** What `Words` says of it. */
-  private readonly facts = new Int32Array(PARTED_ROOM);
   private readonly candidate: Candidate = {
     parts: 0,
     state: NONE,
@@ -55,6 +51,7 @@ export class Seeker {
   /** Calls `decide` for every candidate of a reading, from left to right. */
   each(reading: Reading, decide: (candidate: Candidate) => void): void {
     this.words.prepare(reading.pieces + 1);
+    reading.word.fill(UNASKED, 0, reading.pieces);
     this.look(reading, 0, reading.pieces, decide);
   }
 
@@ -63,7 +60,7 @@ export class Seeker {
    * from one of the letters in `mended`, sorted.
    */
   eachNear(reading: Reading, mended: readonly number[], decide: (candidate: Candidate) => void): void {
-    this.words.prepare(reading.pieces + 1);
+    if (this.words.prepare(reading.pieces + 1)) reading.word.fill(UNASKED, 0, reading.pieces);
     let done = 0;
     for (const letter of mended) {
       const piece = reading.pieceAt(letter);
@@ -74,23 +71,24 @@ export class Seeker {
   }
 
   private look(reading: Reading, from: number, to: number, decide: (candidate: Candidate) => void): void {
-    const { row, facts, words } = this;
+    const { words } = this;
     const { index } = words;
-    const { kind, before, id, check, pieces } = reading;
+    const { kind, before, id, check, word, facts, pieces } = reading;
     const end = Math.min(pieces, to + 2);
     for (let p = Math.max(0, from - 2); p < end; p++) {
+      if (word[p] !== UNASKED) continue;
       const isWord = kind[p] === WORD;
-      if (isWord && index.read(id[p] ?? 0, check[p] ?? 0, row, facts, p)) continue;
-      const word = isWord ? words.remember(reading, p) : this.noWord(reading, p);
-      row[p] = word;
-      facts[p] = words.facts(word);
+      if (isWord && index.read(id[p] ?? 0, check[p] ?? 0, word, facts, p)) continue;
+      const fresh = isWord ? words.remember(reading, p) : this.noWord(reading, p);
+      word[p] = fresh;
+      facts[p] = words.facts(fresh);
     }
     for (let p = from; p < to; p++) {
       if (kind[p] !== WORD) continue;
       const state = before[p] ?? BREAK;
       if (p > 0 && (state === SPACE || state === NONE) && kind[p - 1] !== OTHER)
         this.between(reading, p, state, facts[p - 1] ?? 0, facts[p] ?? 0, decide);
-      if (((facts[p] ?? 0) & SPLITS) !== 0) this.inside(reading, p, row[p] ?? EDGE, decide);
+      if (((facts[p] ?? 0) & SPLITS) !== 0) this.inside(reading, p, word[p] ?? EDGE, decide);
     }
   }
 
@@ -117,7 +115,7 @@ export class Seeker {
   }
 
   private at(reading: Reading, p: number): number {
-    return p < 0 || p >= reading.pieces ? EDGE : (this.row[p] ?? EDGE);
+    return p < 0 || p >= reading.pieces ? EDGE : (reading.word[p] ?? EDGE);
   }
 
   /** The candidate between a piece and the one before it, where a blank or nothing stands. Facts as `Words` has them. */
@@ -129,12 +127,13 @@ export class Seeker {
     right: number,
     decide: (candidate: Candidate) => void,
   ): void {
-    const { words, row } = this;
+    const { words } = this;
+    const { word } = reading;
     const spaced = state === SPACE;
     if (spaced && ((left & APART_FROM_NEXT) !== 0 || (right & APART_FROM_LAST) !== 0)) return;
     const triple = spaced && ((left | right) & IS_AND) !== 0 ? this.tripleOf(reading, p) : 0;
-    if (triple < 0 || (triple === 0 && !words.mayJoin(row[p - 1] ?? EDGE, row[p] ?? EDGE, left, right))) return;
-    const parts = words.pair(row[p - 1] ?? EDGE, row[p] ?? EDGE, spaced);
+    if (triple < 0 || (triple === 0 && !words.mayJoin(word[p - 1] ?? EDGE, word[p] ?? EDGE, left, right))) return;
+    const parts = words.pair(word[p - 1] ?? EDGE, word[p] ?? EDGE, spaced);
     if (parts === NO_PARTS) return;
     const { candidate } = this;
     candidate.parts = parts;
@@ -150,8 +149,8 @@ export class Seeker {
 
   /** See `Candidate.triple`; -1 at a second cut that the first stands for. */
   private tripleOf(reading: Reading, p: number): number {
-    const { words, row } = this;
-    if (words.facts(row[p] ?? EDGE) & IS_AND) return this.isTriple(reading, p) ? 1 : 0;
+    const { words } = this;
+    if (words.facts(reading.word[p] ?? EDGE) & IS_AND) return this.isTriple(reading, p) ? 1 : 0;
     if (!this.isTriple(reading, p - 1)) return 0;
     return reading.before[p - 1] === JOINT ? 2 : -1;
   }

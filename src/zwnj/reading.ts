@@ -1,8 +1,23 @@
 import { roll, rollCheck } from '../lexicon/hash.js';
 import type { Page } from '../text/page.js';
 import { BLANK, DIGIT, JOINER, KIND_OF, LATIN, LETTER, LINE_END, MARK } from './kinds.js';
-import { BREAK, JOINT, LONGEST_PIECE, MOST_LETTERS, NONE, NUMBER, OTHER, PARTED_ROOM, ROOM, SPACE, WORD } from './pieces.js';
+import {
+  BREAK,
+  JOINT,
+  LONGEST_PIECE,
+  MOST_LETTERS,
+  NONE,
+  NUMBER,
+  OTHER,
+  PARTED_ROOM,
+  ROOM,
+  SPACE,
+  WORD,
+} from './pieces.js';
 import type { Protection } from './protection.js';
+
+/** The `word` of a piece of which `Words` was not asked yet. */
+export const UNASKED = -1;
 
 /** What `mend` makes of what stands before a letter: a ZWNJ, nothing, or a space. */
 export const PARTED = 1;
@@ -35,6 +50,9 @@ export class Reading {
   readonly check = new Int32Array(PARTED_ROOM);
   /** Where a piece ends in the page. */
   readonly end = new Int32Array(PARTED_ROOM);
+  /** What `Words` calls a piece and says of it, once it was asked; `UNASKED` for a piece that was mended since. */
+  readonly word = new Int32Array(PARTED_ROOM);
+  readonly facts = new Int32Array(PARTED_ROOM);
   private text = '';
   private gap = BREAK;
   private latin = false;
@@ -99,10 +117,9 @@ export class Reading {
   /** Makes a piece one with the piece before it. */
   private merge(p: number): void {
     this.end[p - 1] = this.end[p] ?? 0;
-    for (const column of [this.first, this.kind, this.before, this.id, this.check, this.end]) {
-      column.copyWithin(p, p + 1, this.pieces + 1);
-    }
     this.pieces--;
+    for (let q = p; q < this.pieces; q++) this.move(q + 1, q);
+    this.first[this.pieces] = this.length;
     this.identify(p - 1);
   }
 
@@ -136,6 +153,8 @@ export class Reading {
     this.id[to] = this.id[p] ?? 0;
     this.check[to] = this.check[p] ?? 0;
     this.end[to] = this.end[p] ?? 0;
+    this.word[to] = this.word[p] ?? UNASKED;
+    this.facts[to] = this.facts[p] ?? 0;
   }
 
   /** Hashes a word again. */
@@ -151,6 +170,7 @@ export class Reading {
     }
     this.id[piece] = first;
     this.check[piece] = second;
+    this.word[piece] = UNASKED;
   }
 
   private scan(text: string, from: number, protection: Protection): number {
@@ -229,7 +249,7 @@ export class Reading {
   }
 
   private begin(kind: number, id: number): number {
-        const p = this.pieces++;
+    const p = this.pieces++;
     this.first[p] = this.length;
     this.kind[p] = kind;
     this.before[p] = this.gap;

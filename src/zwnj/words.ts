@@ -93,9 +93,11 @@ export class Words {
     return this.records[word * RECORD + COUNT_SPLITS] ?? 0;
   }
 
-  /** Makes room for the words of a stretch, `most` at most. */
-  prepare(most: number): void {
-    if (this.count + most > MOST_WORDS || this.used + most * 48 > MOST_LETTERS || this.parts.isFull) this.forget();
+  /** Makes room for the words of a stretch, `most` at most; true where the numbers of words so far hold no more. */
+  prepare(most: number): boolean {
+    const isFull = this.count + most > MOST_WORDS || this.used + most * 48 > MOST_LETTERS || this.parts.isFull;
+    if (isFull) this.forget();
+    return isFull;
   }
 
   /** The word that stands for what is none: a mark, a protected token. */
