@@ -26,6 +26,11 @@ export function affixesOf(rules: ReadonlySet<string>): Uint8Array {
   return Uint8Array.from(AFFIXES, ({ rule }) => (rules.has(rule) ? 1 : 0));
 }
 
+/** Whether an affix makes a form of the same word (می, ها, تر, ام …): nobody leaves out its ZWNJ on purpose. */
+export function isForm(number: number): boolean {
+  return FORMS[number] === 1;
+}
+
 const ANY: Affix = { rule: 'zwnj-compound', name: 'compound' };
 const AFFIXES: Affix[] = [ANY];
 const COMPOUND = 0;
@@ -81,6 +86,8 @@ const ENDINGS = table([
 ]);
 
 const TORN = table([['torn-ending', 'torn off', [...PLURALS, ...COMPARATIVES]]]);
+
+const FORMS = Uint8Array.from(AFFIXES, ({ rule }) => (rule === ANY.rule || rule === 'zwnj-prefix' ? 0 : 1));
 
 function table(
   rows: readonly (readonly [rule: string, name: string, forms: readonly string[]])[],

@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge.js';
 import { cutOf } from './part-store.js';
 import { BREAK, JOINT, NONE, OTHER, SPACE, WORD } from './pieces.js';
 import { type Reading, UNASKED } from './reading.js';
+import { isVerbPrefix } from './verbs.js';
 import { APART_FROM_LAST, APART_FROM_NEXT, IS_AND, SPLITS } from './word-records.js';
 import { EDGE, NO_PARTS, NUMBER_WORD, type Words } from './words.js';
 
@@ -101,7 +102,11 @@ export class Seeker {
     const first = reading.first[p] ?? 0;
     const start = words.firstSplit(word);
     const end = start + words.countSplits(word);
+    const { kind, id, before } = reading;
+    const hasPrefix = p > 0 && kind[p - 1] === WORD && before[p] !== BREAK && isVerbPrefix(id[p - 1] ?? 0);
     for (let parts = start; parts < end; parts++) {
+      // The verb of می\u200cمیرم is no می\u200cرم.
+      if (hasPrefix && isVerbPrefix(words.parts.left(parts))) continue;
       candidate.parts = parts;
       candidate.state = NONE;
       candidate.at = first + cutOf(words.parts.facts(parts));

@@ -1,14 +1,15 @@
 import { ZWNJ } from '../text/chars.js';
 import type { Page } from '../text/page.js';
 import type { Confidence, Settings } from '../types.js';
-import { affixesOf } from './affix.js';
+import { affixesOf, isForm } from './affix.js';
 import { type Candidate, Seeker } from './candidates.js';
 import { leastOdds, oddsOf } from './decide.js';
 import { type Decision, OWN_WORD } from './decision.js';
+import { doubtOf, type Find, habitOf } from './habit.js';
 import type { Knowledge } from './knowledge.js';
 import { type Decided, OwnWords } from './own-words.js';
 import { affixOf, joinsOf } from './part-store.js';
-import { NONE, ROOM } from './pieces.js';
+import { ROOM, SPACE } from './pieces.js';
 import { Protection } from './protection.js';
 import { MERGED, PARTED, Reading, SPACED } from './reading.js';
 import { Words } from './words.js';
@@ -56,41 +57,46 @@ export class Engine {
     const owned = own.decide(reading);
     const taken = owned.length > 0 ? new Set(owned.map(({ letter }) => letter)) : undefined;
     this.mendOwn(page, owned, all);
-    let asked: Map<number, Decision> | undefined;
-    let mended: number[] = [];
-    let inOrder = true;
-    const decide = (candidate: Candidate) => {
-      const { at } = candidate;
-      if (taken?.has(at)) return;
-      asked?.delete(at);
-      const decision = this.decisionFor(candidate, least, affixes);
-      if (!decision) return;
-      if (!decision.fix) {
-        asked ??= new Map();
-        asked.set(at, decision);
-        return;
-      }
-      all.push(decision);
-      mended.push(at);
-      marks[at] = decision.text === '' ? MERGED : PARTED;
-      if (candidate.triple !== 1) return;
-      const next = reading.first[candidate.right + 1] ?? 0;
-      all.push({ ...decision, start: reading.end[candidate.right] ?? 0, end: reading.at[next] ?? 0, text: '' });
-      mended.push(next);
-      marks[next] = MERGED;
-      inOrder = false;
+    const asked = new Map<number, Decision>();
+    let found: Find[] = [];
+    const find = (candidate: Candidate) => {
+      if (taken?.has(candidate.at)) return;
+      if (asked.size > 0) asked.delete(candidate.at);
+      const one = this.findAt(candidate, affixes);
+      if (one) found.push(one);
     };
-    seeker.each(reading, decide);
-    for (let round = 1; round < ROUNDS && mended.length > 0; round++) {
-      const last = inOrder ? mended : mended.sort((a, b) => a - b);
-      reading.mend(last, marks);
-      for (const letter of last) marks[letter] = 0;
-      mended = [];
-      inOrder = true;
-      seeker.eachNear(reading, last, decide);
+    seeker.each(reading, find);
+    const habit = habitOf(found, reading.joints);
+    for (let round = 1; found.length > 0; round++) {
+      const mended: number[] = [];
+      let inOrder = true;
+      for (const one of found) {
+        const odds = one.odds - doubtOf(habit, one);
+        if (odds < ASK) continue;
+        const { at, end, joins, facts, second } = one;
+        const text = joins ? ZWNJ : '';
+        const decision = { start: one.start, end, text, fix: odds >= least, odds, facts } as const;
+        if (!decision.fix) {
+          asked.set(at, decision);
+          continue;
+        }
+        all.push(decision);
+        mended.push(at);
+        marks[at] = joins ? PARTED : MERGED;
+        if (second === undefined) continue;
+        const next = reading.first[second + 1] ?? 0;
+        all.push({ ...decision, start: reading.end[second] ?? 0, end: reading.at[next] ?? 0, text: '' });
+        mended.push(next);
+        marks[next] = MERGED;
+        inOrder = false;
+      }
+      if (!inOrder) mended.sort((a, b) => a - b);
+      reading.mend(mended, marks);
+      for (const letter of mended) marks[letter] = 0;
+      found = [];
+      if (round < ROUNDS) seeker.eachNear(reading, mended, find);
     }
-    for (const letter of mended) marks[letter] = 0;
-    for (const decision of asked?.values() ?? []) all.push(decision);
+    for (const decision of asked.values()) all.push(decision);
     sortFrom(from, all);
   }
 
@@ -122,19 +128,31 @@ export class Engine {
     return wishes;
   }
 
-  /** The decision for a candidate; undefined where all is right as it stands. */
-  private decisionFor(candidate: Candidate, least: number, affixes: Uint8Array): Decision | undefined {
+  /** What a candidate comes to by itself; undefined where all is right as it stands. */
+  private findAt(candidate: Candidate, affixes: Uint8Array): Find | undefined {
     const { reading } = this;
     const { words } = this.seeker;
     const odds = oddsOf(reading, words, this.knowledge.model, candidate);
     if (odds < ASK) return undefined;
     const facts = words.parts.facts(candidate.parts);
+    const affix = affixOf(facts);
     const joins = joinsOf(facts);
-    const end = reading.at[candidate.at] ?? 0;
-    const start = candidate.state === NONE ? end : (reading.end[candidate.left] ?? 0);
-    if (start === end && !joins) return undefined;
-    if (affixes[affixOf(facts)] !== 1) return undefined;
-    return { start, end, text: joins ? ZWNJ : '', fix: odds >= least, odds, facts };
+    const { at, right, triple } = candidate;
+    const isSpaced = candidate.state === SPACE;
+    const end = reading.at[at] ?? 0;
+    const start = isSpaced ? (reading.end[candidate.left] ?? 0) : end;
+    if ((start === end && !joins) || affixes[affix] !== 1) return undefined;
+    return {
+      at,
+      start,
+      end,
+      odds,
+      facts,
+      joins,
+      isSpaced,
+      isForm: isForm(affix),
+      second: triple === 1 ? right : undefined,
+    };
   }
 }
 

@@ -40,6 +40,8 @@ export class Reading {
   /** Where a letter stands in the page. Vowel marks belong to the letter before them. */
   readonly at = new Int32Array(ROOM + 1);
   pieces = 0;
+  /** How many ZWNJs stand between its pieces. */
+  joints = 0;
   /** Piece p holds the letters from first[p] up to first[p + 1]; an `OTHER` holds none. */
   readonly first = new Int32Array(PARTED_ROOM);
   readonly kind = new Uint8Array(PARTED_ROOM);
@@ -66,6 +68,7 @@ export class Reading {
     this.text = page.text;
     this.length = 0;
     this.pieces = 0;
+    this.joints = 0;
     this.gap = BREAK;
     this.latin = false;
     const next = this.scan(page.text, from, protection);
@@ -254,6 +257,7 @@ export class Reading {
     this.kind[p] = kind;
     this.before[p] = this.gap;
     this.id[p] = id;
+    if (this.gap === JOINT) this.joints++;
     this.gap = NONE;
     return p;
   }

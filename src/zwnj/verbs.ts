@@ -11,6 +11,12 @@ export function preverbEnd(letters: Letters, cut: number): number {
   return letters.code[cut - 3] === NOON && HASHES.has(letters.between(0, cut - 3)) ? cut - 3 : 0;
 }
 
+/** Whether a word, by its hash, is می or its like: what stands behind it as one word has no other. */
+export function isVerbPrefix(id: number): boolean {
+  return PREFIXES.has(id);
+}
+
+const PREFIXES = new Set(['می', 'نمی', 'همی'].map(hashOf));
 const HASHES = new Set(PREVERBS.map(hashOf));
 const YEH = 'ی'.charCodeAt(0);
 const MEEM = 'م'.charCodeAt(0);

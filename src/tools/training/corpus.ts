@@ -9,30 +9,25 @@ export interface Text {
   readonly weight: number;
 }
 
-/** What was written to learn from is of the hard kinds, and counts more than what was collected. */
-const WRITTEN = 3;
+/** How texts are taken: as they are, or brought to one habit line by line; and how much each counts. */
+export interface Reading {
+  readonly settled?: (line: string) => string;
+  readonly weight: number;
+}
 
 /**
- * Every `.txt` of a folder, its characters mended as the earlier passes would. What was written to learn from is right as
- * it is; texts of other habits are `settled`.
+ * Every `.txt` of a folder, its characters mended as the earlier passes would.
  *
- * @param isWritten tells the first from the others by the name of the file
+ * @param reading how to take the file of a name
  */
-export function readTexts(
-  folder: string,
-  isWritten: (name: string) => boolean,
-  settled: (line: string) => string,
-): Text[] {
+export function readTexts(folder: string, reading: (name: string) => Reading): Text[] {
   const cleaner = createCleaner({ zwnj: 'off' });
-  return textsIn(folder).map((name) => ({
-    name,
-    lines: cleaner
-      .clean(readFileSync(join(folder, name), 'utf8'))
-      .split('\n')
-      .filter((line) => line !== '')
-      .map(isWritten(name) ? (line) => line : settled),
-    weight: isWritten(name) ? WRITTEN : 1,
-  }));
+  return textsIn(folder).map((name) => {
+    const { settled = (line) => line, weight } = reading(name);
+    const text = cleaner.clean(readFileSync(join(folder, name), 'utf8'));
+    const lines = text.split('\n').filter((line) => line !== '');
+    return { name, lines: lines.map(settled), weight };
+  });
 }
 
 /** Words with their counts: `word,count` lines. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { lexicon } from '../../lexicon/lexicon.js';
 import { ZWNJ } from '../../text/chars.js';
 import { readDictionary } from '../lexicon/dictionary.js';
-import { readCounts, readFolder, readStems, readTexts, readWords } from './corpus.js';
+import { type Reading, readCounts, readFolder, readStems, readTexts, readWords } from './corpus.js';
 import { settle } from './settle.js';
 import type { Sources } from './tables.js';
 import { verbForms } from './verbs.js';
@@ -22,8 +22,9 @@ export function readSources(corpus: string): Sources {
   const own = fileURLToPath(new URL('../../../src/tools/training', import.meta.url));
   return {
     texts: [
-      ...readTexts(join(corpus, 'train'), (name) => name.startsWith('written-'), settled),
-      ...readTexts(join(own, 'texts'), () => true, settled),
+      ...readTexts(join(corpus, 'train'), (name) => (name.startsWith('written-') ? HARD : { settled, weight: 1 })),
+      ...readTexts(join(own, 'texts'), () => HARD),
+      ...readTexts(join(own, 'prose'), () => PROSE),
     ],
     counts: readCounts(list('shekar-vocab.csv')),
     possible: readFolder(join(own, 'words')),
@@ -35,6 +36,10 @@ export function readSources(corpus: string): Sources {
     lexicon: lexicon(),
   };
 }
+
+/** What was written to learn from: sentences of the hard kinds, and much plain prose for the sake of its words. */
+const HARD: Reading = { weight: 3 };
+const PROSE: Reading = { weight: 1 / 3 };
 
 /** What the dictionary writes with ZWNJ but for verb forms: those it lists one by one, thousands to a prefix. */
 function isCompound(stem: string): boolean {
