@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import module from 'node:module';
-
-module.enableCompileCache?.();
+// Earlier versions have no cache, and pay for the module all the same.
+if (Number.parseInt(process.versions.node, 10) >= 22) (await import('node:module')).enableCompileCache?.();
 const { main } = await import('../dist/cli/main.js');
 
 process.exitCode = await main(process.argv.slice(2), {

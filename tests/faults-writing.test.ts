@@ -171,6 +171,15 @@ it('ends, though compilers are at work in the background', { timeout: 60_000 }, 
   expect(ran).toMatchObject({ status: 0, out: '0\n'.repeat(30) });
 });
 
+it('has no garbage to collect after a line, which would be felt in each start', () => {
+  const told = 'process.on("exit", () => process.stderr.write(String(process.memoryUsage().external)))';
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(told)}` };
+  const { err } = runProcess(['clean'], { cwd: tempDirectory(), input: BAD, env });
+  expect(Number(err)).toBeGreaterThan(3_000_000);
+  // From here on `makeRoom` in bin/fanorm.js collects.
+  expect(Number(err)).toBeLessThan(6_500_000);
+});
+
 it('R31 extended attributes, which cannot be kept, are no reason to refuse', ({ skip }) => {
   skip(spawnSync('setfattr', ['--version']).status !== 0, 'setfattr is not installed');
   const cwd = tempDirectory({ 'a.txt': BAD });

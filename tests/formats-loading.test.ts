@@ -15,6 +15,8 @@ function loadedBy(id: string, input: string): ReadonlySet<string> {
     [...readFileSync(join(records, name), 'utf8').matchAll(/"url":"(file:[^"]*)"/g)].map(([, url = '']) => url),
   );
   expect(urls.some((url) => url.endsWith('/dist/clean.js'))).toBe(true);
+  // Standard input meets no file that has a say in it here.
+  expect(urls.filter((url) => /\/dist\/(?:config\/read|io\/selection)\.js$/.test(url))).toEqual([]);
   const found = urls.flatMap((url) => {
     const format = /\/dist\/formats\/([^/]+)\.js$/.exec(url)?.[1];
     const parser = PARSERS.find((name) => url.includes(`/node_modules/${name}/`));

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { CONFIG_NAMES, isRepositoryRoot } from './near.js';
 import { type ConfigFile, readConfig } from './read.js';
 
 /** Which configuration to use: that of the nearest directory (the default), one file for all, or none. */
@@ -41,16 +42,8 @@ export function configFinder({ cwd, file, none }: ConfigChoice): FindConfig {
   };
 }
 
-/** Whether a directory is the root of a repository: `.git` is a directory, or a file in a worktree or submodule. */
-export function isRepositoryRoot(directory: string): boolean {
-  return existsSync(join(directory, '.git'));
-}
-
-/** In the order in which they win when a directory holds several. */
-const NAMES = ['fanorm.json', '.fanorm.json', 'package.json'] as const;
-
 function configIn(directory: string, cwd: string): ConfigFile | undefined {
-  for (const name of NAMES) {
+  for (const name of CONFIG_NAMES) {
     const path = join(directory, name);
     const found = existsSync(path) ? readConfig(path, cwd) : undefined;
     if (found) return found;

@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { FanormError } from '../errors.js';
 import { showName } from '../text/show-name.js';
+import { mayHold } from './near.js';
 import { badConfig, type Mistake, type Parsed, parseConfig, placeOf } from './parse.js';
 import type { Config } from './schema.js';
 
@@ -39,19 +40,6 @@ export function readConfig(path: string, cwd: string): ConfigFile | undefined {
   const where = (...at: readonly (string | number)[]) => `${shown}:${placeOf(text, parsed.offsetOf(...at))}`;
   const own = [path, resolve(directory, parsed.config.words ?? path)];
   return { path, directory, config: parsed.config, words, own, where };
-}
-
-/**
- * Whether the text of a package.json may hold a key at its top. The parser that knows where values stand takes longer to
- * load than a page takes to clean. A broken one that does not speak of fanorm is for others to complain of.
- */
-function mayHold(text: string, key: string): boolean {
-  if (!text.includes(`"${key}"`)) return false;
-  try {
-    return Object.hasOwn(JSON.parse(text), key);
-  } catch {
-    return true;
-  }
 }
 
 const LARGEST = 1 << 20;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { FindConfig } from '../config/find.js';
+import { IGNORE_NAME } from '../config/near.js';
 import { showName } from '../text/show-name.js';
 import { IgnoreRules, type Patterns } from './ignore-rules.js';
 
@@ -20,7 +21,7 @@ export function fanormRules(cwd: string, findConfig: FindConfig): IgnoreRules {
     const where = (index: number) => config?.where('exclude', index) ?? '';
     // Compiling the patterns loads a package, which most runs have no use for.
     const exclude = patterns.length > 0 ? [{ patterns, where }] : [];
-    return [...exclude, ...patternsIn(join(directory, '.fanormignore'), cwd)];
+    return [...exclude, ...patternsIn(join(directory, IGNORE_NAME), cwd)];
   });
 }
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import { dirname, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type Ignore from 'ignore';
-import { isRepositoryRoot } from '../config/find.js';
+import { directoriesAbove } from '../config/near.js';
 
 /** A list of patterns in the syntax of .gitignore; they hold below the directory that they belong to. */
 export interface Patterns {
@@ -71,12 +71,4 @@ function compile({ patterns, where }: Patterns): Compiled {
   const rules = ignore({ ignorecase: false });
   rules.add(patterns.map((pattern, index) => ({ pattern, mark: String(index) })));
   return { rules, where };
-}
-
-/** The directory of a path and those above it, as far as the root of the repository or of the file system. */
-function* directoriesAbove(path: string): Generator<string> {
-  for (let directory = dirname(path); ; directory = dirname(directory)) {
-    yield directory;
-    if (isRepositoryRoot(directory) || directory === dirname(directory)) return;
-  }
 }

@@ -1,4 +1,8 @@
+import { relative, resolve } from 'node:path';
+import type { ConfigFile } from '../config/read.js';
+import { settingsFor } from '../config/settings.js';
 import type { FanormError } from '../errors.js';
+import { formatOf } from '../formats/index.js';
 import type { Options } from '../options.js';
 import type { FormatOptions } from '../types.js';
 
@@ -39,4 +43,22 @@ export interface SelectOptions {
   readonly noIgnore?: boolean | undefined;
   /** `--no-error-on-unmatched-pattern` */
   readonly allowUnmatched?: boolean | undefined;
+}
+
+/** What holds for a path, under the configuration of its directory. */
+export function targetAt(path: string, named: boolean, options: SelectOptions, config?: ConfigFile): Target {
+  const { cwd, as = 'auto', options: flags } = options;
+  const format = as === 'auto' ? (formatOf(path) ?? 'text') : as;
+  return { path, shown: relative(cwd, path) || '.', named, format, ...settingsFor(path, config, flags) };
+}
+
+/** Standard input, with what holds where it stands. */
+export function standardInput(options: SelectOptions, config?: ConfigFile): Target {
+  const target = targetAt(stdinPath(options), true, options, config);
+  return { ...target, path: '-', ...(options.stdinFilename === undefined && { shown: '<stdin>' }) };
+}
+
+/** Standard input stands where its name says, or else in the working directory. */
+export function stdinPath({ cwd, stdinFilename }: SelectOptions): string {
+  return resolve(cwd, stdinFilename ?? 'stdin');
 }

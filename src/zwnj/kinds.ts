@@ -40,9 +40,9 @@ function fill(): Uint8Array {
 /** The letters that do not join to the next one, so that a ZWNJ after them shows nothing. */
 const NON_JOINING = 'اآأإٱدذرزژوؤءة';
 
-/** 1 for a letter that joins to the next one. */
+/** 1 for a letter that joins to the next one. It ends where the letters do. */
 export const JOINS: Uint8Array = (() => {
-  const joins = new Uint8Array(0x10000);
+  const joins = new Uint8Array(0x700);
   for (let code = 0x600; code < 0x700; code++) if (KIND_OF[code] === LETTER) joins[code] = 1;
   for (const letter of NON_JOINING) joins[letter.charCodeAt(0)] = 0;
   return joins;

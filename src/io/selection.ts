@@ -1,0 +1,128 @@
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { configFinder, type FindConfig } from '../config/find.js';
+import { matchesGlobs } from '../config/globs.js';
+import { FanormError } from '../errors.js';
+import { formatOf, isContainer } from '../formats/index.js';
+import { fanormRules, gitRules } from './ignore-files.js';
+import type { IgnoreRules } from './ignore-rules.js';
+import { type SelectOptions, standardInput, stdinPath, type Target, targetAt } from './target.js';
+
+/** Finds what paths stand for: see `select`. */
+export class Selection {
+  readonly #options: SelectOptions;
+  readonly #findConfig: FindConfig;
+  readonly #git: IgnoreRules;
+  readonly #fanorm: IgnoreRules;
+  /** Device and inode of what has come already. */
+  readonly #seen = new Set<string>();
+
+  constructor(options: SelectOptions) {
+    const { cwd, config, noConfig } = options;
+    this.#options = options;
+    this.#findConfig = configFinder({ cwd, file: config, none: noConfig });
+    this.#git = gitRules(cwd);
+    this.#fanorm = fanormRules(cwd, this.#findConfig);
+  }
+
+  async *of(name: string): AsyncGenerator<Target> {
+    if (name === '-') return yield this.#standardInput();
+    const path = resolve(this.#options.cwd, name);
+    const kind = kindOf(path);
+    if (kind === 'directory') yield* this.#walk(name, path, '**', (file) => this.#isIncluded(file));
+    else if (kind === 'file') yield* this.#named(path);
+    else if (kind !== 'ENOENT' && kind !== 'ENOTDIR')
+      yield this.#failed(path, 'NOT_READABLE', `cannot be read (${kind})`);
+    else yield* this.#missing(name, path);
+  }
+
+  async *#missing(name: string, path: string): AsyncGenerator<Target> {
+    const { isMisnamed, MISNAMED } = await import('./walk.js');
+    if (isMisnamed(path)) yield this.#failed(path, 'NOT_FOUND', MISNAMED);
+    else if (await isPattern(name)) yield* this.#walk(name, this.#options.cwd, name, (file) => !this.#isOwn(file));
+    else if (!this.#options.allowUnmatched) yield this.#failed(path, 'NOT_FOUND', 'no such file or directory');
+  }
+
+  *#named(path: string): Generator<Target> {
+    if (this.#isNew(path)) yield this.#unlessIgnored(path, this.#target(path, true));
+  }
+
+  async *#walk(
+    name: string,
+    from: string,
+    pattern: string,
+    isWanted: (path: string) => boolean,
+  ): AsyncGenerator<Target> {
+    // Files that are named need no walk.
+    const { walk } = await import('./walk.js');
+    const { files, problems } = await walk(from, pattern, (path, isDirectory) => this.#isPruned(path, isDirectory));
+    const wanted = files.filter(isWanted);
+    for (const { path, message } of problems) yield this.#failed(path, 'NOT_READABLE', message);
+    for (const path of wanted) if (this.#isNew(path)) yield this.#target(path, false);
+    if (wanted.length > 0 || problems.length > 0 || this.#options.allowUnmatched) return;
+    yield this.#failed(resolve(this.#options.cwd, name), 'NOT_FOUND', NOTHING);
+  }
+
+  #isPruned(path: string, isDirectory: boolean): boolean {
+    if (ALWAYS_PRUNED.test(path)) return true;
+    if (this.#options.noIgnore) return false;
+    return this.#git.test(path, isDirectory) !== undefined || this.#fanorm.test(path, isDirectory) !== undefined;
+  }
+
+  #isOwn(path: string): boolean {
+    return this.#findConfig(dirname(path))?.own.includes(path) ?? false;
+  }
+
+  #isIncluded(path: string): boolean {
+    if (this.#isOwn(path)) return false;
+    const config = this.#findConfig(dirname(path));
+    if (config?.config.include) return matchesGlobs(path, config.config.include, config.directory);
+    const format = formatOf(path);
+    // A person's document is no text of a project: it is taken when it is named, or in "include".
+    return format !== undefined && !isContainer(format);
+  }
+
+  #isNew(path: string): boolean {
+    const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+    const id = `${stats?.dev}:${stats?.ino}`;
+    if (!stats || this.#seen.has(id)) return !stats;
+    this.#seen.add(id);
+    return true;
+  }
+
+  #standardInput(): Target {
+    const path = stdinPath(this.#options);
+    return this.#unlessIgnored(path, standardInput(this.#options, this.#findConfig(dirname(path))));
+  }
+
+  #unlessIgnored(path: string, target: Target): Target {
+    const skipped = this.#options.noIgnore ? undefined : this.#fanorm.testDeep(path);
+    return skipped === undefined ? target : { ...target, skipped };
+  }
+
+  #target(path: string, named: boolean): Target {
+    return targetAt(path, named, this.#options, this.#findConfig(dirname(path)));
+  }
+
+  #failed(path: string, code: 'NOT_FOUND' | 'NOT_READABLE', message: string): Target {
+    return { ...this.#target(path, true), problem: new FanormError(code, message) };
+  }
+}
+
+const NOTHING = 'no file of a known type here that is not ignored; see --no-ignore and "include"';
+
+const ALWAYS_PRUNED = /[/\\](?:\.git|\.hg|\.svn|\.jj|node_modules|\.fanorm-[^/\\]*\.tmp)$/;
+
+async function isPattern(name: string): Promise<boolean> {
+  const { default: glob } = await import('fast-glob');
+  return glob.isDynamicPattern(name);
+}
+
+/** What stands at a path, links followed, or the code of the error in looking. */
+function kindOf(path: string): string {
+  try {
+    return statSync(path).isDirectory() ? 'directory' : 'file';
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  }
+}
