@@ -16,6 +16,7 @@ const JOINED: Readonly<Record<string, readonly string[]>> = {
     'کودکان درمی~آورند',
     'همیشه می~خندیدند و آواز می~خواندند',
     'من این را نمی~دانستم',
+    'از خنده می~میرم و او نمی~میرد',
   ],
   'spoken Persian': ['می~خوام برم خونه', 'نمی~دونم چی بگم', 'علی می~گه فردا می~آد', 'دارن می~رن سفر'],
   'the perfect': [
@@ -61,6 +62,24 @@ const MENDED: readonly (readonly [damaged: string, right: string])[] = [
 describe('what is damaged in another way comes right', () => {
   it.each(MENDED)('%s', (damaged, right) => {
     expect(clean(damaged.replaceAll('~', ZWNJ))).toBe(right.replaceAll('~', ZWNJ));
+  });
+});
+
+/** Lines in which a compound stands as it does on purpose, since the other ZWNJs do not, and then as the others do. */
+const BY_HABIT: readonly (readonly [line: string, right: string])[] = [
+  ['گاو پیشانی سفید را همه می~شناسند', 'گاو پیشانی سفید را همه می~شناسند'],
+  ['گاو پیشانی سفید را همه میشناسند', 'گاو پیشانی سفید را همه می~شناسند'],
+  ['گاو پیشانی سفید را همه می شناسند', 'گاو پیشانی~سفید را همه می~شناسند'],
+  ['او آزادیخواه است و نمی~ترسد', 'او آزادیخواه است و نمی~ترسد'],
+  ['او آزادیخواه است و نمی ترسد', 'او آزادیخواه است و نمی~ترسد'],
+  ['او آزادیخواه است و نمیترسد', 'او آزادی~خواه است و نمی~ترسد'],
+];
+
+describe('a compound is mended where its line has lost other ZWNJs in the same way', () => {
+  it.each(BY_HABIT)('%s', (line, right) => {
+    const mended = clean(line.replaceAll('~', ZWNJ));
+    expect(mended).toBe(right.replaceAll('~', ZWNJ));
+    expect(clean(mended)).toBe(mended);
   });
 });
 
