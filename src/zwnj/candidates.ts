@@ -52,7 +52,7 @@ export class Seeker {
   /** Calls `decide` for every candidate of a reading, from left to right. */
   each(reading: Reading, decide: (candidate: Candidate) => void): void {
     this.words.prepare(reading.pieces + 1);
-    reading.word.fill(UNASKED, 0, reading.pieces);
+    for (let p = 0; p < reading.pieces; p++) this.ask(reading, p);
     this.look(reading, 0, reading.pieces, decide);
   }
 
@@ -61,29 +61,34 @@ export class Seeker {
    * from one of the letters in `mended`, sorted.
    */
   eachNear(reading: Reading, mended: readonly number[], decide: (candidate: Candidate) => void): void {
-    if (this.words.prepare(reading.pieces + 1)) reading.word.fill(UNASKED, 0, reading.pieces);
+    const { word, pieces } = reading;
+    if (this.words.prepare(pieces + 1)) word.fill(UNASKED, 0, pieces);
     let done = 0;
     for (const letter of mended) {
       const piece = reading.pieceAt(letter);
       if (piece + REACH < done) continue;
-      this.look(reading, Math.max(done, piece - REACH), Math.min(reading.pieces, piece + REACH + 1), decide);
+      const from = Math.max(done, piece - REACH);
+      const to = Math.min(pieces, piece + REACH + 1);
+      for (let p = Math.max(0, from - 2); p < Math.min(pieces, to + 2); p++)
+        if (word[p] === UNASKED) this.ask(reading, p);
+      this.look(reading, from, to, decide);
       done = piece + REACH + 1;
     }
   }
 
-  private look(reading: Reading, from: number, to: number, decide: (candidate: Candidate) => void): void {
+  /** Asks `words` of a piece. */
+  private ask(reading: Reading, p: number): void {
     const { words } = this;
-    const { index } = words;
-    const { kind, before, id, check, word, facts, pieces } = reading;
-    const end = Math.min(pieces, to + 2);
-    for (let p = Math.max(0, from - 2); p < end; p++) {
-      if (word[p] !== UNASKED) continue;
-      const isWord = kind[p] === WORD;
-      if (isWord && index.read(id[p] ?? 0, check[p] ?? 0, word, facts, p)) continue;
-      const fresh = isWord ? words.remember(reading, p) : this.noWord(reading, p);
-      word[p] = fresh;
-      facts[p] = words.facts(fresh);
-    }
+    const { kind, id, check, word, facts } = reading;
+    const isWord = kind[p] === WORD;
+    if (isWord && words.index.read(id[p] ?? 0, check[p] ?? 0, word, facts, p)) return;
+    const fresh = isWord ? words.remember(reading, p) : this.noWord(reading, p);
+    word[p] = fresh;
+    facts[p] = words.facts(fresh);
+  }
+
+  private look(reading: Reading, from: number, to: number, decide: (candidate: Candidate) => void): void {
+    const { kind, before, word, facts } = reading;
     for (let p = from; p < to; p++) {
       if (kind[p] !== WORD) continue;
       const state = before[p] ?? BREAK;
