@@ -5,7 +5,7 @@ import { affixesOf, isForm } from './affix.js';
 import { type Candidate, Seeker } from './candidates.js';
 import { leastOdds, oddsOf } from './decide.js';
 import { type Decision, OWN_WORD } from './decision.js';
-import { doubtOf, type Find, habitOf } from './habit.js';
+import { type Find, habitOf, weighed } from './habit.js';
 import type { Knowledge } from './knowledge.js';
 import { type Decided, OwnWords } from './own-words.js';
 import { affixOf, joinsOf } from './part-store.js';
@@ -62,35 +62,17 @@ export class Engine {
     const find = (candidate: Candidate) => {
       if (taken?.has(candidate.at)) return;
       if (asked.size > 0) asked.delete(candidate.at);
-      const one = this.findAt(candidate, affixes);
+      const one = this.findAt(candidate, least, affixes);
       if (one) found.push(one);
     };
     seeker.each(reading, find);
     const habit = habitOf(found, reading.joints);
     for (let round = 1; found.length > 0; round++) {
-      const mended: number[] = [];
-      let inOrder = true;
-      for (const one of found) {
-        const odds = one.odds - doubtOf(habit, one);
-        if (odds < ASK) continue;
-        const { at, end, joins, facts, second } = one;
-        const text = joins ? ZWNJ : '';
-        const decision = { start: one.start, end, text, fix: odds >= least, odds, facts } as const;
-        if (!decision.fix) {
-          asked.set(at, decision);
-          continue;
-        }
-        all.push(decision);
-        mended.push(at);
-        marks[at] = joins ? PARTED : MERGED;
-        if (second === undefined) continue;
-        const next = reading.first[second + 1] ?? 0;
-        all.push({ ...decision, start: reading.end[second] ?? 0, end: reading.at[next] ?? 0, text: '' });
-        mended.push(next);
-        marks[next] = MERGED;
-        inOrder = false;
-      }
-      if (!inOrder) mended.sort((a, b) => a - b);
+      const mended = this.carryOut(
+        found.map((one) => weighed(one, habit, least)),
+        all,
+        asked,
+      );
       reading.mend(mended, marks);
       for (const letter of mended) marks[letter] = 0;
       found = [];
@@ -98,6 +80,30 @@ export class Engine {
     }
     for (const decision of asked.values()) all.push(decision);
     sortFrom(from, all);
+  }
+
+  /** Puts finds among all decisions, or those that are only to be told among `asked`; gives the letters at mended places, sorted. */
+  private carryOut(found: readonly Find[], all: Decision[], asked: Map<number, Decision>): number[] {
+    const { reading, marks } = this;
+    const mended: number[] = [];
+    let inOrder = true;
+    for (const one of found) {
+      if (one.odds < ASK) continue;
+      if (!one.fix) {
+        asked.set(one.at, one);
+        continue;
+      }
+      all.push(one);
+      mended.push(one.at);
+      marks[one.at] = one.text === '' ? MERGED : PARTED;
+      if (one.second === undefined) continue;
+      const next = reading.first[one.second + 1] ?? 0;
+      all.push({ ...one, start: reading.end[one.second] ?? 0, end: reading.at[next] ?? 0, text: '' });
+      mended.push(next);
+      marks[next] = MERGED;
+      inOrder = false;
+    }
+    return inOrder ? mended : mended.sort((a, b) => a - b);
   }
 
   /** Writes the user's words as they have them: no rule and no model has a say in it. */
@@ -129,7 +135,7 @@ export class Engine {
   }
 
   /** What a candidate comes to by itself; undefined where all is right as it stands. */
-  private findAt(candidate: Candidate, affixes: Uint8Array): Find | undefined {
+  private findAt(candidate: Candidate, least: number, affixes: Uint8Array): Find | undefined {
     const { reading } = this;
     const { words } = this.seeker;
     const odds = oddsOf(reading, words, this.knowledge.model, candidate);
@@ -143,12 +149,13 @@ export class Engine {
     const start = isSpaced ? (reading.end[candidate.left] ?? 0) : end;
     if ((start === end && !joins) || affixes[affix] !== 1) return undefined;
     return {
-      at,
       start,
       end,
+      text: joins ? ZWNJ : '',
+      fix: odds >= least,
       odds,
       facts,
-      joins,
+      at,
       isSpaced,
       isForm: isForm(affix),
       second: triple === 1 ? right : undefined,

@@ -1,19 +1,12 @@
 import { leastOdds } from './decide.js';
+import type { Decision } from './decision.js';
 import { isListed } from './part-store.js';
 
-/** A place where a ZWNJ or a join may be wanted, as far as the words say. */
-export interface Find {
-  /** The letter behind it. */
-  readonly at: number;
-  /** What it covers in the page: a blank, or nothing. */
-  readonly start: number;
-  readonly end: number;
-  /** How sure the words are, in log-odds. */
-  readonly odds: number;
-  /** What meets there, as `PartStore` has it. */
+/** A decision as the words alone have it, and what there is to weigh it by. */
+export interface Find extends Decision {
   readonly facts: number;
-  /** Whether a ZWNJ is wanted; else nothing is to stand there. */
-  readonly joins: boolean;
+  /** The letter behind the place. */
+  readonly at: number;
   readonly isSpaced: boolean;
   /** Whether the parts make a form of a word: see `isForm`. */
   readonly isForm: boolean;
@@ -44,13 +37,21 @@ export function habitOf(found: readonly Find[], joints: number): Habit {
 
 const SURE = leastOdds('safe');
 
+/** A find with its line taken into account: see `doubtOf`. */
+export function weighed(find: Find, habit: Habit, least: number): Find {
+  const doubt = doubtOf(habit, find);
+  if (doubt === 0) return find;
+  const odds = find.odds - doubt;
+  return { ...find, odds, fix: odds >= least };
+}
+
 /**
  * The log-odds to take from those of a find because the line shows that a writer did it on purpose. Compounds and derived
  * words are written in more ways than one. Where the ZWNJs are there, or lost in another way, he wrote this one apart, or
  * in one piece, because he wanted to. A mended line has ZWNJs and shows no loss, so that this is most there, and a second
  * run finds nothing that the first one left.
  */
-export function doubtOf({ spaces, loses, keeps }: Habit, { isForm, isSpaced, facts }: Find): number {
+function doubtOf({ spaces, loses, keeps }: Habit, { isForm, isSpaced, facts }: Find): number {
   if (isForm || (isSpaced ? spaces : loses)) return 0;
   if (!keeps && !(isSpaced ? loses : spaces)) return 0;
   return isListed(facts) ? DOUBT_OF_LISTED : DOUBT;
