@@ -140,7 +140,8 @@ describe('a file that others write', () => {
   );
 
   it('R16 is old or new after SIGKILL at any time', async () => {
-    const [text, mended] = [BAD.repeat(4000), GOOD.repeat(4000)];
+    // So much text that the writing is seen on a busy machine too.
+    const [text, mended] = [BAD.repeat(15_000), GOOD.repeat(15_000)];
     const names = Array.from({ length: 12 }, (_, n) => `${n}.txt`);
     const ends = new Set<string>();
     for (let trial = 0; trial < 6; trial++) {
