@@ -7,12 +7,12 @@ import { fanorm, inTurns, peakMemory, recode } from './benchmark/run.js';
 import { benchTexts } from './benchmark/texts.js';
 import { type Cell, table } from './evaluation/table.js';
 
-// Measures speed and memory of the whole process: npm run bench [-- --texts DIR --mb 128 --runs 5 --markdown]
+// Measures speed and memory of the whole process: npm run bench [-- --texts DIR --mb 256 --runs 5 --markdown]
 
 const { values } = parseArgs({
   options: {
     texts: { type: 'string', default: fileURLToPath(new URL('../../src/tools/training/texts', import.meta.url)) },
-    mb: { type: 'string', default: '128' },
+    mb: { type: 'string', default: '256' },
     runs: { type: 'string', default: '5' },
     markdown: { type: 'boolean', default: false },
   },
