@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { CONFIG_NAMES, isRepositoryRoot } from './near.js';
+import { join, resolve } from 'node:path';
+import { CONFIG_NAMES, upwardFrom } from './near.js';
 import { type ConfigFile, readConfig } from './read.js';
 
 /** Which configuration to use: that of the nearest directory (the default), one file for all, or none. */
@@ -30,12 +30,12 @@ export function configFinder({ cwd, file, none }: ConfigChoice): FindConfig {
   return (directory) => {
     const passed: string[] = [];
     let found: ConfigFile | undefined;
-    for (let at = directory; ; at = dirname(at)) {
+    for (const at of upwardFrom(directory)) {
       if (known.has(at)) found = known.get(at);
-      else passed.push(at);
       if (known.has(at)) break;
+      passed.push(at);
       found = configIn(at, cwd);
-      if (found || isRepositoryRoot(at) || dirname(at) === at) break;
+      if (found) break;
     }
     for (const at of passed) known.set(at, found);
     return found;

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FanormError } from '../errors.js';
 
 /** In the order in which they win when a directory holds several. */
 export const CONFIG_NAMES = ['fanorm.json', '.fanorm.json', 'package.json'] as const;
@@ -7,25 +8,25 @@ export const CONFIG_NAMES = ['fanorm.json', '.fanorm.json', 'package.json'] as c
 /** The ignore file of fanorm, whose patterns hold for named files too. */
 export const IGNORE_NAME = '.fanormignore';
 
-/** The directory of a path and those above it, as far as the root of the repository or of the file system. */
-export function* directoriesAbove(path: string): Generator<string> {
-  for (let directory = dirname(path); ; directory = dirname(directory)) {
-    yield directory;
-    if (isRepositoryRoot(directory) || directory === dirname(directory)) return;
+/** A directory and those above it, as far as the root of the repository or of the file system. */
+export function* upwardFrom(directory: string): Generator<string> {
+  for (let at = directory; ; at = dirname(at)) {
+    yield at;
+    if (isRepositoryRoot(at) || at === dirname(at)) return;
   }
 }
 
 /** Whether a directory is the root of a repository: `.git` is a directory, or a file in a worktree or submodule. */
-export function isRepositoryRoot(directory: string): boolean {
+function isRepositoryRoot(directory: string): boolean {
   return existsSync(join(directory, '.git'));
 }
 
 /**
- * Whether a file that says what holds for a path may stand beside it or above it. It is asked where there is mostly none, so that what
- * reads such files need not be loaded.
+ * Whether a file that says what holds for a path may stand beside it or above it. It is asked where there is mostly none,
+ * so that what reads such files need not be loaded. What is wrong with one is for that to say.
  */
 export function mayBeConfigured(path: string): boolean {
-  for (const directory of directoriesAbove(path)) {
+  for (const directory of upwardFrom(dirname(path))) {
     if ([...CONFIG_NAMES, IGNORE_NAME].some((name) => mayBeOne(join(directory, name), name))) return true;
   }
   return false;
@@ -35,7 +36,7 @@ function mayBeOne(path: string, name: string): boolean {
   if (!existsSync(path)) return false;
   if (name !== 'package.json') return true;
   try {
-    return mayHold(readFileSync(path, 'utf8'), 'fanorm');
+    return mayHold(readBounded(path, name), 'fanorm');
   } catch {
     return true;
   }
@@ -51,5 +52,27 @@ export function mayHold(text: string, key: string): boolean {
     return Object.hasOwn(JSON.parse(text), key);
   } catch {
     return true;
+  }
+}
+
+const LARGEST = 1 << 20;
+
+/**
+ * The text of a file that a configuration is made of.
+ *
+ * @param shown its name in messages
+ * @param limit in bytes
+ * @throws FanormError `BAD_CONFIG` where it is no regular file, too large, or not UTF-8
+ */
+export function readBounded(path: string, shown: string, limit = LARGEST): string {
+  const problem = (message: string) => new FanormError('BAD_CONFIG', `${shown}: ${message}`);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw problem('no such file');
+  if (!stats.isFile()) throw problem('not a regular file');
+  if (stats.size > limit) throw problem(`larger than ${limit >> 20} MiB`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    throw problem(error instanceof TypeError ? 'not valid UTF-8' : 'cannot be read');
   }
 }

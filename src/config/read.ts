@@ -1,8 +1,8 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { FanormError } from '../errors.js';
 import { showName } from '../text/show-name.js';
-import { mayHold } from './near.js';
+import { mayHold, readBounded } from './near.js';
 import { badConfig, type Mistake, type Parsed, parseConfig, placeOf } from './parse.js';
 import type { Config } from './schema.js';
 
@@ -30,7 +30,7 @@ export interface ConfigFile {
 export function readConfig(path: string, cwd: string): ConfigFile | undefined {
   const shown = showName(relative(cwd, path) || path);
   const directory = dirname(path);
-  const text = readBounded(path, shown, LARGEST);
+  const text = readBounded(path, shown);
   const key = basename(path) === 'package.json' ? 'fanorm' : undefined;
   const parsed = key === undefined || mayHold(text, key) ? parseConfig(text, key) : undefined;
   if (!parsed) return undefined;
@@ -42,21 +42,7 @@ export function readConfig(path: string, cwd: string): ConfigFile | undefined {
   return { path, directory, config: parsed.config, words, own, where };
 }
 
-const LARGEST = 1 << 20;
 const LARGEST_WORDS = 16 << 20;
-
-function readBounded(path: string, shown: string, limit: number): string {
-  const problem = (message: string) => new FanormError('BAD_CONFIG', `${shown}: ${message}`);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) throw problem('no such file');
-  if (!stats.isFile()) throw problem('not a regular file');
-  if (stats.size > limit) throw problem(`larger than ${limit >> 20} MiB`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    throw problem(error instanceof TypeError ? 'not valid UTF-8' : 'cannot be read');
-  }
-}
 
 /** The words of the file that the configuration names, or what is wrong with it. It must lie inside the directory. */
 function readWords({ config, offsetOf }: Parsed, directory: string): readonly string[] | Mistake {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import { relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import type Ignore from 'ignore';
-import { directoriesAbove } from '../config/near.js';
+import { upwardFrom } from '../config/near.js';
 
 /** A list of patterns in the syntax of .gitignore; they hold below the directory that they belong to. */
 export interface Patterns {
@@ -29,7 +29,7 @@ export class IgnoreRules {
    * @param path absolute
    */
   test(path: string, isDirectory: boolean): string | undefined {
-    for (const directory of directoriesAbove(path)) {
+    for (const directory of upwardFrom(dirname(path))) {
       const way = relative(directory, path).split(sep).join('/') + (isDirectory ? '/' : '');
       for (const { rules, where } of this.#compiled(directory)) {
         const { ignored, unignored, rule } = rules.test(way);
@@ -42,7 +42,7 @@ export class IgnoreRules {
 
   /** By the patterns on the file itself or on a directory that it is in. */
   testDeep(path: string): string | undefined {
-    const directories = [...directoriesAbove(path)].slice(0, -1).reverse();
+    const directories = [...upwardFrom(dirname(path))].slice(0, -1).reverse();
     for (const directory of directories) {
       const by = this.test(directory, true);
       if (by !== undefined) return by;

@@ -1,5 +1,4 @@
 import { mayBeConfigured } from '../config/near.js';
-import type { Selection } from './selection.js';
 import { type SelectOptions, standardInput, stdinPath, type Target } from './target.js';
 
 /**
@@ -15,6 +14,7 @@ export async function* select(paths: readonly string[], options: SelectOptions):
   if (path === '-' && another === undefined && options.config === undefined && !mayBeConfigured(stdinPath(options))) {
     return yield standardInput(options);
   }
-  const selection: Selection = new (await import('./selection.js')).Selection(options);
-  for (const path of paths) yield* selection.of(path);
+  const { Selection } = await import('./selection.js');
+  const selection = new Selection(options);
+  for (const name of paths) yield* selection.of(name);
 }
