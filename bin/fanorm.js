@@ -1,6 +1,7 @@
 #!/usr/bin/env node
+const isOld = Number.parseInt(process.versions.node, 10) < 22;
 // Earlier versions have no cache, and pay for the module all the same.
-if (Number.parseInt(process.versions.node, 10) >= 22) (await import('node:module')).enableCompileCache?.();
+if (!isOld) (await import('node:module')).enableCompileCache?.();
 const { main } = await import('../dist/cli/main.js');
 
 process.exitCode = await main(process.argv.slice(2), {
@@ -25,7 +26,7 @@ await makeRoom();
  * versions leave the heap more room, and so is there enough of it as long as the buffers, which count, are those of a few lines.
  */
 async function makeRoom() {
-  if (Number.parseInt(process.versions.node, 10) >= 22 || process.memoryUsage().external < 6_500_000) return;
+  if (!isOld || process.memoryUsage().external < 6_500_000) return;
   const { setFlagsFromString } = await import('node:v8');
   const { runInNewContext } = await import('node:vm');
   setFlagsFromString('--expose-gc');

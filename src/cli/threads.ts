@@ -29,7 +29,7 @@ export function aidFor(targets: readonly Target[], args: Args): Aid | undefined 
   const threads = Math.min(asked || availableParallelism(), asked ? MOST : 2) - 1;
   if (threads < 1) return undefined;
   if (asked) return { threads, from: SOON };
-  if (bytesOf(targets, AID_PAYS) >= AID_PAYS) return { threads, from: 1 };
+  if (bytesOf(targets, AID_PAYS) >= AID_PAYS) return { threads, from: 0 };
   return targets.some(({ path }) => path === '-') ? { threads, from: AID_PAYS / 2 } : undefined;
 }
 

@@ -29,7 +29,7 @@ export interface Job {
 /** Threads that help to mend one text. */
 export interface Aid {
   readonly threads: number;
-  /** After so many code units, 1 at least. */
+  /** After so many code units. */
   readonly from: number;
 }
 

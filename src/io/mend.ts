@@ -46,9 +46,9 @@ async function* piecesOf(
   { target, want, aid }: Job,
   texts: AsyncGenerator<string>,
 ): AsyncGenerator<Piece> {
-  const alone = (want === 'output' && aid?.from) || Number.POSITIVE_INFINITY;
+  const helping = want === 'output' ? aid : undefined;
   try {
-    for (let units = 0; units < alone; ) {
+    for (let units = 0; !helping || units < helping.from; ) {
       const { value: text, done } = await texts.next();
       if (done) return;
       units += text.length;
@@ -56,7 +56,7 @@ async function* piecesOf(
     }
     // Loaded only where it is wanted: most texts are short.
     const { together } = await import('./together.js');
-    yield* together(mender.tasks(texts), target.options, aid?.threads ?? 0);
+    yield* together(mender.tasks(texts), target.options, helping.threads);
   } finally {
     await texts.return(undefined);
   }

@@ -29,7 +29,7 @@ export async function* together<T>(tasks: AsyncIterable<Task<T>>, options: Optio
   };
   try {
     for await (const task of caught(tasks, failed)) {
-      const aide = task.away && freest(all);
+      const aide = freest(all);
       results.push(new Result(aide && task.away ? task.away(aide) : task.here()));
       // The answers of the aides come between two turns of the event loop.
       await new Promise(setImmediate);
@@ -44,8 +44,8 @@ export async function* together<T>(tasks: AsyncIterable<Task<T>>, options: Optio
 
 /** The aide with the fewest texts before it; undefined where all have enough. */
 function freest(aides: readonly Aide[]): Aide | undefined {
-  const [aide] = aides.toSorted((a, b) => a.tasks - b.tasks);
-  return aide && aide.tasks < TASKS ? aide : undefined;
+  const least = Math.min(TASKS - 1, ...aides.map(({ tasks }) => tasks));
+  return aides.find(({ tasks }) => tasks <= least);
 }
 
 /** The same values, but they end where the others throw. */

@@ -1,4 +1,5 @@
 import { hashOf } from '../lexicon/hash.js';
+import { VERB_PREFIXES } from './verbs.js';
 
 /** The rule in whose name a boundary is mended, and what stands there in a person's words. */
 export interface Affix {
@@ -38,7 +39,7 @@ const COMPOUND = 0;
 const PRONOUNS = ['', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', 'مون', 'تون', 'شون'];
 
 const PREFIXES = table([
-  ['zwnj-verb-prefix', 'verb prefix', ['می', 'نمی', 'همی']],
+  ['zwnj-verb-prefix', 'verb prefix', VERB_PREFIXES],
   [
     'zwnj-prefix',
     'prefix',

@@ -82,7 +82,7 @@ export class Engine {
     sortFrom(from, all);
   }
 
-  /** Puts finds among all decisions, or those that are only to be told among `asked`; gives the letters at mended places, sorted. */
+  /** Puts finds among all decisions, those that are only to be told among `asked`. Gives the letters that are mended, sorted. */
   private carryOut(found: readonly Find[], all: Decision[], asked: Map<number, Decision>): number[] {
     const { reading, marks } = this;
     const mended: number[] = [];

@@ -28,14 +28,14 @@ export interface Habit {
 export function habitOf(found: readonly Find[], joints: number): Habit {
   let [spaces, loses] = [false, false];
   for (const { odds, isForm, isSpaced } of found) {
-    if (!isForm || odds < SURE) continue;
+    if (!isForm || odds < SAFE) continue;
     if (isSpaced) spaces = true;
     else loses = true;
   }
   return { spaces, loses, keeps: joints > 0 };
 }
 
-const SURE = leastOdds('safe');
+const SAFE = leastOdds('safe');
 
 /** A find with its line taken into account: see `doubtOf`. */
 export function weighed(find: Find, habit: Habit, least: number): Find {
@@ -58,8 +58,8 @@ function doubtOf({ spaces, loses, keeps }: Habit, { isForm, isSpaced, facts }: F
 }
 
 /**
- * Measured on edited text (perdt-dev, persianqa, seraji-dev of ../shared/data): of those found so with 75 to 97 % 2 of 31 were
- * compounds that had lost their ZWNJ, and 8 of 22 where the dictionary has the compound.
+ * Measured on edited text (perdt-dev, persianqa, seraji-dev of ../shared/data): of those found so with 75 to 97 % 2 of 31
+ * were compounds that had lost their ZWNJ, and 8 of 22 where the dictionary has the compound.
  */
 const DOUBT = 4;
 const DOUBT_OF_LISTED = 1.5;

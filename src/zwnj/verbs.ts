@@ -1,6 +1,9 @@
 import { hashOf } from '../lexicon/hash.js';
 import type { Letters } from './letters.js';
 
+/** What begins a form of a verb, with a ZWNJ behind it. */
+export const VERB_PREFIXES = ['می', 'نمی', 'همی'] as const;
+
 /** What stands before می in one word with it: برمی\u200cگردد. */
 export const PREVERBS = ['بر', 'در', 'باز', 'وا', 'فرا', 'فرو', 'ور', 'سر', 'پس'] as const;
 
@@ -16,7 +19,7 @@ export function isVerbPrefix(id: number): boolean {
   return PREFIXES.has(id);
 }
 
-const PREFIXES = new Set(['می', 'نمی', 'همی'].map(hashOf));
+const PREFIXES = new Set(VERB_PREFIXES.map(hashOf));
 const HASHES = new Set(PREVERBS.map(hashOf));
 const YEH = 'ی'.charCodeAt(0);
 const MEEM = 'م'.charCodeAt(0);
