@@ -1,8 +1,8 @@
 import { joinHash, LONGEST } from '../lexicon/hash.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOf } from './part-store.js';
-import { BREAK, JOINT, NONE, OTHER, SPACE, WORD } from './pieces.js';
-import { type Reading, UNASKED } from './reading.js';
+import { BREAK, JOINT, NONE, OTHER, SPACE, UNASKED, WORD } from './pieces.js';
+import type { Reading } from './reading.js';
 import { isVerbPrefix } from './verbs.js';
 import { APART_FROM_LAST, APART_FROM_NEXT, IS_AND, SPLITS } from './word-records.js';
 import { EDGE, NO_PARTS, NUMBER_WORD, type Words } from './words.js';

@@ -9,9 +9,9 @@ import { type Find, habitOf, weighed } from './habit.js';
 import type { Knowledge } from './knowledge.js';
 import { type Decided, OwnWords } from './own-words.js';
 import { affixOf, joinsOf } from './part-store.js';
-import { ROOM, SPACE } from './pieces.js';
+import { MERGED, PARTED, ROOM, SPACE, SPACED } from './pieces.js';
 import { Protection } from './protection.js';
-import { MERGED, PARTED, Reading, SPACED } from './reading.js';
+import { Reading } from './reading.js';
 import { Words } from './words.js';
 
 /** A decision rests on the words around it, so a mended boundary may decide the next: so many rounds, at most. */
