@@ -4,7 +4,6 @@ import { SourceError } from '../errors.js';
 import { isContainer, loadFormat } from '../formats/index.js';
 import { rules } from '../rules/index.js';
 import { DirectiveReader } from '../segment/directives.js';
-import { replace } from '../text/edits.js';
 import { viewOf } from '../text/view.js';
 import type { Edit, Format, Problem, Prose } from '../types.js';
 import type { Aide } from './aide.js';
@@ -14,6 +13,7 @@ import { Decoder } from './decoder.js';
 import type { Finding, FindingMaker } from './finding.js';
 import type { Guard } from './guard.js';
 import type { Job, Piece, Want } from './job.js';
+import { fix, type Mended, type Part } from './part.js';
 import { textsOf } from './texts.js';
 import type { Task } from './together.js';
 
@@ -78,26 +78,6 @@ async function looksFor(want: Want): Promise<Looks> {
     default:
       return {};
   }
-}
-
-/** A part of an input, read. */
-interface Part {
-  readonly before: string;
-  readonly codec: Codec;
-  /** To be written before it. */
-  readonly bom: Uint8Array;
-  /** Taken away when it is needed no more. */
-  prose: Prose | undefined;
-  readonly problems: readonly Problem[];
-}
-
-/** What was done to a part. */
-interface Mended {
-  readonly after: string;
-  readonly fixes: number;
-  readonly suggestions: number;
-  /** All of them, if they were asked for. */
-  readonly edits: readonly Edit[];
 }
 
 /** Mends the parts of one input. */
@@ -216,23 +196,6 @@ class Mender {
     this.#findings ??= FindingMaker && new FindingMaker(codec.bom.length, codec.recodes ? undefined : codec.size);
     return this.#findings?.read(text, edits) ?? [];
   }
-}
-
-function fix({ before, prose }: Part, cleaner: Cleaner, keepsEdits: boolean, guard: Guard | undefined): Mended {
-  const edits: Edit[] = [];
-  let [fixes, suggestions] = [0, 0];
-  function* made(): Generator<Edit> {
-    for (const edit of cleaner.each(before, prose)) {
-      if (keepsEdits) edits.push(edit);
-      if (edit.fix) fixes++;
-      else suggestions++;
-      if (!edit.fix) continue;
-      guard?.saw(edit);
-      yield edit;
-    }
-  }
-  const after = replace(before, made());
-  return { after, fixes, suggestions, edits };
 }
 
 /** A piece of which only the bytes are wanted. */

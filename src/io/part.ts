@@ -1,0 +1,48 @@
+import type { Cleaner } from '../clean.js';
+import { replace } from '../text/edits.js';
+import type { Edit, Problem, Prose } from '../types.js';
+import type { Codec } from './codec.js';
+import type { Guard } from './guard.js';
+
+/** A part of an input, read. */
+export interface Part {
+  readonly before: string;
+  readonly codec: Codec;
+  /** To be written before it. */
+  readonly bom: Uint8Array;
+  /** Taken away when it is needed no more. */
+  prose: Prose | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** What was done to a part. */
+export interface Mended {
+  readonly after: string;
+  readonly fixes: number;
+  readonly suggestions: number;
+  /** All of them, if they were asked for. */
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Carries out the fixes of a part, and counts them.
+ *
+ * @param keepsEdits whether all edits are wanted at once
+ * @param guard sees each fix
+ */
+export function fix({ before, prose }: Part, cleaner: Cleaner, keepsEdits: boolean, guard: Guard | undefined): Mended {
+  const edits: Edit[] = [];
+  let [fixes, suggestions] = [0, 0];
+  function* made(): Generator<Edit> {
+    for (const edit of cleaner.each(before, prose)) {
+      if (keepsEdits) edits.push(edit);
+      if (edit.fix) fixes++;
+      else suggestions++;
+      if (!edit.fix) continue;
+      guard?.saw(edit);
+      yield edit;
+    }
+  }
+  const after = replace(before, made());
+  return { after, fixes, suggestions, edits };
+}
