@@ -90,6 +90,19 @@ describe('sets', () => {
     expect(b).toMatchObject({ name: 'b', lines: ['یک'], given: ['يك'] });
   });
 
+  it('take what another folder accepts in the place of what theirs does', () => {
+    const folder = tempDirectory({ 'a.txt': 'یک\nدو\n', 'a.accept.tsv': 'lines\t1\n0:0\tNZ\n', 'b.txt': 'سه\n' });
+    const verdicts = tempDirectory({ 'a.accept.tsv': '0:0\tS\n0:1\tN\n' });
+    const [a, b] = readSets(folder, verdicts);
+    expect(a?.lines).toEqual(['یک']);
+    expect([...(a?.accepted ?? [])]).toEqual([
+      ['lines', '1'],
+      ['0:0', 'S'],
+      ['0:1', 'N'],
+    ]);
+    expect(b?.accepted.size).toBe(0);
+  });
+
   it('are damaged in four ways, or come as they were given', () => {
     expect(damaged(SET).map(([name]) => name)).toEqual(['glued', 'spaced', 'mixed', 'clean']);
     expect(damaged(SET)[1]).toEqual(['spaced', ['او می رود', 'آن ها']]);

@@ -6,6 +6,7 @@ import { model } from '../src/zwnj/model.js';
 import { PairStore, UNKNOWN } from '../src/zwnj/pair-store.js';
 import { affixOf, classLeftOf, cutOf, isListed, joinsOf, PartStore, seenOf } from '../src/zwnj/part-store.js';
 import { partsAt } from '../src/zwnj/parts.js';
+import { beside } from '../src/zwnj/rivals.js';
 import { Words } from '../src/zwnj/words.js';
 
 const knowledge = new Knowledge(lexicon(), model());
@@ -72,5 +73,35 @@ describe('the store of pairs', () => {
     expect(found.slice(-1000).filter((parts) => parts === UNKNOWN)).toEqual([]);
     pairs.clear();
     expect(words.slice(-1000).every(([left, right]) => pairs.get(left, right, true) === UNKNOWN)).toBe(true);
+  });
+});
+
+describe('two finds with one letter between them shut each other out', () => {
+  const find = (at: number, odds: number, isSpaced = false) => ({
+    start: at,
+    end: at,
+    text: '\u200c' as const,
+    fix: odds >= 1.6,
+    odds,
+    facts: 0,
+    at,
+    isSpaced,
+    isForm: false,
+    second: undefined,
+  });
+
+  it.each([
+    ['the surer one stays', find(7, 6), find(8, -1), [true, false]],
+    ['neither is sure enough', find(7, 3.2), find(8, 2.2), [false, false]],
+    ['they are apart', find(7, 3.2), find(9, 2.2), [true, true]],
+    ['a blank stands there', find(7, 3.2, true), find(8, 2.2), [true, true]],
+  ])('%s', (_, left, right, fixed) => {
+    const both = [beside(left, undefined, right, 1.6), beside(right, left, undefined, 1.6)];
+    expect(both.map(({ fix }) => fix)).toEqual(fixed);
+  });
+
+  it('by the odds of each against the other and against neither', () => {
+    const odds = beside(find(8, 2), find(7, 3), find(9, 1), 1.6).odds;
+    expect(odds).toBeCloseTo(2 - Math.log(1 + Math.exp(3) + Math.exp(1)), 12);
   });
 });

@@ -8,7 +8,7 @@ import { type Cell, table } from './evaluation/table.js';
 import { split, type Text } from './training/corpus.js';
 import { ExampleMaker, type Examples } from './training/examples.js';
 import { FAMILIES, without } from './training/families.js';
-import { readHabits } from './training/habits.js';
+import { Habits } from './training/habits.js';
 import { learn } from './training/learn.js';
 import { readSources } from './training/sources.js';
 import { buildTables } from './training/tables.js';
@@ -44,7 +44,7 @@ console.log(`${learnt.count} examples to learn from, ${tried.count} to try\n`);
 console.log(table(head, rows, values.markdown));
 
 function examplesOf(texts: readonly Text[]): Examples {
-  const maker = new ExampleMaker(readHabits(sources.texts));
+  const maker = new ExampleMaker(new Habits(sources.texts));
   maker.add(texts, knowledge);
   return maker.done();
 }

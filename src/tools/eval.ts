@@ -10,8 +10,9 @@ import { figuresOf, type Score, scoreOf } from './evaluation/score.js';
 import { readSets } from './evaluation/sets.js';
 import { type Cell, table } from './evaluation/table.js';
 
-// Measures how well word boundaries are mended: npm run eval -- DIR [--level likely] [--markdown] [-- COMMAND [ARG ...]]
-// A command, which reads standard input and writes as many lines as it reads, is measured in the place of fanorm.
+// Measures how well word boundaries are mended:
+// npm run eval -- DIR [--verdicts DIR] [--level likely] [--scores] [--markdown] [-- COMMAND [ARG ...]]
+// Verdicts are files of accepted labels, as beside the texts. With --scores nothing is said of single edits. A command, which reads standard input and writes as many lines as it reads, is measured in the place of fanorm.
 
 const LEVELS = ['safe', 'likely', 'ask'] as const satisfies readonly Confidence[];
 /** The level whose edits are judged one by one: the default. */
@@ -19,33 +20,39 @@ const JUDGED = 'likely';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { level: { type: 'string' }, markdown: { type: 'boolean' } },
+  options: {
+    verdicts: { type: 'string' },
+    level: { type: 'string' },
+    scores: { type: 'boolean' },
+    markdown: { type: 'boolean' },
+  },
 });
 const [folder, ...command] = positionals;
-if (folder === undefined) throw new Error('which texts? npm run eval -- DIR [--level likely] [--markdown]');
+if (folder === undefined) throw new Error('which texts? npm run eval -- DIR');
+const sets = readSets(folder, values.verdicts);
 const markdown = values.markdown ?? false;
 const levels = LEVELS.filter((level) => level === (values.level ?? level));
 
 const scored = ['zwnj', 'Text', 'Damage', 'Precision', 'Recall', 'F1', 'Fixed', 'Harm', 'Lost'];
 const SCORES = 'Shares of a hundred, harm of a thousand boundaries, lost lines';
-if (command.length > 0) print(SCORES, scored, commandRows(folder));
-else printOwn(folder);
+if (command.length > 0) print(SCORES, scored, commandRows());
+else printOwn();
 
-function commandRows(folder: string): Cell[][] {
-  return readSets(folder).flatMap((set) =>
+function commandRows(): Cell[][] {
+  return sets.flatMap((set) =>
     [...damaged(set)].map(([damage, input]) =>
       row('', set.name, damage, scoreOf(set, input, outputOf(command, input))),
     ),
   );
 }
 
-function printOwn(folder: string): void {
+function printOwn(): void {
   const rows: Cell[][] = [];
   const verdicts: Verdict[] = [];
   let broken = 0;
   for (const zwnj of levels) {
     const cleaner = createCleaner({ zwnj });
-    for (const set of readSets(folder)) {
+    for (const set of sets) {
       for (const [damage, input] of damaged(set)) {
         const text = `${input.join('\n')}\n`;
         const edits = cleaner.edits(text);
@@ -58,6 +65,7 @@ function printOwn(folder: string): void {
     }
   }
   print(SCORES, scored, rows);
+  if (values.scores) return;
   const confidences = ['Confidence', 'Edits', 'Right', 'Mended with the surer'];
   print('Edits by confidence, shares of a hundred', confidences, confidenceRows(verdicts, broken));
   const reliability = ['Said to be right from', 'Log-odds', 'Edits', 'Right'];

@@ -2,14 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// Measures again what the README shows, and writes it there: npm run figures -- DIR [boundaries] [speed]
+// Measures again what the README shows, and writes it there: npm run figures -- DIR [boundaries] [judged] [speed]
 // DIR is a folder of texts as for `npm run eval`. The boundaries take seconds, the speed minutes.
 
 const [folder, ...asked] = process.argv.slice(2);
-if (folder === undefined) throw new Error('which texts? npm run figures -- DIR [boundaries] [speed]');
+if (folder === undefined) throw new Error('which texts? npm run figures -- DIR [boundaries] [judged] [speed]');
 
+const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const verdicts = pathOf('../../src/tools/evaluation/verdicts');
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
   boundaries: ['eval.js', folder, '--level', 'likely', '--markdown'],
+  judged: ['eval.js', folder, '--verdicts', verdicts, '--level', 'likely', '--scores', '--markdown'],
   speed: ['bench.js', '--texts', folder, '--markdown'],
 };
 
@@ -24,8 +27,7 @@ const written = wanted.reduce(
 writeFileSync(readme, written);
 
 function run([tool = '', ...args]: readonly string[]): string {
-  const path = fileURLToPath(new URL(tool, import.meta.url));
-  return execFileSync(process.execPath, [path, ...args], { encoding: 'utf8' }).trim();
+  return execFileSync(process.execPath, [pathOf(tool), ...args], { encoding: 'utf8' }).trim();
 }
 
 /** The text with the region of a name, `<!-- measured: NAME -->` to `<!-- /measured -->`, written anew. */

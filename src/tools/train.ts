@@ -5,7 +5,7 @@ import { Knowledge } from '../zwnj/knowledge.js';
 import { openModel } from '../zwnj/model.js';
 import { split } from './training/corpus.js';
 import { ExampleMaker } from './training/examples.js';
-import { readHabits } from './training/habits.js';
+import { Habits } from './training/habits.js';
 import { learn, quantize } from './training/learn.js';
 import { readSources } from './training/sources.js';
 import { buildTables } from './training/tables.js';
@@ -18,7 +18,7 @@ const { values } = parseArgs({ options: { corpus: { type: 'string', default: '.'
 const sources = readSources(values.corpus);
 
 // The examples of a fold are seen with tables counted from the other folds, or every word would look known.
-const maker = new ExampleMaker(readHabits(sources.texts));
+const maker = new ExampleMaker(new Habits(sources.texts));
 for (let fold = 0; fold < FOLDS; fold++) {
   const { held, rest } = split(sources.texts, fold, FOLDS);
   const tables = buildTables({ ...sources, texts: rest });

@@ -109,12 +109,16 @@ export class Seeker {
     const end = start + words.countSplits(word);
     const { kind, id, before } = reading;
     const hasPrefix = p > 0 && kind[p - 1] === WORD && before[p] !== BREAK && isVerbPrefix(id[p - 1] ?? 0);
+    const last = before[p + 1] === JOINT && p + 1 < reading.pieces ? (reading.first[p + 1] ?? 0) - 1 : -1;
     for (let parts = start; parts < end; parts++) {
       // The verb of می\u200cمیرم is no می\u200cرم.
       if (hasPrefix && isVerbPrefix(words.parts.left(parts))) continue;
+      const at = first + cutOf(words.parts.facts(parts));
+      // No letter stands alone between two ZWNJs.
+      if (at === last) continue;
       candidate.parts = parts;
       candidate.state = NONE;
-      candidate.at = first + cutOf(words.parts.facts(parts));
+      candidate.at = at;
       candidate.left = p;
       candidate.right = p;
       candidate.before = this.at(reading, p - 1);

@@ -12,6 +12,7 @@ import { affixOf, joinsOf } from './part-store.js';
 import { MERGED, PARTED, ROOM, SPACE, SPACED } from './pieces.js';
 import { Protection } from './protection.js';
 import { Reading } from './reading.js';
+import { beside } from './rivals.js';
 import { Words } from './words.js';
 
 /** A decision rests on the words around it, so a mended boundary may decide the next: so many rounds, at most. */
@@ -68,14 +69,15 @@ export class Engine {
     seeker.each(reading, find);
     const habit = habitOf(found, reading.joints);
     for (let round = 1; found.length > 0; round++) {
+      const finds = found;
+      found = [];
       const mended = this.carryOut(
-        found.map((one) => weighed(one, habit, least)),
+        finds.map((one, n) => weighed(beside(one, finds[n - 1], finds[n + 1], least), habit, least)),
         all,
         asked,
       );
       reading.mend(mended, marks);
       for (const letter of mended) marks[letter] = 0;
-      found = [];
       if (round < ROUNDS) seeker.eachNear(reading, mended, find);
     }
     for (const decision of asked.values()) all.push(decision);

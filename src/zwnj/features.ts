@@ -44,7 +44,7 @@ export function partFeatures(
   const nRight = knowledge.right(stem);
   const nLeft = knowledge.left(left);
   const classRight = knowledge.wordClass(letters, cut, to);
-  const classWhole = knowledge.wordClass(letters, from, to);
+  const classWhole = knowledge.wholeClass(letters, from, to);
   const evidence = (listed ? 4 : 0) + (core === to ? 0 : 8) + (Math.min(seen, 6) << 4);
   const last1 = letters.code[cut - 1] ?? 0;
   const last2 = letters.between(Math.max(from, cut - 2), cut);
@@ -169,15 +169,20 @@ function verb(letters: Letters, knowledge: Knowledge, cut: number): number {
 
 /**
  * Whether the cut may stand one letter to the left or right as well, نام|های or نامه|ای; 32 and more where the word would
- * then be right as it is, since a letter that does not join stands there: برنده|ای or برندهای.
+ * then be right as it is, since a letter that does not join stands there: برنده|ای or برندهای; 17 and more where what
+ * looks like a plural is the end of a word: انتها|یش.
  */
 function rival(letters: Letters, knowledge: Knowledge, cut: number): number {
   if (letters.code[cut - 1] === HEH && cut > 2) {
     const glued = JOINS[letters.code[cut - 2] ?? 0] === 0 && knowledge.wordClass(letters, 0, cut - 1) > 0 ? 32 : 1;
     return glued + (knowledge.frequency(letters.between(0, cut - 1)) >> 1);
   }
-  if (letters.code[cut] === HEH && letters.length - cut > 1)
+  if (letters.code[cut] === HEH && letters.length - cut > 1) {
+    const isAlef = letters.code[cut + 1] === ALEF && letters.length - cut > 2;
+    if (isAlef && knowledge.lexicon.word(letters.hash, 0, cut + 2) > 0)
+      return 17 + (knowledge.frequency(letters.between(0, cut + 2)) >> 1);
     return 9 + (knowledge.frequency(letters.between(0, cut + 1)) >> 1);
+  }
   return 0;
 }
 

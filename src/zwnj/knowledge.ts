@@ -1,3 +1,4 @@
+import { hashOf } from '../lexicon/hash.js';
 import { cutsOf, type Lexicon } from '../lexicon/lexicon.js';
 import type { Letters } from './letters.js';
 import { CLOSED, FREQUENCY, JOINT_CUT, JOINT_SEEN, jointKey, type Model, VERB } from './model.js';
@@ -75,6 +76,16 @@ export class Knowledge {
     if (this.lexicon.joined(hash) > 0) return WRITTEN_WITH_ZWNJ;
     return this.frequency(hash) > 0 ? ONLY_IN_TEXTS : 0;
   }
+
+  /** As `wordClass`, for a whole word: a stem may have an ending on that the dictionary does not give it, سیامک|ش. */
+  wholeClass(letters: Letters, from: number, to: number): number {
+    const known = this.wordClass(letters, from, to);
+    if (known > 0) return known;
+    for (let cut = to - 1; cut > from + 2 && cut >= to - LONGEST_ENDING; cut--)
+      if (ENDINGS.has(letters.between(cut, to)) && this.lexicon.stem(letters.between(from, cut)) > 0)
+        return STEM_WITH_ENDING;
+    return 0;
+  }
 }
 
 /** Whether `writtenCuts` has one after so many letters; none is further in than 30. */
@@ -84,3 +95,10 @@ export function hasCut(cuts: number, length: number): boolean {
 
 const ONLY_IN_TEXTS = 60;
 const WRITTEN_WITH_ZWNJ = 61;
+const STEM_WITH_ENDING = 62;
+
+/** Endings that are written on to any noun. */
+const ENDINGS = new Set(
+  ['ی', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', 'ند', 'ید'].flatMap((ending) => [ending, `ی${ending}`]).map(hashOf),
+);
+const LONGEST_ENDING = 4;

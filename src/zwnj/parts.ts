@@ -85,7 +85,7 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
   if (to < 3 || knowledge.closed(whole)) return found;
   const written = knowledge.writtenCuts(whole);
   for (let cut = 1; cut < to; cut++) {
-    if (JOINS[letters.code[cut - 1] ?? 0] === 0 || isEitherWay(letters, cut)) continue;
+    if (JOINS[letters.code[cut - 1] ?? 0] === 0 || isEitherWay(letters, cut) || isGlued(letters, cut)) continue;
     if (hasCut(written, cut) || isPlausible(letters, knowledge, cut)) {
       found.push(partsAt(letters, knowledge, cut));
     }
@@ -120,7 +120,24 @@ function isEitherWay(letters: Letters, cut: number): boolean {
   );
 }
 
+/** کمتر, بیشتر, بهتر and their forms are written in one piece. */
+function isGlued(letters: Letters, cut: number): boolean {
+  return (
+    cut <= 3 &&
+    letters.code[cut] === TEH &&
+    GLUED.has(letters.between(0, cut)) &&
+    COMPARED.has(letters.between(cut, letters.length))
+  );
+}
+
 const EITHER_WAY = new Set(['آن', 'این', 'همان', 'همین', 'اون'].map(hashOf));
+const GLUED = new Set(['کم', 'بیش', 'به', 'مه', 'که'].map(hashOf));
+const COMPARED = new Set(
+  ['', 'ی', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', 'یم', 'ید', 'ند', 'ها', 'های', 'هایی', 'هایشان', 'ان']
+    .flatMap((ending) => [`تر${ending}`, `ترین${ending}`])
+    .map(hashOf),
+);
+const TEH = 'ت'.charCodeAt(0);
 const HEH = 'ه'.charCodeAt(0);
 const ALEF = 'ا'.charCodeAt(0);
 

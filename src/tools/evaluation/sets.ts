@@ -14,20 +14,23 @@ export interface TextSet {
 /**
  * Reads every NAME.txt of a folder, with NAME.accept.tsv (`LINE:BOUNDARY<TAB>LABELS`; `lines<TAB>N` keeps only the first
  * N lines) and NAME.input.txt where they are there.
+ *
+ * @param verdicts another folder with NAME.accept.tsv: what it says of a place takes the place of what the first one says
  */
-export function readSets(folder: string): TextSet[] {
+export function readSets(folder: string, verdicts?: string): TextSet[] {
   return readdirSync(folder)
     .filter((file) => /^[^.]+\.txt$/.test(file))
     .sort()
-    .map((file) => readSet(folder, file.slice(0, -'.txt'.length)));
+    .map((file) => readSet(folder, verdicts, file.slice(0, -'.txt'.length)));
 }
 
-function readSet(folder: string, name: string): TextSet {
-  const read = (ending: string) => {
-    const path = join(folder, name + ending);
+function readSet(folder: string, verdicts: string | undefined, name: string): TextSet {
+  const read = (ending: string, from = folder) => {
+    const path = join(from, name + ending);
     return existsSync(path) ? linesOf(readFileSync(path, 'utf8')) : undefined;
   };
-  const rows = (read('.accept.tsv') ?? []).map((row) => row.split('\t'));
+  const judged = verdicts === undefined ? undefined : read('.accept.tsv', verdicts);
+  const rows = [...(read('.accept.tsv') ?? []), ...(judged ?? [])].map((row) => row.split('\t'));
   const accepted = new Map(rows.flatMap(([place, labels]) => (place && labels ? [[place, labels] as const] : [])));
   const limit = Number(accepted.get('lines') ?? Number.POSITIVE_INFINITY);
   return { name, lines: (read('.txt') ?? []).slice(0, limit), accepted, given: read('.input.txt') };

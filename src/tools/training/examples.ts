@@ -11,6 +11,7 @@ import { NUMBER_ID, Reading } from '../../zwnj/reading.js';
 import { Words } from '../../zwnj/words.js';
 import type { Text } from './corpus.js';
 import { type Damage, damage, random } from './damage.js';
+import type { Habits } from './habits.js';
 import { createPage } from './page.js';
 
 /** Examples in a row: the features of each, and whether a ZWNJ (or the join) is right. */
@@ -38,8 +39,7 @@ export class ExampleMaker {
   private readonly letters = new Letters(LONGEST);
   private readonly all = new Growing();
 
-  /** @param settled whether a pair is written with ZWNJ as a rule: see `readHabits` */
-  constructor(private readonly settled: (left: number, right: number) => boolean) {}
+  constructor(private readonly habits: Habits) {}
 
   /** Adds the examples of texts, as somebody sees them who has this knowledge. */
   add(texts: readonly Text[], knowledge: Knowledge): void {
@@ -78,7 +78,7 @@ export class ExampleMaker {
         yes === 0 &&
         weight === 1 &&
         candidate.state === SPACE &&
-        this.settled(seeker.words.parts.left(candidate.parts), seeker.words.parts.right(candidate.parts))
+        this.habits.isSlip(seeker.words.parts.left(candidate.parts), seeker.words.parts.right(candidate.parts))
       )
         return;
       const letters = this.lettersOf(candidate);

@@ -6,42 +6,81 @@ import type { Text } from './corpus.js';
 import { wordsOf } from './tables.js';
 
 /** So often a pair must be written with ZWNJ, and so much oftener than with a blank, for the rest to count as slips. */
-const PAIR = { from: 5, ratio: 6 } as const;
-/** Likewise a second part of four letters or more, whatever stands before it: سازی, گذاری. Shorter ones are words too. */
-const SECOND = { from: 30, ratio: 4, letters: 4 } as const;
-
-/**
- * The pairs of parts that texts write with ZWNJ as a rule: where they have a blank instead, it is a slip of theirs, not
- * something to learn from.
- *
- * @returns whether the pair with these hashes is one
- */
-export function readHabits(texts: readonly Text[]): (left: number, right: number) => boolean {
-  const joined = new Map<number, number>();
-  const spaced = new Map<number, number>();
-  for (const { lines } of texts) for (const line of lines) count(wordsOf(line), joined, spaced);
-  const settled = (key: number, { from, ratio }: { readonly from: number; readonly ratio: number }) => {
-    const often = joined.get(key) ?? 0;
-    return often >= from && often >= ratio * (spaced.get(key) ?? 0);
-  };
-  return (left, right) => settled(pairKey(left, right), PAIR) || settled(right, SECOND);
+interface Measure {
+  readonly from: number;
+  readonly ratio: number;
 }
 
-/** Counts the pairs of a line, and its second parts by themselves. */
-function count(words: readonly string[], joined: Map<number, number>, spaced: Map<number, number>): void {
-  words.forEach((word, w) => {
-    const parts = word.split(ZWNJ);
-    for (let p = 1; p < parts.length; p++) add(joined, parts[p - 1] ?? '', parts[p] ?? '');
-    const last = words[w - 1] ?? '';
-    if (JOINS[last.charCodeAt(last.length - 1)] === 1) add(spaced, last, word);
-  });
+const PAIR: Measure = { from: 5, ratio: 6 };
+/** Likewise a compound that the dictionary lists. */
+const LISTED: Measure = { from: 2, ratio: 1 };
+/** Likewise a second part of four letters or more, whatever stands before it: سازی, گذاری. Shorter ones are words too. */
+const SECOND: Measure = { from: 30, ratio: 4 };
+const SECOND_LETTERS = 4;
+
+const WORD = '[\\u0621-\\u064a\\u0654\\u0671-\\u06d3\\u200c]';
+const TWO_WORDS = new RegExp(`(?<!${WORD})(${WORD}+) (?=(${WORD}+))`, 'g');
+const PARTICIPLE = /[تد]ه$/;
+const FUNCTION_WORDS = new Set(
+  'به از در با بر تا که آن این همان همین هیچ هر چه نه یک چنان چنین اگر ولی همه'.split(' '),
+);
+
+/** How often texts write two parts, and a second part, with a ZWNJ and how often with a blank. */
+export class Habits {
+  private readonly joined = new Map<number, number>();
+  private readonly spaced = new Map<number, number>();
+
+  constructor(texts: readonly Text[]) {
+    for (const { lines } of texts) for (const line of lines) this.count(wordsOf(line));
+  }
+
+  /** Whether a blank between the parts with these hashes is a slip of the texts, not something to learn from. */
+  isSlip(left: number, right: number): boolean {
+    return this.rules(pairKey(left, right), PAIR) || this.rules(right, SECOND);
+  }
+
+  /**
+   * A line with a ZWNJ where it has a blank in a compound that the dictionary lists, and that texts write so as a rule:
+   * رئیس جمهور, پنج ساله. Participles are left, which are the half of a verb as well (یخ زده است), and what a function
+   * word begins, which edited texts write in both ways (هیچ کس, همان جا).
+   */
+  settled(line: string, compounds: ReadonlySet<string>): string {
+    return line.replace(TWO_WORDS, (whole, first: string, second: string) => {
+      const [left, right] = [lastPart(first), firstPart(second)];
+      const isCompound = compounds.has(left + ZWNJ + right) && !FUNCTION_WORDS.has(left) && !PARTICIPLE.test(right);
+      return isCompound && this.rules(pairKey(hashOf(left), hashOf(right)), LISTED) ? first + ZWNJ : whole;
+    });
+  }
+
+  private rules(key: number, { from, ratio }: Measure): boolean {
+    const often = this.joined.get(key) ?? 0;
+    return often >= from && often >= ratio * (this.spaced.get(key) ?? 0);
+  }
+
+  private count(words: readonly string[]): void {
+    words.forEach((word, w) => {
+      const parts = word.split(ZWNJ);
+      for (let p = 1; p < parts.length; p++) add(this.joined, parts[p - 1] ?? '', parts[p] ?? '');
+      const last = words[w - 1] ?? '';
+      if (JOINS[last.charCodeAt(last.length - 1)] === 1) add(this.spaced, lastPart(last), firstPart(word));
+    });
+  }
 }
 
 function add(counts: Map<number, number>, left: string, right: string): void {
   bump(counts, pairKey(hashOf(left), hashOf(right)));
-  if (right.length >= SECOND.letters) bump(counts, hashOf(right));
+  if (right.length >= SECOND_LETTERS) bump(counts, hashOf(right));
 }
 
 function bump(counts: Map<number, number>, key: number): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf(ZWNJ) + 1);
+}
+
+function firstPart(word: string): string {
+  const end = word.indexOf(ZWNJ);
+  return end < 0 ? word : word.slice(0, end);
 }

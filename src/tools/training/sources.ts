@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { lexicon } from '../../lexicon/lexicon.js';
 import { ZWNJ } from '../../text/chars.js';
 import { readDictionary } from '../lexicon/dictionary.js';
-import { type Reading, readCounts, readFolder, readStems, readTexts, readWords } from './corpus.js';
+import { type Reading, readCounts, readFolder, readStems, readTexts, readWords, type Text } from './corpus.js';
+import { Habits } from './habits.js';
 import { settle } from './settle.js';
 import type { Sources } from './tables.js';
 import { verbForms } from './verbs.js';
@@ -20,18 +21,20 @@ export function readSources(corpus: string): Sources {
   );
   const settled = (line: string) => settle(line, lexicon(), adjectives, verbs);
   const own = fileURLToPath(new URL('../../../src/tools/training', import.meta.url));
+  const compounds = [
+    ...readWords(list('shekar-compound_words.csv')).filter((word) => !word.includes('#')),
+    ...stems.map(({ stem }) => stem).filter(isCompound),
+  ];
+  const texts = [
+    ...readTexts(join(corpus, 'train'), (name) => (name.startsWith('written-') ? HARD : { settled, weight: 1 })),
+    ...readTexts(join(own, 'texts'), () => HARD),
+    ...readTexts(join(own, 'prose'), () => PROSE),
+  ];
   return {
-    texts: [
-      ...readTexts(join(corpus, 'train'), (name) => (name.startsWith('written-') ? HARD : { settled, weight: 1 })),
-      ...readTexts(join(own, 'texts'), () => HARD),
-      ...readTexts(join(own, 'prose'), () => PROSE),
-    ],
+    texts: joined(texts, new Set(compounds)),
     counts: readCounts(list('shekar-vocab.csv')),
     possible: readFolder(join(own, 'words')),
-    compounds: [
-      ...readWords(list('shekar-compound_words.csv')).filter((word) => !word.includes('#')),
-      ...stems.map(({ stem }) => stem).filter(isCompound),
-    ],
+    compounds,
     verbs,
     lexicon: lexicon(),
   };
@@ -39,7 +42,14 @@ export function readSources(corpus: string): Sources {
 
 /** What was written to learn from: sentences of the hard kinds, and much plain prose for the sake of its words. */
 const HARD: Reading = { weight: 3 };
-const PROSE: Reading = { weight: 1 / 3 };
+const PROSE: Reading = { weight: 0.15 };
+
+/** The collected texts with the ZWNJs of listed compounds: ours have them. */
+function joined(texts: readonly Text[], compounds: ReadonlySet<string>): Text[] {
+  const habits = new Habits(texts);
+  const settled = (line: string) => habits.settled(line, compounds);
+  return texts.map((text) => (text.weight === 1 ? { ...text, lines: text.lines.map(settled) } : text));
+}
 
 /** What the dictionary writes with ZWNJ but for verb forms: those it lists one by one, thousands to a prefix. */
 function isCompound(stem: string): boolean {
