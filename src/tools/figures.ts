@@ -11,8 +11,8 @@ if (folder === undefined) throw new Error('which texts? npm run figures -- DIR [
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const verdicts = pathOf('../../src/tools/evaluation/verdicts');
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
-  boundaries: ['eval.js', folder, '--level', 'likely', '--markdown'],
-  judged: ['eval.js', folder, '--verdicts', verdicts, '--level', 'likely', '--scores', '--markdown'],
+  boundaries: ['eval.js', folder, '--level', 'likely', '--scores', '--markdown'],
+  judged: ['eval.js', folder, '--verdicts', verdicts, '--level', 'likely', '--markdown'],
   speed: ['bench.js', '--texts', folder, '--markdown'],
 };
 
