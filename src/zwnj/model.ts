@@ -16,7 +16,7 @@ export interface Model {
    * that is: 1 (it may be), 2 (a list has it), to 15 by how often texts have it.
    */
   readonly joints: Table;
-  /** Whether two words by their hashes, the second without its ending, may be a word with ZWNJ; a no is sure. */
+  /** Whether two words by their hashes may be a word with ZWNJ; a no is sure for a pair that the texts have. */
   mayBeJoined(left: number, right: number): boolean;
   readonly weights: Int8Array;
   /** What one unit of a weight is worth, in log-odds. */

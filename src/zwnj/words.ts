@@ -112,11 +112,12 @@ export class Words {
   /** Whether two neighbouring words, by themselves and by their facts, look as if they might be one. */
   mayJoin(left: number, right: number, factsLeft: number, factsRight: number): boolean {
     if (((factsRight & JOINS_LAST) | (factsLeft & JOINS_NEXT)) !== 0) return true;
-    return (
-      (factsLeft & 15) > 0 &&
-      ((factsRight >> RIGHT) & 15) > 0 &&
-      this.knowledge.model.mayBeJoined(this.id(left), this.records[right * RECORD + CORE] ?? 0)
-    );
+    if ((factsLeft & 15) === 0 || ((factsRight >> RIGHT) & 15) === 0) return false;
+    const { model } = this.knowledge;
+    const first = this.id(left);
+    const [whole, core] = [this.id(right), this.records[right * RECORD + CORE] ?? 0];
+    // What looks like an ending may be the end of a word: بنی\u200cهاشم, دسته\u200cجمعی.
+    return model.mayBeJoined(first, core) || (core !== whole && model.mayBeJoined(first, whole));
   }
 
   /** The parts that two neighbouring words may make, or `NO_PARTS`. */
