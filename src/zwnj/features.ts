@@ -178,9 +178,9 @@ function rival(letters: Letters, knowledge: Knowledge, cut: number): number {
     return glued + (knowledge.frequency(letters.between(0, cut - 1)) >> 1);
   }
   if (letters.code[cut] === HEH && letters.length - cut > 1) {
-    const isAlef = letters.code[cut + 1] === ALEF && letters.length - cut > 2;
-    if (isAlef && knowledge.lexicon.word(letters.hash, 0, cut + 2) > 0)
-      return 17 + (knowledge.frequency(letters.between(0, cut + 2)) >> 1);
+    const ended = letters.between(0, cut + 2);
+    if (letters.code[cut + 1] === ALEF && letters.length - cut > 2 && knowledge.lexicon.stem(ended) > 0)
+      return 17 + (knowledge.frequency(ended) >> 1);
     return 9 + (knowledge.frequency(letters.between(0, cut + 1)) >> 1);
   }
   return 0;
