@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { lexicon } from '../src/lexicon/lexicon.js';
 import { ExampleMaker } from '../src/tools/training/examples.js';
 import { FAMILIES, without } from '../src/tools/training/families.js';
+import { Habits } from '../src/tools/training/habits.js';
 import { Knowledge } from '../src/zwnj/knowledge.js';
 import { model } from '../src/zwnj/model.js';
 
-const maker = new ExampleMaker(() => false);
+const maker = new ExampleMaker(new Habits([]));
 const lines = ['او می\u200cرود و کتاب\u200cها را می\u200cبرد', 'گفت\u200cوگو ادامه یافت', 'خانه\u200cای بزرگ\u200cتر'];
 maker.add([{ name: 'text', lines, weight: 1 }], new Knowledge(lexicon(), model()));
 const examples = maker.done();

@@ -12,7 +12,8 @@ import { type Cell, table } from './evaluation/table.js';
 
 // Measures how well word boundaries are mended:
 // npm run eval -- DIR [--verdicts DIR] [--level likely] [--scores] [--markdown] [-- COMMAND [ARG ...]]
-// Verdicts are files of accepted labels, as beside the texts. With --scores nothing is said of single edits. A command, which reads standard input and writes as many lines as it reads, is measured in the place of fanorm.
+// Verdicts are files of accepted labels, as they stand beside the texts. With --scores nothing is said of single edits.
+// A command, which reads standard input and writes as many lines as it reads, is measured in the place of fanorm.
 
 const LEVELS = ['safe', 'likely', 'ask'] as const satisfies readonly Confidence[];
 /** The level whose edits are judged one by one: the default. */

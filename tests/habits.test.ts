@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf } from '../src/lexicon/hash.js';
+import { Habits } from '../src/tools/training/habits.js';
+
+const text = (...lines: string[]) => [{ name: 'text', lines, weight: 1 }];
+const times = (count: number, line: string) => Array.from({ length: count }, () => line);
+const compounds = new Set(['پنج\u200cساله', 'یخ\u200cزده', 'هیچ\u200cکس', 'خط\u200cآهن']);
+
+describe('what texts write as a rule', () => {
+  it.each([
+    ['a listed compound', ['پنج\u200cساله', 'پنج\u200cساله'], 'کودک پنج ساله', 'کودک پنج\u200cساله'],
+    ['one seen but once', ['پنج\u200cساله'], 'کودک پنج ساله', 'کودک پنج ساله'],
+    ['one written apart more often', ['خط\u200cآهن', 'خط\u200cآهن', ...times(3, 'خط آهن')], 'خط آهن', 'خط آهن'],
+    ['one that is not listed', times(9, 'کتاب\u200cخوان'), 'کتاب خوان', 'کتاب خوان'],
+    ['a participle', times(9, 'یخ\u200cزده'), 'رود یخ زده است', 'رود یخ زده است'],
+    ['a function word', times(9, 'هیچ\u200cکس'), 'هیچ کس نبود', 'هیچ کس نبود'],
+    [
+      'a part of a longer word',
+      times(2, 'پنج\u200cساله'),
+      'بیست\u200cوپنج ساله\u200cها',
+      'بیست\u200cوپنج ساله\u200cها',
+    ],
+  ])('%s', (_, lines, before, after) => {
+    expect(new Habits(text(...lines)).settled(before, compounds)).toBe(after);
+  });
+
+  it.each([
+    ['five times with ZWNJ and never with a blank', [...times(5, 'کتاب\u200cخوان')], true],
+    ['four times', [...times(4, 'کتاب\u200cخوان')], false],
+    ['and once with a blank', [...times(5, 'کتاب\u200cخوان'), 'کتاب خوان'], false],
+    ['six times, and once with a blank', [...times(6, 'کتاب\u200cخوان'), 'کتاب خوان'], true],
+  ])('a blank is a slip where a pair stands %s: %#', (_, lines, slip) => {
+    expect(new Habits(text(...lines)).isSlip(hashOf('کتاب'), hashOf('خوان'))).toBe(slip);
+  });
+
+  it('a blank before a second part of four letters that follows a ZWNJ as a rule is a slip, whatever stands before it', () => {
+    const habits = new Habits(text(...times(30, 'میز\u200cشناسی'), ...times(30, 'آش\u200cپز')));
+    expect(habits.isSlip(hashOf('کتاب'), hashOf('شناسی'))).toBe(true);
+    expect(habits.isSlip(hashOf('کتاب'), hashOf('پز'))).toBe(false);
+  });
+});
