@@ -6,7 +6,6 @@ import { configFinder } from '../src/config/find.js';
 import { readConfig } from '../src/config/read.js';
 import { jsonSchema } from '../src/config/schema.js';
 import { settingsFor } from '../src/config/settings.js';
-import { runShell } from './run.js';
 import { fanorm } from './run-bin.js';
 import { tempDirectory } from './temp.js';
 
@@ -139,21 +138,6 @@ describe('the command refuses a wrong configuration', () => {
       stderr:
         'fanorm.json:2:3: unknown key "rule" (did you mean "rules"?)\nfanorm.json:3:11: "keep" must be a list, not 2\n',
     });
-  });
-
-  it.each([
-    ['mkfifo package.json', 'package.json: not a regular file\n'],
-    ["printf '\\377' > package.json", 'package.json: not valid UTF-8\n'],
-    ['head -c 1100000 /dev/zero > package.json', 'package.json: larger than 1 MiB\n'],
-  ])('%s, for standard input as for a file', (make, stderr) => {
-    const cwd = tempDirectory({ 'a.txt': 'علي' });
-    for (const run of ['echo علي | fanorm clean', 'fanorm clean a.txt']) {
-      expect(runShell(`rm -f package.json; ${make}; ${run}`, { cwd })).toMatchObject({
-        status: 2,
-        out: '',
-        err: stderr,
-      });
-    }
   });
 
   it('and escapes what a directory was named', () => {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { select } from '../src/io/select.js';
+import { runShell } from './run.js';
 import { selected } from './selected.js';
 import { tempDirectory } from './temp.js';
 
@@ -78,6 +79,21 @@ describe('a configuration has its say on what is found', () => {
   it('a broken one stops the run', async () => {
     const cwd = tempDirectory({ 'a.txt': '', 'sub/fanorm.json': '{', 'sub/a.txt': '' });
     await expect(selected(cwd, ['.'])).rejects.toThrow('sub/fanorm.json:1:2: close brace expected');
+  });
+
+  it.each([
+    ['mkfifo package.json', 'package.json: not a regular file\n'],
+    ["printf '\\377' > package.json", 'package.json: not valid UTF-8\n'],
+    ['head -c 1100000 /dev/zero > package.json', 'package.json: larger than 1 MiB\n'],
+  ])('%s, for standard input as for a file', (make, stderr) => {
+    const cwd = tempDirectory({ 'a.txt': 'علي' });
+    for (const run of ['echo علي | fanorm clean', 'fanorm clean a.txt']) {
+      expect(runShell(`rm -f package.json; ${make}; ${run}`, { cwd })).toMatchObject({
+        status: 2,
+        out: '',
+        err: stderr,
+      });
+    }
   });
 });
 

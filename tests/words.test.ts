@@ -6,7 +6,7 @@ import { model } from '../src/zwnj/model.js';
 import { PairStore, UNKNOWN } from '../src/zwnj/pair-store.js';
 import { affixOf, classLeftOf, cutOf, isListed, joinsOf, PartStore, seenOf } from '../src/zwnj/part-store.js';
 import { partsAt } from '../src/zwnj/parts.js';
-import { beside } from '../src/zwnj/rivals.js';
+import { lossTo } from '../src/zwnj/rivals.js';
 import { Words } from '../src/zwnj/words.js';
 
 const knowledge = new Knowledge(lexicon(), model());
@@ -96,12 +96,12 @@ describe('two finds with one letter between them shut each other out', () => {
     ['they are apart', find(7, 3.2), find(9, 2.2), [true, true]],
     ['a blank stands there', find(7, 3.2, true), find(8, 2.2), [true, true]],
   ])('%s', (_, left, right, fixed) => {
-    const both = [beside(left, undefined, right, 1.6), beside(right, left, undefined, 1.6)];
-    expect(both.map(({ fix }) => fix)).toEqual(fixed);
+    const odds = [left.odds - lossTo(left, undefined, right), right.odds - lossTo(right, left, undefined)];
+    expect(odds.map((one) => one >= 1.6)).toEqual(fixed);
   });
 
   it('by the odds of each against the other and against neither', () => {
-    const odds = beside(find(8, 2), find(7, 3), find(9, 1), 1.6).odds;
+    const odds = 2 - lossTo(find(8, 2), find(7, 3), find(9, 1));
     expect(odds).toBeCloseTo(2 - Math.log(1 + Math.exp(3) + Math.exp(1)), 12);
   });
 });

@@ -32,6 +32,9 @@ export function isForm(number: number): boolean {
   return FORMS[number] === 1;
 }
 
+/** What is one piece with تر and ترین, whatever letter it ends in: بهتر, کمترین. */
+export const GLUED_TO_TAR = ['به', 'بیش', 'کم', 'مه', 'که'] as const;
+
 const ANY: Affix = { rule: 'zwnj-compound', name: 'compound' };
 const AFFIXES: Affix[] = [ANY];
 const COMPOUND = 0;

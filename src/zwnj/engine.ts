@@ -5,14 +5,14 @@ import { affixesOf, isForm } from './affix.js';
 import { type Candidate, Seeker } from './candidates.js';
 import { leastOdds, oddsOf } from './decide.js';
 import { type Decision, OWN_WORD } from './decision.js';
-import { type Find, habitOf, weighed } from './habit.js';
+import { type Find, habitOf, shiftOf } from './habit.js';
 import type { Knowledge } from './knowledge.js';
 import { type Decided, OwnWords } from './own-words.js';
 import { affixOf, joinsOf } from './part-store.js';
 import { MERGED, PARTED, ROOM, SPACE, SPACED } from './pieces.js';
 import { Protection } from './protection.js';
 import { Reading } from './reading.js';
-import { beside } from './rivals.js';
+import { lossTo } from './rivals.js';
 import { Words } from './words.js';
 
 /** A decision rests on the words around it, so a mended boundary may decide the next: so many rounds, at most. */
@@ -71,11 +71,11 @@ export class Engine {
     for (let round = 1; found.length > 0; round++) {
       const finds = found;
       found = [];
-      const mended = this.carryOut(
-        finds.map((one, n) => weighed(beside(one, finds[n - 1], finds[n + 1], least), habit, least)),
-        all,
-        asked,
-      );
+      const weighed = finds.map((one, n) => {
+        const odds = one.odds - lossTo(one, finds[n - 1], finds[n + 1]) + shiftOf(habit, one);
+        return odds === one.odds ? one : { ...one, odds, fix: odds >= least };
+      });
+      const mended = this.carryOut(weighed, all, asked);
       reading.mend(mended, marks);
       for (const letter of mended) marks[letter] = 0;
       if (round < ROUNDS) seeker.eachNear(reading, mended, find);

@@ -37,14 +37,6 @@ export function habitOf(found: readonly Find[], joints: number): Habit {
 
 const SAFE = leastOdds('safe');
 
-/** A find with its line taken into account: see `shiftOf`. */
-export function weighed(find: Find, habit: Habit, least: number): Find {
-  const shift = shiftOf(habit, find);
-  if (shift === 0) return find;
-  const odds = find.odds + shift;
-  return { ...find, odds, fix: odds >= least };
-}
-
 /**
  * What a line adds to the log-odds of a find, or takes from them.
  *
@@ -55,7 +47,7 @@ export function weighed(find: Find, habit: Habit, least: number): Find {
  * writer wrote this one apart, or in one piece, because he wanted to. A mended line has ZWNJs and shows no loss, so that it
  * is doubted most, and a second run finds nothing that the first one left.
  */
-function shiftOf({ spaces, loses, keeps }: Habit, { isForm, isSpaced, facts }: Find): number {
+export function shiftOf({ spaces, loses, keeps }: Habit, { isForm, isSpaced, facts }: Find): number {
   const [lost, lostOtherwise] = isSpaced ? [spaces, loses] : [loses, spaces];
   if (lost) return keeps ? BELIEF_IN_LOSS : BELIEF;
   if (isForm || !(keeps || lostOtherwise)) return 0;

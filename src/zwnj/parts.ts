@@ -1,5 +1,5 @@
 import { hashOf } from '../lexicon/hash.js';
-import { affixAt } from './affix.js';
+import { affixAt, GLUED_TO_TAR } from './affix.js';
 import { MOST_FEATURES, partFeatures } from './features.js';
 import { JOINS } from './kinds.js';
 import { hasCut, type Knowledge } from './knowledge.js';
@@ -131,7 +131,7 @@ function isGlued(letters: Letters, cut: number): boolean {
 }
 
 const EITHER_WAY = new Set(['آن', 'این', 'همان', 'همین', 'اون'].map(hashOf));
-const GLUED = new Set(['کم', 'بیش', 'به', 'مه', 'که'].map(hashOf));
+const GLUED = new Set(GLUED_TO_TAR.map(hashOf));
 const COMPARED = new Set(
   ['', 'ی', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', 'یم', 'ید', 'ند', 'ها', 'های', 'هایی', 'هایشان', 'ان']
     .flatMap((ending) => [`تر${ending}`, `ترین${ending}`])

@@ -115,7 +115,8 @@ export class Words {
     if ((factsLeft & 15) === 0 || ((factsRight >> RIGHT) & 15) === 0) return false;
     const { model } = this.knowledge;
     const first = this.id(left);
-    const [whole, core] = [this.id(right), this.records[right * RECORD + CORE] ?? 0];
+    const whole = this.id(right);
+    const core = this.records[right * RECORD + CORE] ?? 0;
     // What looks like an ending may be the end of a word: بنی\u200cهاشم, دسته\u200cجمعی.
     return model.mayBeJoined(first, core) || (core !== whole && model.mayBeJoined(first, whole));
   }

@@ -46,7 +46,8 @@ export class Habits {
    */
   settled(line: string, compounds: ReadonlySet<string>): string {
     return line.replace(TWO_WORDS, (whole, first: string, second: string) => {
-      const [left, right] = [lastPart(first), firstPart(second)];
+      const left = first.split(ZWNJ).at(-1) ?? '';
+      const [right = ''] = second.split(ZWNJ);
       const isCompound = compounds.has(left + ZWNJ + right) && !FUNCTION_WORDS.has(left) && !PARTICIPLE.test(right);
       return isCompound && this.rules(pairKey(hashOf(left), hashOf(right)), LISTED) ? first + ZWNJ : whole;
     });
@@ -58,12 +59,13 @@ export class Habits {
   }
 
   private count(words: readonly string[]): void {
-    words.forEach((word, w) => {
+    let last = '';
+    for (const word of words) {
       const parts = word.split(ZWNJ);
       for (let p = 1; p < parts.length; p++) add(this.joined, parts[p - 1] ?? '', parts[p] ?? '');
-      const last = words[w - 1] ?? '';
-      if (JOINS[last.charCodeAt(last.length - 1)] === 1) add(this.spaced, lastPart(last), firstPart(word));
-    });
+      if (JOINS[last.charCodeAt(last.length - 1)] === 1) add(this.spaced, last, parts[0] ?? '');
+      last = parts.at(-1) ?? '';
+    }
   }
 }
 
@@ -74,13 +76,4 @@ function add(counts: Map<number, number>, left: string, right: string): void {
 
 function bump(counts: Map<number, number>, key: number): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function lastPart(word: string): string {
-  return word.slice(word.lastIndexOf(ZWNJ) + 1);
-}
-
-function firstPart(word: string): string {
-  const end = word.indexOf(ZWNJ);
-  return end < 0 ? word : word.slice(0, end);
 }

@@ -1,6 +1,7 @@
 import { hashOf } from '../../lexicon/hash.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { ZWNJ } from '../../text/chars.js';
+import { GLUED_TO_TAR } from '../../zwnj/affix.js';
 import { PREVERBS } from '../../zwnj/verbs.js';
 
 const PLURAL = 'ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست)?';
@@ -21,7 +22,7 @@ const GLUED_VERB = new RegExp(`${BEFORE}(${VERB_PREFIX})(${WORD}+)${AFTER}`, 'g'
 const SPACED_PERFECT = new RegExp(`${BEFORE}(${WORD}+ه) (ام|ایم|اید|اند)${AFTER}`, 'g');
 
 /** Glued by rule, whatever the dictionary says. */
-const GLUED = new Set(['بهتر', 'بیشتر', 'کمتر', 'مهتر', 'کهتر', 'آنها', 'اینها']);
+const GLUED = new Set([...GLUED_TO_TAR.map((word) => `${word}تر`), 'آنها', 'اینها']);
 
 /**
  * A line with the ZWNJs that edited Persian is agreed on, where a text of other habits has none: plural and comparative
