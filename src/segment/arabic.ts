@@ -49,6 +49,7 @@ const WORDS = new Set(
       'عنه',
     ])
     .concat(['صل', 'وآل', 'أهلا', 'وسهلا', 'بكم', 'لكم', 'منكم', 'وأنتم', 'رب'])
+    .concat(['أنا', 'أنت', 'أنتم', 'نحن', 'إنه', 'إنها'])
     .concat(['إنا', 'إياك', 'ثم', 'أو', 'لم', 'لن', 'قد', 'بسم', 'سبحان', 'إلا', 'اللهم', 'وبركاته', 'ورحمة']),
 );
 
@@ -65,7 +66,7 @@ export function isArabicWord(word: string): boolean {
   );
 }
 
-function withoutMarks(word: string): string {
+export function withoutMarks(word: string): string {
   return MARK.test(word) ? word.replaceAll(MARKS, '') : word;
 }
 

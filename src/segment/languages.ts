@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isMark, isWordUnit } from '../text/classes.js';
 import { isArabicRun } from './arabic.js';
+import { isTypedArabic, typesPersian } from './keyboard.js';
 import type { Token } from './reader.js';
 import { type Word, wordAt } from './word.js';
 
@@ -11,12 +12,19 @@ export function otherLanguages(text: string, start: number, end: number): Token[
   const tokens: Token[] = [];
   let from = start;
   let asks = false;
+  let isPersian: boolean | undefined;
+  const quotation = (at: number): Quotation | undefined => {
+    if (at === start || !OPENING.includes(text.charAt(at - 1))) return undefined;
+    isPersian ??= typesPersian(text, start, end);
+    return { inPersian: isPersian };
+  };
   for (let at = start; at <= end; at++) {
     const kind = at < end ? (KINDS[text.charCodeAt(at)] ?? 0) : PARTING;
     if (kind === ASKING) asks = true;
     if (kind !== PARTING || (at < end && isInNumber(text, at))) continue;
     if (asks)
-      for (const [first, last] of judge(wordsOf(text, from, at))) tokens.push([first, withMarks(text, last, end)]);
+      for (const [first, last] of judge(wordsOf(text, from, at), quotation(from)))
+        tokens.push([first, withMarks(text, last, end)]);
     from = at + 1;
     asks = false;
   }
@@ -24,8 +32,15 @@ export function otherLanguages(text: string, start: number, end: number): Token[
 }
 
 /** Letters and marks that ask whether a clause is Persian: those of other languages, and those that Arabic has and Persian has not. */
-export const EVIDENCE = '\u064e\u064f\u0650\u0652إىيكةہھەټډړښځڅڼږګۍېێۆۇۈۋڵڕڤٹڈڑےںڭ\u06d0';
+export const EVIDENCE = '\u064e\u064f\u0650\u0652أإىيكةہھەټډړښځڅڼږګۍېێۆۇۈۋڵڕڤٹڈڑےںڭ\u06d0ٻڀٺٽٿڄڃڇڌڏڊڍڦڱڳڻڙ';
 
+/** What a clause is that begins behind an opening quotation mark. */
+interface Quotation {
+  /** Whether the line around it writes ک and ی. */
+  readonly inPersian: boolean;
+}
+
+const OPENING = '«“"';
 const MARKS = '.؟?!؛;،,:«»“”"()[]{}…۔\t|';
 const ASKING = 1;
 const PARTING = 2;
@@ -55,10 +70,10 @@ function withMarks(text: string, at: number, end: number): number {
   return to;
 }
 
-function judge(clause: readonly Word[]): Token[] {
-  if (!clause.some((word) => word.strong || word.weak || word.vocalised || word.arabic)) return [];
+function judge(clause: readonly Word[], quotation: Quotation | undefined): Token[] {
+  if (!quotation && !clause.some((word) => word.strong || word.weak || word.vocalised || word.arabic)) return [];
   return (
-    wholeClause(clause) ??
+    wholeClause(clause, quotation) ??
     [
       ...runs(
         clause,
@@ -67,8 +82,8 @@ function judge(clause: readonly Word[]): Token[] {
       ),
       ...runs(
         clause,
-        (word) => word.vocalised,
-        (run) => run.length > 1,
+        (word) => word.marked,
+        (run) => run.filter((word) => word.vocalised).length > 1,
       ),
       ...runs(
         clause,
@@ -79,14 +94,18 @@ function judge(clause: readonly Word[]): Token[] {
   );
 }
 
-function wholeClause(clause: readonly Word[]): Token[] | undefined {
+function wholeClause(clause: readonly Word[], quotation: Quotation | undefined): Token[] | undefined {
   const count = (test: (word: Word) => boolean) => clause.filter(test).length;
   const native = count((word) => word.isPersian());
   const strong = count((word) => word.strong);
   const foreign = count((word) => word.strong || word.weak);
   const isForeign = strong > 0 && (native === 0 ? foreign * 8 >= clause.length : foreign * 2 >= clause.length);
   const isUrduOrKurdish = native === 0 && clause.length > 2 && foreign * 2 > clause.length;
-  const isArabic = native === 0 && clause.length > 2 && !clause.some((word) => word.ownLetter) && isArabicRun(clause);
+  const isArabic =
+    native === 0 &&
+    clause.length > (quotation ? 1 : 2) &&
+    !clause.some((word) => word.ownLetter) &&
+    (isArabicRun(clause) || (quotation?.inPersian === true && isTypedArabic(clause)));
   return isForeign || isUrduOrKurdish || isArabic ? span(clause) : undefined;
 }
 

@@ -43,6 +43,15 @@ export function linkTarget({ text, end }: Line, at: number): Token | undefined {
   return undefined;
 }
 
+/** A footnote's label is short: so a line of opening brackets takes no long time. */
+const FOOTNOTE = /\[\^[^\s[\]]{1,64}\]/y;
+
+/** The mark of a Markdown footnote: `[^1]`, `[^note]`. */
+export function footnote({ text, end }: Line, at: number): Token | undefined {
+  FOOTNOTE.lastIndex = at;
+  return FOOTNOTE.test(text) && FOOTNOTE.lastIndex <= end ? [at, FOOTNOTE.lastIndex] : undefined;
+}
+
 function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

@@ -17,6 +17,8 @@ export interface Word {
   isPersian(): boolean;
   /** It carries a vowel mark on about every second letter and no letter of Persian's own. */
   readonly vocalised: boolean;
+  /** It carries a vowel mark, and no letter of Persian’s own. */
+  readonly marked: boolean;
   readonly arabic: boolean;
 }
 
@@ -29,7 +31,7 @@ const UNCOUNTED = 16;
 const KINDS = new Uint8Array(0x10000);
 
 for (const [kind, chars] of [
-  [STRONG, 'ټډړښځڅڼږۇۆۈۋڵڕٹڈڑےۓںڭێ'],
+  [STRONG, 'ټډړښځڅڼږۇۆۈۋڵڕٹڈڑےۓںڭێٻڀٺٽٿڄڃڇڌڏڊڍڦڱڳڻڙ'],
   [WEAK, 'ەہېۍګھ'],
   [OWN, 'پچژگکی'],
   [VOWEL, '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670'],
@@ -102,6 +104,7 @@ export function wordAt(text: string, at: number, limit: number): Word {
     ownLetter,
     isPersian: () => !arabic && (PERSIAN.has(withPersianLetters(word)) || word.includes(ZWNJ)),
     vocalised: !ownLetter && vowels > 1 && vowels * 5 >= letters * 2,
+    marked: !ownLetter && vowels > 0,
     arabic,
   };
 }
@@ -117,7 +120,8 @@ function kindAt(text: string, at: number, head: number): number {
 
 const ASPIRATED = 'بپتٹجچدڈڑکگ';
 
-function withPersianLetters(word: string): string {
+/** A word with ی and ک for the letters that Arabic has for them. */
+export function withPersianLetters(word: string): string {
   return word.replaceAll(/[يى]/g, 'ی').replaceAll('ك', 'ک');
 }
 
