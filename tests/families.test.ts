@@ -8,7 +8,7 @@ import { model } from '../src/zwnj/model.js';
 
 const maker = new ExampleMaker(new Habits([]));
 const lines = ['او می\u200cرود و کتاب\u200cها را می\u200cبرد', 'گفت\u200cوگو ادامه یافت', 'خانه\u200cای بزرگ\u200cتر'];
-maker.add([{ name: 'text', lines, weight: 1 }], new Knowledge(lexicon(), model()));
+maker.add([{ name: 'text', lines, weight: 1, isCollected: false }], new Knowledge(lexicon(), model()));
 const examples = maker.done();
 const count = examples.starts[examples.count] ?? 0;
 

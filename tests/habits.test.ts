@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hashOf } from '../src/lexicon/hash.js';
 import { Habits } from '../src/tools/training/habits.js';
 
-const text = (...lines: string[]) => [{ name: 'text', lines, weight: 1 }];
+const text = (...lines: string[]) => [{ name: 'text', lines, weight: 1, isCollected: true }];
 const times = (count: number, line: string) => Array.from({ length: count }, () => line);
 const compounds = new Set(['پنج\u200cساله', 'یخ\u200cزده', 'هیچ\u200cکس', 'خط\u200cآهن']);
 

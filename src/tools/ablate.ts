@@ -30,7 +30,9 @@ const tables = buildTables({ ...sources, texts: rest });
 const blank = { WGHT: new Int8Array(4), SCAL: Uint32Array.of(0) };
 const knowledge = new Knowledge(sources.lexicon, openModel(writeArtifact({ ...tables, ...blank })));
 const learnt = examplesOf(held);
-const tried = examplesOf(readSets(values.texts).map(({ name, lines }) => ({ name, lines, weight: 1 })));
+const tried = examplesOf(
+  readSets(values.texts).map(({ name, lines }) => ({ name, lines, weight: 1, isCollected: true })),
+);
 
 const rows: Cell[][] = [];
 for (const family of [undefined, ...FAMILIES]) {

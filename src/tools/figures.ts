@@ -2,17 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// Measures again what the README shows, and writes it there: npm run figures -- DIR [boundaries] [judged] [speed]
+// Measures again what the README shows, and writes it there: npm run figures -- DIR [boundaries] [judged] [sentences] [speed]
 // DIR is a folder of texts as for `npm run eval`. The boundaries take seconds, the speed minutes.
 
 const [folder, ...asked] = process.argv.slice(2);
-if (folder === undefined) throw new Error('which texts? npm run figures -- DIR [boundaries] [judged] [speed]');
+if (folder === undefined) throw new Error('which texts? npm run figures -- DIR [boundaries] [judged] [sentences] [speed]');
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const verdicts = pathOf('../../src/tools/evaluation/verdicts');
+const sentences = pathOf('../../src/tools/evaluation/sentences');
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
   boundaries: ['eval.js', folder, '--level', 'likely', '--scores', '--markdown'],
   judged: ['eval.js', folder, '--verdicts', verdicts, '--level', 'likely', '--markdown'],
+  sentences: ['eval.js', sentences, '--level', 'likely', '--scores', '--markdown'],
   speed: ['bench.js', '--texts', folder, '--markdown'],
 };
 

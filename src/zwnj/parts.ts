@@ -5,7 +5,7 @@ import { JOINS } from './kinds.js';
 import { hasCut, type Knowledge } from './knowledge.js';
 import type { Letters } from './letters.js';
 import { NUMBER_ID } from './reading.js';
-import { preverbEnd } from './verbs.js';
+import { isVerbPrefix, preverbEnd } from './verbs.js';
 
 /**
  * Two parts that may be one word with a ZWNJ between them, and all that can be said of them without the words around:
@@ -101,10 +101,19 @@ function isPlausible(letters: Letters, knowledge: Knowledge, cut: number): boole
   if (to - cut === 1 && letters.code[cut - 1] !== HEH) return false;
   const left = letters.between(preverbEnd(letters, cut), cut);
   if (knowledge.left(left) >= 2 && knowledge.isWord(letters, cut, to)) return true;
+  if (isVerbPrefix(left) && hasObject(letters, knowledge, cut)) return true;
   const core = coreEnd(letters, knowledge, cut);
   if (core === 0) return false;
   if (knowledge.right(letters.between(cut, core)) >= FREE_ENDING) return true;
   return core - cut >= SHORTEST_LAST && knowledge.isWord(letters, 0, cut);
+}
+
+/** Whether what stands behind the cut is a verb with its object: رسونمت. */
+function hasObject(letters: Letters, knowledge: Knowledge, cut: number): boolean {
+  const to = letters.length;
+  for (let end = to - 1; end > cut + 1 && end >= to - LONGEST_OBJECT; end--)
+    if (OBJECTS.has(letters.between(end, to)) && knowledge.isVerb(letters.between(cut, end))) return true;
+  return false;
 }
 
 /** The last part of a compound that nobody has seen has so many letters. */
@@ -137,6 +146,8 @@ const COMPARED = new Set(
     .flatMap((ending) => [`تر${ending}`, `ترین${ending}`])
     .map(hashOf),
 );
+const OBJECTS = new Set(['م', 'ت', 'ش', 'مان', 'تان', 'شان', 'مون', 'تون', 'شون'].map(hashOf));
+const LONGEST_OBJECT = 3;
 const TEH = 'ت'.charCodeAt(0);
 const HEH = 'ه'.charCodeAt(0);
 const ALEF = 'ا'.charCodeAt(0);

@@ -7,9 +7,11 @@ export interface Text {
   readonly name: string;
   readonly lines: readonly string[];
   readonly weight: number;
+  /** Whether it was collected: others wrote it, each with habits of his own. */
+  readonly isCollected: boolean;
 }
 
-/** How texts are taken: as they are, or brought to one habit line by line; and how much each counts. */
+/** How texts are taken: as they are, or, where they were collected, brought to one habit line by line; and how much each counts. */
 export interface Reading {
   readonly settled?: (line: string) => string;
   readonly weight: number;
@@ -23,10 +25,10 @@ export interface Reading {
 export function readTexts(folder: string, reading: (name: string) => Reading): Text[] {
   const cleaner = createCleaner({ zwnj: 'off' });
   return textsIn(folder).map((name) => {
-    const { settled = (line) => line, weight } = reading(name);
+    const { settled, weight } = reading(name);
     const text = cleaner.clean(readFileSync(join(folder, name), 'utf8'));
     const lines = text.split('\n').filter((line) => line !== '');
-    return { name, lines: lines.map(settled), weight };
+    return { name, lines: settled ? lines.map(settled) : lines, weight, isCollected: settled !== undefined };
   });
 }
 

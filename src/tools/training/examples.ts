@@ -44,10 +44,10 @@ export class ExampleMaker {
   /** Adds the examples of texts, as somebody sees them who has this knowledge. */
   add(texts: readonly Text[], knowledge: Knowledge): void {
     const seeker = new Seeker(new Words(knowledge), knowledge);
-    for (const { lines, weight } of texts) {
-      for (const line of lines)
+    for (const text of texts) {
+      for (const line of text.lines)
         for (const how of DAMAGES)
-          this.addLine(line, damage(line, how, this.chance, knowledge.lexicon), weight, seeker, knowledge);
+          this.addLine(text, line, damage(line, how, this.chance, knowledge.lexicon), seeker, knowledge);
     }
   }
 
@@ -66,7 +66,7 @@ export class ExampleMaker {
     return letters;
   }
 
-  private addLine(line: string, damaged: string, weight: number, seeker: Seeker, knowledge: Knowledge): void {
+  private addLine(text: Text, line: string, damaged: string, seeker: Seeker, knowledge: Knowledge): void {
     const { reading, buffer } = this;
     const gold = goldOf(this.good, line);
     const page = createPage(damaged);
@@ -76,7 +76,7 @@ export class ExampleMaker {
       const yes = labelOf(candidate, gold);
       if (
         yes === 0 &&
-        weight === 1 &&
+        text.isCollected &&
         candidate.state === SPACE &&
         this.habits.isSlip(seeker.words.parts.left(candidate.parts), seeker.words.parts.right(candidate.parts))
       )
@@ -85,7 +85,7 @@ export class ExampleMaker {
       const parts = partsAt(letters, knowledge, cutOf(seeker.words.parts.facts(candidate.parts)));
       const own = partFeatures(letters, knowledge, parts, candidate.state === SPACE, buffer);
       const context = contextFeatures(reading, seeker.words, candidate, buffer.subarray(own));
-      this.all.add(buffer, own + context, yes, weight);
+      this.all.add(buffer, own + context, yes, text.weight);
     });
   }
 }
