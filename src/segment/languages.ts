@@ -20,7 +20,7 @@ export function otherLanguages(text: string, start: number, end: number): Token[
   };
   for (let at = start; at <= end; at++) {
     const kind = at < end ? (KINDS[text.charCodeAt(at)] ?? 0) : PARTING;
-    if (kind === ASKING) asks = true;
+    if (kind === ASKING || (kind === ASKING_AT_HEAD && !isLetter(text.charCodeAt(at - 1)))) asks = true;
     if (kind !== PARTING || (at < end && isInNumber(text, at))) continue;
     if (asks)
       for (const [first, last] of judge(wordsOf(text, from, at), quotation(from)))
@@ -43,9 +43,11 @@ interface Quotation {
 const OPENING = '«“"';
 const MARKS = '.؟?!؛;،,:«»“”"()[]{}…۔\t|';
 const ASKING = 1;
+/** أ, which Persian has inside a word only: تأثیر. */
+const ASKING_AT_HEAD = 3;
 const PARTING = 2;
 const KINDS = new Uint8Array(0x10000);
-for (const char of EVIDENCE) KINDS[char.charCodeAt(0)] = ASKING;
+for (const char of EVIDENCE) KINDS[char.charCodeAt(0)] = char === 'أ' ? ASKING_AT_HEAD : ASKING;
 for (const char of MARKS) KINDS[char.charCodeAt(0)] = PARTING;
 
 /** Marks between digits part no clause. */
