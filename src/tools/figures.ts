@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 // DIR is a folder of texts as for `npm run eval`. The boundaries take seconds, the speed minutes.
 
 const [folder, ...asked] = process.argv.slice(2);
-if (folder === undefined) throw new Error('which texts? npm run figures -- DIR [boundaries] [judged] [sentences] [speed]');
+if (folder === undefined)
+  throw new Error('which texts? npm run figures -- DIR [boundaries] [judged] [sentences] [speed]');
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const verdicts = pathOf('../../src/tools/evaluation/verdicts');
