@@ -2,7 +2,7 @@ import { isDigit, isLetter, isMark, isWordUnit } from '../text/classes.js';
 import { isArabicRun } from './arabic.js';
 import { isTypedArabic, typesPersian } from './keyboard.js';
 import type { Token } from './reader.js';
-import { type Word, wordAt } from './word.js';
+import { OTHER_LETTERS, type Word, wordAt } from './word.js';
 
 /**
  * The runs of a line that are of another language in Arabic script: Kurdish, Urdu, Pashto, Uyghur by their letters, Arabic
@@ -32,7 +32,7 @@ export function otherLanguages(text: string, start: number, end: number): Token[
 }
 
 /** Letters and marks that ask whether a clause is Persian: those of other languages, and those that Arabic has and Persian has not. */
-export const EVIDENCE = '\u064e\u064f\u0650\u0652أإىيكةہھەټډړښځڅڼږګۍېێۆۇۈۋڵڕڤٹڈڑےںڭ\u06d0ٻڀٺٽٿڄڃڇڌڏڊڍڦڱڳڻڙ';
+export const EVIDENCE = `\u064e\u064f\u0650\u0652أإىيكةڤ${OTHER_LETTERS.strong}${OTHER_LETTERS.weak}`;
 
 /** What a clause is that begins behind an opening quotation mark. */
 interface Quotation {

@@ -30,9 +30,15 @@ const VOWEL = 8;
 const UNCOUNTED = 16;
 const KINDS = new Uint8Array(0x10000);
 
+/** Letters that Persian never has, and those that are typed for a Persian one as well. */
+export const OTHER_LETTERS = {
+  strong: 'ټډړښځڅڼږۇۆۈۋڵڕٹڈڑےۓںڭێٻڀٺٽٿڄڃڇڌڏڊڍڦڱڳڻڙ',
+  weak: 'ەہېۍګھ',
+} as const;
+
 for (const [kind, chars] of [
-  [STRONG, 'ټډړښځڅڼږۇۆۈۋڵڕٹڈڑےۓںڭێٻڀٺٽٿڄڃڇڌڏڊڍڦڱڳڻڙ'],
-  [WEAK, 'ەہېۍګھ'],
+  [STRONG, OTHER_LETTERS.strong],
+  [WEAK, OTHER_LETTERS.weak],
   [OWN, 'پچژگکی'],
   [VOWEL, '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670'],
   [UNCOUNTED, '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655\u0670\u200c'],
