@@ -47,8 +47,8 @@ const HARD: Reading = { weight: 3 };
 const PROSE: Reading = { weight: 0.15 };
 
 /**
- * The treebank is the one collected text of many hands that was read sentence by sentence. With this weight harm falls by a
- * sixth on texts of other origin too, while F1 stays.
+ * The treebank is annotated by hand, sentence by sentence. With 1 for 4, on spaced text harm is 0.35 for 0.32 of 1,000 and F1
+ * 97.4 for 97.5 (perdt-dev), 0.74 for 0.67 and 89.9 for 90.4 (seraji-dev), 0.50 for 0.49 and 97.5 for 97.5 (persianqa).
  */
 const COLLECTED_WEIGHTS: Readonly<Record<string, number>> = { 'perdt-train.txt': 4 };
 
