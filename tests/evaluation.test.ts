@@ -110,6 +110,19 @@ describe('sets', () => {
   });
 });
 
+describe('the sentences to measure with', () => {
+  const tools = join(import.meta.dirname, '..', 'src', 'tools');
+  const linesIn = (...path: string[]) =>
+    readSets(join(tools, ...path)).flatMap(({ lines }) => lines.map((line) => labelsOf(line).letters));
+
+  it('are in nothing that is learnt from', () => {
+    const learnt = new Set(['texts', 'prose'].flatMap((folder) => linesIn('training', folder)));
+    const measured = linesIn('evaluation', 'sentences');
+    expect(measured.length).toBeGreaterThan(1000);
+    expect(measured.filter((letters) => learnt.has(letters))).toEqual([]);
+  });
+});
+
 describe('a table', () => {
   it.each([
     [false, 'a    n     x\nab   1  2.50\nb   10  3.00'],

@@ -39,7 +39,8 @@ const ANY: Affix = { rule: 'zwnj-compound', name: 'compound' };
 const AFFIXES: Affix[] = [ANY];
 const COMPOUND = 0;
 
-const PRONOUNS = ['', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', 'مون', 'تون', 'شون'];
+/** The pronouns that are written on to a word: its owner, or the object of a verb. */
+export const PRONOUNS = ['م', 'ت', 'ش', 'مان', 'تان', 'شان', 'مون', 'تون', 'شون'] as const;
 
 const PREFIXES = table([
   ['zwnj-verb-prefix', 'verb prefix', VERB_PREFIXES],
@@ -58,7 +59,7 @@ const PLURALS = [
   'هاس',
   'هاند',
   'هارو',
-  ...PRONOUNS.flatMap((p) => (p === '' ? [] : [`ها${p}`, `های${p}`, `ها${p}و`])),
+  ...PRONOUNS.flatMap((p) => [`ها${p}`, `های${p}`, `ها${p}و`]),
 ];
 const COMPARATIVES = [
   'تر',
@@ -80,11 +81,7 @@ const ENDINGS = table([
   ['zwnj-plural', 'plural', PLURALS],
   ['zwnj-comparative', 'comparative', COMPARATIVES],
   ['zwnj-verb-ending', 'verb ending', ['ایم', 'اید', 'اند', 'ین', 'ن', 'ست', 'س', 'است']],
-  [
-    'zwnj-clitic',
-    'pronoun or verb ending',
-    ['ام', 'ات', 'اش', ...PRONOUNS.filter((p) => p !== ''), 'مو', 'تو', 'شو', 'شونو', 'مونو', 'تونو'],
-  ],
+  ['zwnj-clitic', 'pronoun or verb ending', ['ام', 'ات', 'اش', ...PRONOUNS, 'مو', 'تو', 'شو', 'شونو', 'مونو', 'تونو']],
   ['zwnj-indefinite', 'indefinite', ['ای']],
   ['zwnj-ezafe', 'ezafe', ['ی']],
 ]);

@@ -1,5 +1,5 @@
 import { hashOf } from '../lexicon/hash.js';
-import { affixAt, GLUED_TO_TAR } from './affix.js';
+import { affixAt, GLUED_TO_TAR, PRONOUNS } from './affix.js';
 import { MOST_FEATURES, partFeatures } from './features.js';
 import { JOINS } from './kinds.js';
 import { hasCut, type Knowledge } from './knowledge.js';
@@ -146,7 +146,7 @@ const COMPARED = new Set(
     .flatMap((ending) => [`تر${ending}`, `ترین${ending}`])
     .map(hashOf),
 );
-const OBJECTS = new Set(['م', 'ت', 'ش', 'مان', 'تان', 'شان', 'مون', 'تون', 'شون'].map(hashOf));
+const OBJECTS = new Set(PRONOUNS.map(hashOf));
 const LONGEST_OBJECT = 3;
 const TEH = 'ت'.charCodeAt(0);
 const HEH = 'ه'.charCodeAt(0);
