@@ -3,13 +3,14 @@ import { writeArtifact } from '../lexicon/artifact.js';
 import { leastOdds } from '../zwnj/decide.js';
 import { Knowledge } from '../zwnj/knowledge.js';
 import { openModel } from '../zwnj/model.js';
+import { weightOf } from '../zwnj/weights.js';
 import { readSets } from './evaluation/sets.js';
 import { type Cell, table } from './evaluation/table.js';
 import { split, type Text } from './training/corpus.js';
 import { ExampleMaker, type Examples } from './training/examples.js';
 import { FAMILIES, without } from './training/families.js';
 import { Habits } from './training/habits.js';
-import { learn } from './training/learn.js';
+import { type Learnt, learn } from './training/learn.js';
 import { readSources } from './training/sources.js';
 import { buildTables } from './training/tables.js';
 
@@ -27,7 +28,7 @@ const { values } = parseArgs({
 const sources = readSources(values.corpus);
 const { held, rest } = split(sources.texts, 0, Number(values.share));
 const tables = buildTables({ ...sources, texts: rest });
-const blank = { WGHT: new Int8Array(4), SCAL: Uint32Array.of(0) };
+const blank = { WGHT: new Int16Array(4), SCAL: Uint32Array.of(0) };
 const knowledge = new Knowledge(sources.lexicon, openModel(writeArtifact({ ...tables, ...blank })));
 const learnt = examplesOf(held);
 const tried = examplesOf(
@@ -36,8 +37,7 @@ const tried = examplesOf(
 
 const rows: Cell[][] = [];
 for (const family of [undefined, ...FAMILIES]) {
-  const weights = learn(without(learnt, family));
-  const { f1, loss } = scoreOf(without(tried, family), weights);
+  const { f1, loss } = scoreOf(without(tried, family), learn(without(learnt, family)));
   const [[, best = f1, least = loss] = []] = rows;
   rows.push([family ?? 'all features', f1, loss, f1 - Number(best), loss - Number(least)]);
 }
@@ -52,12 +52,15 @@ function examplesOf(texts: readonly Text[]): Examples {
 }
 
 /** How well weights decide the examples at the default level: F1 of a hundred, and the mean log-loss in thousandths. */
-function scoreOf({ features, starts, labels, count }: Examples, weights: Float64Array): { f1: number; loss: number } {
+function scoreOf(
+  { features, starts, labels, count }: Examples,
+  { weights, scale }: Learnt,
+): { f1: number; loss: number } {
   const least = leastOdds('likely');
   const tally = { right: 0, wrong: 0, missed: 0, loss: 0 };
   for (let e = 0; e < count; e++) {
-    let odds = 0;
-    for (let f = starts[e] ?? 0; f < (starts[e + 1] ?? 0); f++) odds += weights[features[f] ?? 0] ?? 0;
+    const [from = 0, to = 0] = [starts[e], starts[e + 1]];
+    const odds = weightOf(features.subarray(from, to), to - from, weights) * scale;
     const yes = labels[e] === 1;
     if (odds >= least) tally[yes ? 'right' : 'wrong']++;
     else if (yes) tally.missed++;

@@ -6,7 +6,7 @@ import { openModel } from '../zwnj/model.js';
 import { split } from './training/corpus.js';
 import { ExampleMaker } from './training/examples.js';
 import { Habits } from './training/habits.js';
-import { learn, quantize } from './training/learn.js';
+import { learn } from './training/learn.js';
 import { readSources } from './training/sources.js';
 import { buildTables } from './training/tables.js';
 
@@ -26,12 +26,12 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 const examples = maker.done();
 console.log(`${examples.count} examples, ${examples.starts[examples.count]} features`);
-const { weights, scale } = quantize(learn(examples));
+const { weights, scale } = learn(examples);
 const bytes = artifact(buildTables(sources), weights, scale);
 writeFileSync(new URL('../../src/lexicon/model.bin', import.meta.url), bytes);
 writeFileSync(new URL('../lexicon/model.bin', import.meta.url), bytes);
 console.log(`model.bin: ${bytes.length} bytes`);
 
-function artifact(tables: Record<string, Uint32Array>, weights: Int8Array = new Int8Array(4), scale = 0): Uint8Array {
+function artifact(tables: Record<string, Uint32Array>, weights: Int16Array = new Int16Array(4), scale = 0): Uint8Array {
   return writeArtifact({ ...tables, WGHT: weights, SCAL: Uint32Array.of(Math.round(scale * 0x10000)) });
 }

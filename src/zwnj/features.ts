@@ -9,14 +9,12 @@ import { BREAK, NONE } from './pieces.js';
 import type { Reading } from './reading.js';
 import type { Words } from './words.js';
 
-/** 2^20 weights: with a quarter of them F1 falls by 0.3, with four times as many it rises by 0.1. */
-export const WEIGHTS = 1 << 20;
 /** No candidate has more features of a kind than this. */
 export const MOST_FEATURES = 64;
 
-/** Features are pairs of numbers, each kind of pair with a number of its own, hashed to the index of a weight. */
+/** Features are pairs of numbers, each kind of pair with a number of its own, hashed: see `weightOf`. */
 function feature(kind: number, a: number, b: number): number {
-  return mix(Math.imul(a, 0x9e3779b1) ^ Math.imul(b + kind, 0x85ebca77)) & (WEIGHTS - 1);
+  return mix((Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca77)) ^ Math.imul(kind, 0xc2b2ae3d)) | 0;
 }
 
 /**
@@ -31,7 +29,7 @@ export function partFeatures(
   spaced: boolean,
   out: Int32Array,
 ): number {
-  const { from, cut, to, core, left, right, stem, classLeft, listed, seen } = parts;
+  const { from, cut, to, core, left, right, stem, classLeft, listed, seen, clusterLeft, clusterStem } = parts;
   let kind = spaced ? 128 : 0;
   let n = 0;
   const put = (a: number, b: number) => {
@@ -111,6 +109,13 @@ export function partFeatures(
   put(other === 0 ? 0 : 1 + rivalSeen * 16 + seen, right);
   put(other === 0 ? 0 : 1 + rivalSeen * 16 + seen, fLeft * 2 + (listed ? 1 : 0));
   put(isArabic ? 1 + fLeft : 0, evidence);
+  const clusterWhole = knowledge.cluster(whole);
+  put(clusterLeft, right);
+  put(left, clusterStem);
+  put(clusterLeft * 256 + clusterStem, 0);
+  put(clusterWhole * 256 + clusterLeft, right);
+  put(clusterLeft, stem);
+  put(clusterWhole, evidence);
   return n;
 }
 
@@ -153,6 +158,18 @@ export function contextFeatures(reading: Reading, words: Words, candidate: Candi
   put(nextClass * 64 + classLeft, right);
   put(stem, lastId);
   put(stem, nextId);
+  const clusterLeft = words.parts.clusterLeft(parts);
+  const clusterStem = words.parts.clusterStem(parts);
+  const clusterBefore = words.cluster(before);
+  const clusterAfter = words.cluster(after);
+  put(clusterBefore, right);
+  put(clusterAfter, right);
+  put(clusterBefore, left);
+  put(clusterAfter, left);
+  put(clusterBefore * 256 + clusterAfter, stem);
+  put(clusterBefore * 256 + clusterLeft, clusterStem);
+  put(clusterAfter * 256 + clusterLeft, clusterStem);
+  put(clusterBefore * 256 + clusterAfter, clusterLeft * 256 + clusterStem);
   if (triple > 0) {
     put(triple, 0);
     put(triple, stem);

@@ -15,6 +15,11 @@ export class Knowledge {
     return this.model.words.get(hash) & FREQUENCY;
   }
 
+  /** The cluster of words that stand between the same words as this one: 1 to 255, or 0 where it has none. */
+  cluster(hash: number): number {
+    return this.model.clusters.get(hash);
+  }
+
   /** Whether a word is common in one piece and never cut. */
   closed(hash: number): boolean {
     return (this.model.words.get(hash) & CLOSED) !== 0;

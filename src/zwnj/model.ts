@@ -16,9 +16,11 @@ export interface Model {
    * that is: 1 (it may be), 2 (a list has it), to 15 by how often texts have it.
    */
   readonly joints: Table;
+  /** To which cluster a word belongs, of those that stand between the same words. */
+  readonly clusters: Table;
   /** Whether two words by their hashes may be a word with ZWNJ; a no is sure for a pair that the texts have. */
   mayBeJoined(left: number, right: number): boolean;
-  readonly weights: Int8Array;
+  readonly weights: Int16Array;
   /** What one unit of a weight is worth, in log-odds. */
   readonly scale: number;
 }
@@ -47,11 +49,12 @@ export function openModel(bytes: Uint8Array): Model {
     rights: openTable(artifact.u32('RGHT')),
     lefts: openTable(artifact.u32('LEFT')),
     joints: openTable(artifact.u32('JOIN')),
+    clusters: openTable(artifact.u32('CLUS')),
     mayBeJoined: (left, right) => {
       const bit = pairBit(left, right);
       return ((pairs[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
     },
-    weights: artifact.i8('WGHT'),
+    weights: artifact.i16('WGHT'),
     scale: scale / 0x10000,
   };
 }

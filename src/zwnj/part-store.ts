@@ -1,7 +1,7 @@
 import type { Parts } from './parts.js';
 
-/** A word in `numbers`: left, right, stem, the facts below, the weight. */
-const STRIDE = 5;
+/** A word in `numbers`: left, right, stem, the facts below, the weight, the clusters. */
+const STRIDE = 6;
 
 /** What is told of parts in the bits of one number: the cut (6), the class of the left part (8), seen (4), affix (8), flags. */
 const CLASS = 6;
@@ -48,6 +48,7 @@ export class PartStore {
       (parts.listed ? LISTED : 0) |
       (parts.joins ? JOINS : 0);
     this.numbers[at + 4] = weight;
+    this.numbers[at + 5] = parts.clusterLeft | (parts.clusterStem << 8);
     return this.count++;
   }
 
@@ -70,6 +71,14 @@ export class PartStore {
 
   weight(parts: number): number {
     return this.numbers[parts * STRIDE + 4] ?? 0;
+  }
+
+  clusterLeft(parts: number): number {
+    return (this.numbers[parts * STRIDE + 5] ?? 0) & 255;
+  }
+
+  clusterStem(parts: number): number {
+    return (this.numbers[parts * STRIDE + 5] ?? 0) >> 8;
   }
 }
 

@@ -6,6 +6,7 @@ import { hasCut, type Knowledge } from './knowledge.js';
 import type { Letters } from './letters.js';
 import { NUMBER_ID } from './reading.js';
 import { isVerbPrefix, preverbEnd } from './verbs.js';
+import { weightOf } from './weights.js';
 
 /**
  * Two parts that may be one word with a ZWNJ between them, and all that can be said of them without the words around:
@@ -27,6 +28,9 @@ export interface Parts {
   /** How often the texts have it so: 0 to 15. */
   readonly seen: number;
   readonly classLeft: number;
+  /** The clusters of the left part and of the right one without its ending. */
+  readonly clusterLeft: number;
+  readonly clusterStem: number;
   /** Whether a ZWNJ parts them; else nothing does: the last letter of the left part does not join. */
   readonly joins: boolean;
   /** The number of the affix: see `affix.ts`. */
@@ -46,6 +50,7 @@ export function partsAt(letters: Letters, knowledge: Knowledge, cut: number): Pa
   const length = cut - from;
   const left = letters.between(from, cut);
   const right = letters.between(cut, to);
+  const stem = letters.between(cut, core);
   const last = letters.code[cut - 1] ?? 0;
   const joins = last === NUMBER_ID || JOINS[last] === 1;
   return {
@@ -55,10 +60,12 @@ export function partsAt(letters: Letters, knowledge: Knowledge, cut: number): Pa
     core,
     left,
     right,
-    stem: letters.between(cut, core),
+    stem,
     listed: knowledge.listed(whole, length) || knowledge.listed(shorter, length),
     seen: Math.max(knowledge.joints(whole, length), knowledge.joints(shorter, length)),
     classLeft: knowledge.wordClass(letters, from, cut),
+    clusterLeft: knowledge.cluster(left),
+    clusterStem: knowledge.cluster(stem),
     joins,
     affix: affixAt(left, right, joins),
   };
@@ -68,13 +75,6 @@ export function partsAt(letters: Letters, knowledge: Knowledge, cut: number): Pa
 export function weigh(letters: Letters, knowledge: Knowledge, parts: Parts, spaced: boolean): number {
   const count = partFeatures(letters, knowledge, parts, spaced, buffer);
   return weightOf(buffer, count, knowledge.model.weights);
-}
-
-/** The sum of the weights of the first `count` features. */
-export function weightOf(features: Int32Array, count: number, weights: Int8Array): number {
-  let sum = 0;
-  for (let f = 0; f < count; f++) sum += weights[features[f] ?? 0] ?? 0;
-  return sum;
 }
 
 /** The parts of a word in one piece, at every place where a ZWNJ may have been lost. */

@@ -22,14 +22,15 @@ export const JOINS_NEXT = 1 << 31;
 
 /**
  * A word in `records`: the hash of its letters or what a sign stands for, the bits above, where its letters are, its splits,
- * how many there are, and the hash of what is left of it without its ending.
+ * how many there are, the hash of what is left of it without its ending, and its cluster.
  */
-export const RECORD = 6;
+export const RECORD = 7;
 export const FACTS = 1;
 export const LETTERS = 2;
 export const FIRST_SPLIT = 3;
 export const COUNT_SPLITS = 4;
 export const CORE = 5;
+export const CLUSTER = 6;
 
 /** The flags that a word has by what it was seen with before ZWNJs and behind them, and by its frequency. */
 export function joiningFlags(before: number, behind: number, frequency: number): number {

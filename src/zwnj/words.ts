@@ -10,6 +10,7 @@ import { WordIndex } from './word-index.js';
 import {
   APART_FROM_LAST,
   CLASS,
+  CLUSTER,
   CORE,
   COUNT_SPLITS,
   FACTS,
@@ -82,6 +83,10 @@ export class Words {
 
   wordClass(word: number): number {
     return (this.facts(word) >> CLASS) & 255;
+  }
+
+  cluster(word: number): number {
+    return this.records[word * RECORD + CLUSTER] ?? 0;
   }
 
   /** Where a ZWNJ may have been lost inside a word: so many parts in `parts`, from this number on. */
@@ -179,6 +184,7 @@ export class Words {
     );
     this.records[word * RECORD + LETTERS] = this.keepLetters(length);
     this.records[word * RECORD + CORE] = stem;
+    this.records[word * RECORD + CLUSTER] = knowledge.cluster(id);
     this.split(word);
     this.index.add(id, reading.check[piece] ?? 0, word, this.facts(word));
     return word;
@@ -212,6 +218,7 @@ export class Words {
     if (this.count * RECORD > this.records.length) this.records = doubled(this.records, Int32Array);
     this.records[word * RECORD] = id;
     this.records[word * RECORD + FACTS] = facts;
+    this.records[word * RECORD + CLUSTER] = 0;
     return word;
   }
 

@@ -24,11 +24,17 @@ export interface Examples {
   readonly count: number;
 }
 
-/** The share of a text that is read as it stands, with all ZWNJs gone, with all of them spaces, and mixed. */
+/**
+ * How each line is read: with all ZWNJs gone, with all of them spaces, and mixed, with some left and without. Of the mixed
+ * ones there are several, since what becomes of a ZWNJ there is chance: with half of them 5 % more are missed.
+ */
 const DAMAGES: readonly Damage[] = [
   { deleted: 1, spaced: 0 },
   { deleted: 0, spaced: 1 },
   { deleted: 0.4, spaced: 0.4 },
+  { deleted: 0.4, spaced: 0.4 },
+  { deleted: 0.5, spaced: 0.5 },
+  { deleted: 0.5, spaced: 0.5 },
 ];
 
 export class ExampleMaker {

@@ -10,6 +10,7 @@ const PARTNERS = 'numbers of partners';
 const STEM = 'the part without its ending';
 const RIVAL = 'the cut one letter on';
 const AROUND = 'words around';
+const CLUSTERS = 'clusters of words';
 const EDGES = 'edges of the stretch';
 const CLASSES_AROUND = 'frequencies and classes around';
 const TRIPLE = 'و in the middle';
@@ -29,10 +30,12 @@ const FAMILY_OF: readonly string[] = [
   ...times(6, STEM),
   ...times(6, RIVAL),
   LETTERS,
+  ...times(6, CLUSTERS),
   ...times(4, AROUND),
   ...times(2, EDGES),
   ...times(6, CLASSES_AROUND),
   ...times(2, AROUND),
+  ...times(8, CLUSTERS),
   ...times(2, TRIPLE),
 ];
 

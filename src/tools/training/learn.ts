@@ -1,6 +1,7 @@
-import { MOST_FEATURES, WEIGHTS } from '../../zwnj/features.js';
+import { buildWeights } from '../../zwnj/weights.js';
 import { random } from './damage.js';
 import type { Examples } from './examples.js';
+import { indexed } from './feature-index.js';
 
 /** The share of features that are not seen when an example is learnt from, so that none is relied on alone. */
 const DROPPED = 0.4;
@@ -8,43 +9,63 @@ const DROPPED = 0.4;
 /** So many times the weights are learnt, each time in another order with other features dropped. */
 const RUNS = 4;
 
-/** The mean of the weights of several runs, since what one of them comes to is partly chance. */
-export function learn(examples: Examples): Float64Array {
-  const counts = countFeatures(examples);
-  const sums = new Float64Array(WEIGHTS);
+/** Weights as they go into the artifact: see `buildWeights`. */
+export interface Learnt {
+  readonly weights: Int16Array;
+  /** What one unit of a weight is worth, in log-odds. */
+  readonly scale: number;
+}
+
+/** So many rows of weights there is room for in the package. */
+const ROWS = 210_000;
+
+/** The weights that tell most, as the mean of several runs, since what one of them comes to is partly chance. */
+export function learn(all: Examples): Learnt {
+  const { examples, features, counts } = indexed(all);
+  const means = new Float64Array(features.length);
   for (let run = 0; run < RUNS; run++) {
-    const weights = learnOnce(examples, counts, random(4 + run));
-    for (let w = 0; w < WEIGHTS; w++) sums[w] = (sums[w] ?? 0) + (weights[w] ?? 0);
+    const weights = learnOnce(examples, features.length, random(4 + run));
+    for (let w = 0; w < means.length; w++) means[w] = (means[w] ?? 0) + (weights[w] ?? 0) / RUNS;
   }
-  return sums.map((sum) => sum / RUNS);
+  const largest = means.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const scale = Math.round((largest / 127) * 0x10000) / 0x10000;
+  const telling = means.map((weight, w) => weight * weight * Math.sqrt(counts[w] ?? 0));
+  const order = Uint32Array.from(means, (_, w) => w).sort((a, b) => (telling[b] ?? 0) - (telling[a] ?? 0) || a - b);
+  const entries = function* (): Iterable<readonly [number, number]> {
+    for (const w of order) yield [features[w] ?? 0, bounded(Math.round((means[w] ?? 0) / scale))];
+  };
+  return { weights: buildWeights(entries(), ROWS), scale };
+}
+
+function bounded(weight: number): number {
+  return Math.max(-127, Math.min(127, weight));
 }
 
 /**
  * Logistic regression by AdaGrad (J. Duchi, E. Hazan, Y. Singer, 2011) with dropout (N. Srivastava et al., 2014), in a
  * fixed random order. The weights are the mean of those after each epoch but the first.
  *
- * @param counts how often there is each feature
- * @returns the weights, one for each index that a feature can have
+ * @returns the weights, one for each of the features, which are numbered from 0 to `size` - 1
  */
 function learnOnce(
   examples: Examples,
-  counts: Uint32Array,
+  size: number,
   chance: () => number,
-  { epochs = 6, rate = 0.1, decay = 1e-6 } = {},
+  { epochs = 4, rate = 0.1, decay = 1e-6 } = {},
 ): Float64Array {
-  const weights = new Float64Array(WEIGHTS);
-  const squares = new Float64Array(WEIGHTS).fill(1e-2);
-  const sums = new Float64Array(WEIGHTS);
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-2);
+  const sums = new Float64Array(size);
   const order = Uint32Array.from({ length: examples.count }, (_, e) => e);
-  const seen = new Int32Array(2 * MOST_FEATURES);
+  const seen: number[] = [];
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, chance);
     for (const e of order) {
       let count = 0;
       let sum = 0;
       for (let f = examples.starts[e] ?? 0; f < (examples.starts[e + 1] ?? 0); f++) {
+        if (chance() < DROPPED) continue;
         const at = examples.features[f] ?? 0;
-        if ((counts[at] ?? 0) < RARE || chance() < DROPPED) continue;
         seen[count++] = at;
         sum += weights[at] ?? 0;
       }
@@ -57,7 +78,7 @@ function learnOnce(
         weights[at] = (weights[at] ?? 0) - (rate * step) / Math.sqrt(squares[at] ?? 1);
       }
     }
-    if (epoch > 0) for (let w = 0; w < WEIGHTS; w++) sums[w] = (sums[w] ?? 0) + (weights[w] ?? 0);
+    if (epoch > 0) for (let w = 0; w < size; w++) sums[w] = (sums[w] ?? 0) + (weights[w] ?? 0);
   }
   return sums.map((sum) => ((1 - DROPPED) * sum) / (epochs - 1));
 }
@@ -69,26 +90,4 @@ function shuffle(order: Uint32Array, chance: () => number): void {
     order[i] = order[j] ?? 0;
     order[j] = kept;
   }
-}
-
-/** Weights as bytes: the largest sets the scale. */
-export function quantize(weights: Float64Array): { readonly weights: Int8Array; readonly scale: number } {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = Math.round((largest / 127) * 0x10000) / 0x10000;
-  return {
-    weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))),
-    scale,
-  };
-}
-
-/** A feature seen less often teaches nothing: each line is seen three times, so these come from one line alone. */
-const RARE = 4;
-
-function countFeatures({ features, starts, count }: Examples): Uint32Array {
-  const counts = new Uint32Array(WEIGHTS);
-  for (let f = 0; f < (starts[count] ?? 0); f++) {
-    const at = features[f] ?? 0;
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-  return counts;
 }

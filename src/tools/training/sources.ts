@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { lexicon } from '../../lexicon/lexicon.js';
 import { ZWNJ } from '../../text/chars.js';
 import { readDictionary } from '../lexicon/dictionary.js';
+import { clustersOf } from './clusters.js';
 import { type Reading, readCounts, readFolder, readStems, readTexts, readWords, type Text } from './corpus.js';
 import { Habits } from './habits.js';
 import { settle } from './settle.js';
@@ -32,8 +33,10 @@ export function readSources(corpus: string): Sources {
     ...readTexts(join(own, 'texts'), (name) => ({ weight: OWN_WEIGHTS[name] ?? HARD.weight })),
     ...readTexts(join(own, 'prose'), () => PROSE),
   ];
+  const settledTexts = joined(texts, new Set(compounds));
   return {
-    texts: joined(texts, new Set(compounds)),
+    texts: settledTexts,
+    clusters: clustersOf(settledTexts),
     counts: readCounts(list('shekar-vocab.csv')),
     possible: readFolder(join(own, 'words')),
     compounds,
@@ -56,7 +59,13 @@ const COLLECTED_WEIGHTS: Readonly<Record<string, number>> = { 'perdt-train.txt':
  * What is rarer in life than in a file of it: spoken Persian, words that only look as if they had an affix, and two words
  * that look like a compound. With more weight what they look like is no longer joined where it is meant.
  */
-const OWN_WEIGHTS: Readonly<Record<string, number>> = { 'talk.txt': 1, 'whole.txt': 1.5, 'apart.txt': 0.5 };
+const OWN_WEIGHTS: Readonly<Record<string, number>> = {
+  'talk.txt': 1,
+  'lookalikes.txt': 1,
+  'whole.txt': 1.5,
+  'apart.txt': 0.5,
+  'pairs.txt': 0.5,
+};
 
 /** The collected texts with the ZWNJs of listed compounds: ours have them. */
 function joined(texts: readonly Text[], compounds: ReadonlySet<string>): Text[] {

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import { buildTable } from '../../lexicon/table.js';
 import { ZWNJ } from '../../text/chars.js';
 import { CLOSED, JOINT_CUT, jointKey, PAIR_BITS, pairBit, VERB } from '../../zwnj/model.js';
+import { CLUSTERED_FROM } from './clusters.js';
 import type { Text } from './corpus.js';
 
 /** What the tables are counted from. */
@@ -17,6 +18,8 @@ export interface Sources {
   /** Forms of verbs without their prefixes. */
   readonly verbs: ReadonlySet<string>;
   readonly lexicon: Lexicon;
+  /** The cluster of each word, by its letters, found in all texts there are. */
+  readonly clusters: ReadonlyMap<string, number>;
 }
 
 /** A count of another source is worth this much of a count of the texts. */
@@ -35,11 +38,14 @@ export function buildTables({
   compounds,
   verbs,
   lexicon,
+  clusters,
 }: Sources): Record<string, Uint32Array> {
   const whole = new Map<string, number>();
   const cut = new Map<string, number>();
   for (const { lines } of texts)
     for (const line of lines) for (const word of wordsOf(line)) bump(word.includes(ZWNJ) ? cut : whole, word);
+  const often = new Map<string, number>();
+  for (const [word, count] of [...whole, ...cut]) bump(often, lettersOf(word), count);
   const written = [...cut.keys(), ...compounds, ...possible];
   const cutLetters = new Set(written.map(lettersOf));
   const rights = new Map<string, Set<string>>();
@@ -67,6 +73,11 @@ export function buildTables({
     LEFT: buildTable([...lefts].map(([part, words]) => [hashOf(part), partners(words)] as const)),
     JOIN: buildTable(joints(cut, compounds, possible)),
     PAIR: pairs(written),
+    CLUS: buildTable(
+      [...clusters]
+        .filter(([word]) => (often.get(word) ?? 0) >= CLUSTERED_FROM)
+        .map(([word, cluster]) => [hashOf(word), cluster] as const),
+    ),
   };
 }
 
