@@ -7,7 +7,7 @@ import { weightOf } from './weights.js';
 import type { Words } from './words.js';
 
 /** The log-odds from which a decision is as sure as its name says, measured on texts that were not learnt from. */
-const LEAST: Readonly<Record<Confidence, number>> = { safe: 4, likely: 1.8, ask: -0.5 };
+const LEAST: Readonly<Record<Confidence, number>> = { safe: 4, likely: 1.6, ask: -0.5 };
 
 /** From these log-odds of the parts alone on, no words around a candidate make it two words: they are not asked. */
 const SURE = 4.5;

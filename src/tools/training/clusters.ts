@@ -2,7 +2,7 @@ import { type Bigrams, countBigrams } from './bigrams.js';
 import type { Text } from './corpus.js';
 
 /** So many clusters there are. */
-const CLUSTERS = 128;
+const CLUSTERS = 200;
 /** A word seen less often has none. */
 export const CLUSTERED_FROM = 5;
 const MOST_ROUNDS = 12;

@@ -4,7 +4,7 @@ import type { Examples } from './examples.js';
 import { indexed } from './feature-index.js';
 
 /** The share of features that are not seen when an example is learnt from, so that none is relied on alone. */
-const DROPPED = 0.4;
+const DROPPED = 0.5;
 
 /** So many times the weights are learnt, each time in another order with other features dropped. */
 const RUNS = 4;
