@@ -43,6 +43,7 @@ export function partFeatures(
   const nLeft = knowledge.left(left);
   const classRight = knowledge.wordClass(letters, cut, to);
   const classWhole = knowledge.wholeClass(letters, from, to);
+  const clusterWhole = knowledge.cluster(whole);
   const evidence = (listed ? 4 : 0) + (core === to ? 0 : 8) + (Math.min(seen, 6) << 4);
   const last1 = letters.code[cut - 1] ?? 0;
   const last2 = letters.between(Math.max(from, cut - 2), cut);
@@ -109,7 +110,6 @@ export function partFeatures(
   put(other === 0 ? 0 : 1 + rivalSeen * 16 + seen, right);
   put(other === 0 ? 0 : 1 + rivalSeen * 16 + seen, fLeft * 2 + (listed ? 1 : 0));
   put(isArabic ? 1 + fLeft : 0, evidence);
-  const clusterWhole = knowledge.cluster(whole);
   put(clusterLeft, right);
   put(left, clusterStem);
   put(clusterLeft * 256 + clusterStem, 0);
@@ -142,6 +142,10 @@ export function contextFeatures(reading: Reading, words: Words, candidate: Candi
   const nextFrequency = words.frequency(after);
   const lastClass = words.wordClass(before);
   const nextClass = words.wordClass(after);
+  const clusterLeft = words.parts.clusterLeft(parts);
+  const clusterStem = words.parts.clusterStem(parts);
+  const clusterLast = words.cluster(before);
+  const clusterNext = words.cluster(after);
   const begins = reading.before[candidate.left] === BREAK ? 1 : 0;
   const ends = next >= reading.pieces || reading.before[next] === BREAK ? 2 : 0;
   put(lastId, right);
@@ -158,18 +162,14 @@ export function contextFeatures(reading: Reading, words: Words, candidate: Candi
   put(nextClass * 64 + classLeft, right);
   put(stem, lastId);
   put(stem, nextId);
-  const clusterLeft = words.parts.clusterLeft(parts);
-  const clusterStem = words.parts.clusterStem(parts);
-  const clusterBefore = words.cluster(before);
-  const clusterAfter = words.cluster(after);
-  put(clusterBefore, right);
-  put(clusterAfter, right);
-  put(clusterBefore, left);
-  put(clusterAfter, left);
-  put(clusterBefore * 256 + clusterAfter, stem);
-  put(clusterBefore * 256 + clusterLeft, clusterStem);
-  put(clusterAfter * 256 + clusterLeft, clusterStem);
-  put(clusterBefore * 256 + clusterAfter, clusterLeft * 256 + clusterStem);
+  put(clusterLast, right);
+  put(clusterNext, right);
+  put(clusterLast, left);
+  put(clusterNext, left);
+  put(clusterLast * 256 + clusterNext, stem);
+  put(clusterLast * 256 + clusterLeft, clusterStem);
+  put(clusterNext * 256 + clusterLeft, clusterStem);
+  put(clusterLast * 256 + clusterNext, clusterLeft * 256 + clusterStem);
   if (triple > 0) {
     put(triple, 0);
     put(triple, stem);

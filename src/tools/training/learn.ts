@@ -29,6 +29,7 @@ export function learn(all: Examples): Learnt {
   }
   const largest = means.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = Math.round((largest / 127) * 0x10000) / 0x10000;
+  // With the count itself for its root rare features are left out that tell alone, and 5 % more ZWNJs are missed.
   const telling = means.map((weight, w) => weight * weight * Math.sqrt(counts[w] ?? 0));
   const order = Uint32Array.from(means, (_, w) => w).sort((a, b) => (telling[b] ?? 0) - (telling[a] ?? 0) || a - b);
   const entries = function* (): Iterable<readonly [number, number]> {
