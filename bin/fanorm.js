@@ -34,7 +34,7 @@ function loadAhead(command) {
 /**
  * Collects garbage under Node 20. At its end it waits for the compilers in the background, and one that finds the heap at its
  * limit then waits for the main thread to collect: nodejs/node#54918. That was one run in fifteen with 40 KB of text and 10.8 MB
- * of buffers, which count; none of 900 with 7.5 to 8.5 MB, and a few lines need less. Later versions leave the heap more room.
+ * of buffers, which count; none of 1,100 with 7.5 to 8.5 MB, and a few lines need less. Later versions leave the heap more room.
  */
 async function makeRoom() {
   if (!isOld || process.memoryUsage().external < 7_500_000) return;
