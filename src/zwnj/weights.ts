@@ -10,12 +10,12 @@ const MARKS = (1 << MARK) - 1;
  * one in a hundred that is taken for another.
  */
 export function weightOf(features: Int32Array, count: number, weights: Int16Array): number {
-  const rows = weights.length / ROW / 2 ** 32;
+  const rows = weights.length / ROW;
   let sum = 0;
   for (let f = 0; f < count; f++) {
     const feature = features[f] ?? 0;
     const mark = feature & MARKS;
-    const at = ROW * Math.floor((feature >>> 0) * rows);
+    const at = rowOf(feature, rows);
     for (let n = at; n < at + ROW; n++) {
       const slot = weights[n] ?? 0;
       if ((slot & MARKS) === mark) {
@@ -35,11 +35,16 @@ export function weightOf(features: Int32Array, count: number, weights: Int16Arra
 export function buildWeights(entries: Iterable<readonly [feature: number, weight: number]>, rows: number): Int16Array {
   const slots = new Int16Array(rows * ROW);
   for (const [feature, weight] of entries) {
-    const at = ROW * Math.floor((feature >>> 0) * (rows / 2 ** 32));
+    const at = rowOf(feature, rows);
     const row = slots.subarray(at, at + ROW);
     const free = row.indexOf(0);
     if (weight === 0 || free < 0 || row.some((slot) => slot !== 0 && (slot & MARKS) === (feature & MARKS))) continue;
     row[free] = (weight << MARK) | (feature & MARKS);
   }
   return slots;
+}
+
+/** Where the row of a feature begins. */
+function rowOf(feature: number, rows: number): number {
+  return ROW * Math.floor((feature >>> 0) * (rows / 2 ** 32));
 }

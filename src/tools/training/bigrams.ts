@@ -1,5 +1,5 @@
-import { ZWNJ } from '../../text/chars.js';
 import type { Text } from './corpus.js';
+import { bump, tokensOf } from './words.js';
 
 /** Which words stand next to each other in texts, and how often. */
 export interface Bigrams {
@@ -17,9 +17,9 @@ export interface Bigrams {
 
 /** Counts the pairs of neighbours in texts; a word seen less often than `least` is too rare to be told from others. */
 export function countBigrams(texts: readonly Text[], least: number): Bigrams {
-  const rows = texts.flatMap(({ lines }) => lines.map(tokensOf));
+  const rows = texts.flatMap(({ lines }) => lines.map(rowOf));
   const often = new Map<string, number>();
-  for (const row of rows) for (const token of row) often.set(token, (often.get(token) ?? 0) + 1);
+  for (const row of rows) for (const token of row) bump(often, token);
   const words = [...often]
     .filter(([word, count]) => word !== MARK && count >= least)
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
@@ -34,8 +34,8 @@ export function countBigrams(texts: readonly Text[], least: number): Bigrams {
   for (const row of rows) {
     let last = edge;
     for (const token of [...row.map((token) => numbers.get(token) ?? rare), edge]) {
-      bump(behind[last], token);
-      bump(before[token], last);
+      bump(behind[last] ?? new Map(), token);
+      bump(before[token] ?? new Map(), last);
       counts[last] = (counts[last] ?? 0) + 1;
       last = token;
     }
@@ -46,16 +46,9 @@ export function countBigrams(texts: readonly Text[], least: number): Bigrams {
 /** What is no word: all marks and all numbers are one. */
 const MARK = '.';
 
-/** The words of a line, and what stands between them. */
-function tokensOf(line: string): string[] {
-  const plain = line.replaceAll(ZWNJ, '').replace(/[\u0640\u064b-\u0653\u0655-\u065f\u0670]/g, '');
-  return (plain.match(/[\u0621-\u064a\u0654\u0671-\u06d3]+|[^\s\u0621-\u064a\u0654\u0671-\u06d3]+/g) ?? []).map(
-    (token) => (/[\u0621-\u06d3]/.test(token) ? token : MARK),
-  );
-}
-
-function bump(counts: Map<number, number> | undefined, key: number): void {
-  counts?.set(key, (counts.get(key) ?? 0) + 1);
+/** A line word by word, with one and the same token for all marks and all numbers. */
+function rowOf(line: string): string[] {
+  return tokensOf(line).map((token) => (/[\u0621-\u06d3]/.test(token) ? token : MARK));
 }
 
 function flat(counts: ReadonlyMap<number, number>): Int32Array {

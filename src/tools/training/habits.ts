@@ -3,7 +3,7 @@ import { ZWNJ } from '../../text/chars.js';
 import { JOINS } from '../../zwnj/kinds.js';
 import { pairKey } from '../../zwnj/model.js';
 import type { Text } from './corpus.js';
-import { wordsOf } from './tables.js';
+import { bump, wordsOf } from './words.js';
 
 /** So often a pair must be written with ZWNJ, and so much oftener than with a blank, for the rest to count as slips. */
 interface Measure {
@@ -75,8 +75,4 @@ export class Habits {
 function add(counts: Map<number, number>, left: string, right: string): void {
   bump(counts, pairKey(hashOf(left), hashOf(right)));
   if (right.length >= SECOND_LETTERS) bump(counts, hashOf(right));
-}
-
-function bump(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

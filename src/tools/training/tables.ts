@@ -5,6 +5,7 @@ import { ZWNJ } from '../../text/chars.js';
 import { CLOSED, JOINT_CUT, jointKey, PAIR_BITS, pairBit, VERB } from '../../zwnj/model.js';
 import { CLUSTERED_FROM } from './clusters.js';
 import type { Text } from './corpus.js';
+import { bump, lettersOf, wordsOf } from './words.js';
 
 /** What the tables are counted from. */
 export interface Sources {
@@ -129,14 +130,6 @@ function joints(
 /** A ZWNJ further in is left out, since a value has no room for more. */
 const FURTHEST = 15;
 
-/** The words of a line: letters with ZWNJ between them. Vowel marks are passed over. */
-export function wordsOf(line: string): string[] {
-  return (
-    line.replace(/[\u0640\u064b-\u0653\u0655-\u065f\u0670]/g, '').match(/[\u0621-\u064a\u0654\u0671-\u06d3\u200c]+/g) ??
-    []
-  );
-}
-
 function addParts(word: string, rights: Map<string, Set<string>>, lefts: Map<string, Set<string>>): void {
   const parts = word.split(ZWNJ);
   for (let p = 1; p < parts.length; p++) {
@@ -151,14 +144,6 @@ function addTo(sets: Map<string, Set<string>>, key: string, value: string): void
   const set = sets.get(key);
   if (set) set.add(value);
   else sets.set(key, new Set([value]));
-}
-
-function lettersOf(word: string): string {
-  return word.replaceAll(ZWNJ, '');
-}
-
-function bump(counts: Map<string, number>, key: string, by = 1): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
 function log(count: number): number {
