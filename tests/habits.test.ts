@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../src/lexicon/hash.js';
+import { lexicon } from '../src/lexicon/lexicon.js';
 import { Habits } from '../src/tools/training/habits.js';
+import { settle } from '../src/tools/training/settle.js';
 
 const text = (...lines: string[]) => [{ name: 'text', lines, weight: 1, isCollected: true }];
 const times = (count: number, line: string) => Array.from({ length: count }, () => line);
@@ -37,5 +39,19 @@ describe('what texts write as a rule', () => {
     const habits = new Habits(text(...times(30, 'میز\u200cشناسی'), ...times(30, 'آش\u200cپز')));
     expect(habits.isSlip(hashOf('کتاب'), hashOf('شناسی'))).toBe(true);
     expect(habits.isSlip(hashOf('کتاب'), hashOf('پز'))).toBe(false);
+  });
+});
+
+describe('what edited Persian is agreed on', () => {
+  it.each([
+    ['a plural', 'کتاب ها و خانههای شهر', 'کتاب\u200cها و خانه\u200cهای شهر'],
+    ['the copula behind ی', 'من از این جا راضی ام', 'من از این جا راضی\u200cام'],
+    ['a pronoun behind ی and silent ه', 'بینایی اش و روزنامه اش', 'بینایی\u200cاش و روزنامه\u200cاش'],
+    ['the indefinite', 'به مقاله ای در روزنامه', 'به مقاله\u200cای در روزنامه'],
+    ['a perfect', 'همه نوشته اند', 'همه نوشته\u200cاند'],
+    ['no vocative', 'گفت که ای کاش', 'گفت که ای کاش'],
+    ['nothing behind another letter', 'گوش شان', 'گوش شان'],
+  ])('%s', (_, before, after) => {
+    expect(settle(before, lexicon(), new Set(), new Set())).toBe(after);
   });
 });

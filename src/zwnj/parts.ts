@@ -1,4 +1,5 @@
 import { hashOf } from '../lexicon/hash.js';
+import { HAMZA_ABOVE } from '../text/chars.js';
 import { affixAt, GLUED_TO_TAR, PRONOUNS } from './affix.js';
 import { MOST_FEATURES, partFeatures } from './features.js';
 import { JOINS } from './kinds.js';
@@ -85,7 +86,8 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
   if (to < 3 || knowledge.closed(whole)) return found;
   const written = knowledge.writtenCuts(whole);
   for (let cut = 1; cut < to; cut++) {
-    if (JOINS[letters.code[cut - 1] ?? 0] === 0 || isEitherWay(letters, cut) || isGlued(letters, cut)) continue;
+    if (JOINS[letters.code[cut - 1] ?? 0] === 0 || endsWithEzafe(letters, cut)) continue;
+    if (isEitherWay(letters, cut) || isGlued(letters, cut)) continue;
     if (hasCut(written, cut) || isPlausible(letters, knowledge, cut)) {
       found.push(partsAt(letters, knowledge, cut));
     }
@@ -122,6 +124,11 @@ const SHORTEST_LAST = 3;
 /** An ending seen with so many words (1 + log2) is looked at behind any. */
 const FREE_ENDING = 7;
 
+/** The hamza of خانهٔ is the ezafe, which ends a word. */
+export function endsWithEzafe(letters: Letters, to: number): boolean {
+  return letters.code[to - 1] === HAMZA;
+}
+
 /** آنها and آن\u200cها are both right, and so are their like. */
 function isEitherWay(letters: Letters, cut: number): boolean {
   return (
@@ -148,6 +155,7 @@ const COMPARED = new Set(
 );
 const OBJECTS = new Set(PRONOUNS.map(hashOf));
 const LONGEST_OBJECT = 3;
+export const HAMZA = HAMZA_ABOVE.charCodeAt(0);
 const TEH = 'ت'.charCodeAt(0);
 const HEH = 'ه'.charCodeAt(0);
 const ALEF = 'ا'.charCodeAt(0);

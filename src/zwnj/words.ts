@@ -1,9 +1,8 @@
-import { HAMZA_ABOVE } from '../text/chars.js';
 import type { Knowledge } from './knowledge.js';
 import { Letters } from './letters.js';
 import { PairStore, UNKNOWN } from './pair-store.js';
 import { doubled, PartStore } from './part-store.js';
-import { coreEnd, partsAt, partsWithin, weigh } from './parts.js';
+import { coreEnd, endsWithEzafe, HAMZA, partsAt, partsWithin, weigh } from './parts.js';
 import { EDGE_ID, NUMBER_ID, type Reading } from './reading.js';
 import { preverbEnd } from './verbs.js';
 import { WordIndex } from './word-index.js';
@@ -139,10 +138,11 @@ export class Words {
     const { scratch, knowledge } = this;
     const cut = left === NUMBER_WORD ? 1 : this.length(left);
     if (cut + this.length(right) > LONGEST_PAIR) return NO_PARTS;
-    if (this.letters[this.records[right * RECORD + LETTERS] ?? 0] === LONE_HAMZA) return NO_PARTS;
+    if (this.letters[this.records[right * RECORD + LETTERS] ?? 0] === HAMZA) return NO_PARTS;
     scratch.clear();
     if (left === NUMBER_WORD) scratch.push(NUMBER_ID);
     else this.spell(left);
+    if (endsWithEzafe(scratch, cut)) return NO_PARTS;
     this.spell(right);
     const parts = partsAt(scratch, knowledge, cut);
     const weight = weigh(scratch, knowledge, parts, spaced);
@@ -238,6 +238,5 @@ export class Words {
   }
 }
 
-const LONE_HAMZA = HAMZA_ABOVE.charCodeAt(0);
 const NUMBER_CLASS = 62;
 const SIGN_CLASS = 63;

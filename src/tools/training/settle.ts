@@ -19,14 +19,16 @@ const TRIPLE = new RegExp(`${BEFORE}(گفت|جست) و (گو|جو)`, 'g');
 const VERB_PREFIX = `(?:${PREVERBS.join('|')})?ن?می`;
 const SPACED_VERB = new RegExp(`${BEFORE}(${VERB_PREFIX}) (${WORD}+)${AFTER}`, 'g');
 const GLUED_VERB = new RegExp(`${BEFORE}(${VERB_PREFIX})(${WORD}+)${AFTER}`, 'g');
-const SPACED_PERFECT = new RegExp(`${BEFORE}(${WORD}+ه) (ام|ایم|اید|اند)${AFTER}`, 'g');
+const CLITIC = 'ام|ات|اش|ایم|اید|اند|مان|تان|شان';
+const SPACED_CLITIC = new RegExp(`${BEFORE}(${WORD}{2,}ی) (${CLITIC})${AFTER}`, 'g');
+const SPACED_AFTER_HEH = new RegExp(`${BEFORE}(${WORD}{2,}ه) (${CLITIC}|ای)${AFTER}`, 'g');
 
 /** Glued by rule, whatever the dictionary says. */
 const GLUED = new Set([...GLUED_TO_TAR.map((word) => `${word}تر`), 'آنها', 'اینها']);
 
 /**
  * A line with the ZWNJs that edited Persian is agreed on, where a text of other habits has none: plural and comparative
- * endings, pronouns after ی, verb prefixes, perfects. Only words that the dictionary knows are touched.
+ * endings, what is written on to ی and silent ه, verb prefixes. Only words that the dictionary knows are touched.
  *
  * @param adjectives the stems that take تر
  * @param verbs the forms of verbs without their prefixes
@@ -61,7 +63,8 @@ export function settle(
     .replace(GLUED_VERB, (whole, prefix: string, rest: string) =>
       isForm(rest) && !stem(whole) ? prefix + ZWNJ + rest : whole,
     )
-    .replace(SPACED_PERFECT, (whole, left: string, ending: string) =>
-      verb(left + ending) ? left + ZWNJ + ending : whole,
+    .replace(SPACED_CLITIC, (whole, left: string, ending: string) => (stem(left) ? left + ZWNJ + ending : whole))
+    .replace(SPACED_AFTER_HEH, (whole, left: string, ending: string) =>
+      stem(left) || verb(left + ending) ? left + ZWNJ + ending : whole,
     );
 }
