@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { writeArtifact } from '../lexicon/artifact.js';
 import { leastOdds } from '../zwnj/decide.js';
 import { Knowledge } from '../zwnj/knowledge.js';
 import { openModel } from '../zwnj/model.js';
@@ -11,6 +10,7 @@ import { ExampleMaker, type Examples } from './training/examples.js';
 import { FAMILIES, without } from './training/families.js';
 import { Habits } from './training/habits.js';
 import { type Learnt, learn } from './training/learn.js';
+import { modelBytes } from './training/model-bytes.js';
 import { readSources } from './training/sources.js';
 import { buildTables } from './training/tables.js';
 
@@ -28,8 +28,7 @@ const { values } = parseArgs({
 const sources = readSources(values.corpus);
 const { held, rest } = split(sources.texts, 0, Number(values.share));
 const tables = buildTables({ ...sources, texts: rest });
-const blank = { WGHT: new Int16Array(4), SCAL: Uint32Array.of(0) };
-const knowledge = new Knowledge(sources.lexicon, openModel(writeArtifact({ ...tables, ...blank })));
+const knowledge = new Knowledge(sources.lexicon, openModel(modelBytes(tables)));
 const learnt = examplesOf(held);
 const tried = examplesOf(
   readSets(values.texts).map(({ name, lines }) => ({ name, lines, weight: 1, isCollected: true })),

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { writeArtifact } from '../lexicon/artifact.js';
 import { Knowledge } from '../zwnj/knowledge.js';
 import { openModel } from '../zwnj/model.js';
 import { split } from './training/corpus.js';
 import { ExampleMaker } from './training/examples.js';
 import { Habits } from './training/habits.js';
 import { learn } from './training/learn.js';
+import { modelBytes } from './training/model-bytes.js';
 import { readSources } from './training/sources.js';
 import { buildTables } from './training/tables.js';
 
@@ -22,16 +22,11 @@ const maker = new ExampleMaker(new Habits(sources.texts));
 for (let fold = 0; fold < FOLDS; fold++) {
   const { held, rest } = split(sources.texts, fold, FOLDS);
   const tables = buildTables({ ...sources, texts: rest });
-  maker.add(held, new Knowledge(sources.lexicon, openModel(artifact(tables))));
+  maker.add(held, new Knowledge(sources.lexicon, openModel(modelBytes(tables))));
 }
 const examples = maker.done();
 console.log(`${examples.count} examples, ${examples.starts[examples.count]} features`);
-const { weights, scale } = learn(examples);
-const bytes = artifact(buildTables(sources), weights, scale);
+const bytes = modelBytes(buildTables(sources), learn(examples));
 writeFileSync(new URL('../../src/lexicon/model.bin', import.meta.url), bytes);
 writeFileSync(new URL('../lexicon/model.bin', import.meta.url), bytes);
 console.log(`model.bin: ${bytes.length} bytes`);
-
-function artifact(tables: Record<string, Uint32Array>, weights: Int16Array = new Int16Array(4), scale = 0): Uint8Array {
-  return writeArtifact({ ...tables, WGHT: weights, SCAL: Uint32Array.of(Math.round(scale * 0x10000)) });
-}
