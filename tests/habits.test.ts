@@ -51,6 +51,7 @@ describe('what edited Persian is agreed on', () => {
     ['a perfect', 'همه نوشته اند', 'همه نوشته\u200cاند'],
     ['no vocative', 'گفت که ای کاش', 'گفت که ای کاش'],
     ['nothing behind another letter', 'گوش شان', 'گوش شان'],
+    ['nothing behind a sounded ه', 'راه شان ندادیم', 'راه شان ندادیم'],
   ])('%s', (_, before, after) => {
     expect(settle(before, lexicon(), new Set(), new Set())).toBe(after);
   });
