@@ -22,7 +22,7 @@ const GLUED_VERB = new RegExp(`${BEFORE}(${VERB_PREFIX})(${WORD}+)${AFTER}`, 'g'
 const CLITIC = 'ام|ات|اش|ایم|اید|اند|مان|تان|شان';
 const SPACED_CLITIC = new RegExp(`${BEFORE}(${WORD}{2,}ی) (${CLITIC})${AFTER}`, 'g');
 // Behind ا and و the letter is sounded, and what follows is written on to it: راهشان.
-const SPACED_AFTER_HEH = new RegExp(`${BEFORE}(${WORD}{2,}(?<![\u0627\u0648])ه) (${CLITIC}|ای)${AFTER}`, 'g');
+const SPACED_AFTER_HEH = new RegExp(`${BEFORE}(${WORD}{2,}(?<![او])ه) (${CLITIC}|ای)${AFTER}`, 'g');
 
 /** Glued by rule, whatever the dictionary says. */
 const GLUED = new Set([...GLUED_TO_TAR.map((word) => `${word}تر`), 'آنها', 'اینها']);
