@@ -74,12 +74,12 @@ describe('learning', () => {
 
   it('gives weight to what tells, and the same weights each time', () => {
     const examples = examplesOf(rowsOf(1000));
-    const learnt = learn(examples);
+    const learnt = learn([examples]);
     const odds = (one: number) => weightOf(Int32Array.of(one), 1, learnt.weights) * learnt.scale;
     expect(odds(11)).toBeGreaterThan(1);
     expect(odds(22)).toBeLessThan(-1);
     expect(Math.abs(odds(33))).toBeLessThan(0.5);
-    expect(learn(examples)).toEqual(learnt);
+    expect(learn([examples])).toEqual(learnt);
   });
 });
 

@@ -5,7 +5,8 @@ import { openModel } from '../zwnj/model.js';
 import { weightOf } from '../zwnj/weights.js';
 import { readSets } from './evaluation/sets.js';
 import { type Cell, table } from './evaluation/table.js';
-import { split, type Text } from './training/corpus.js';
+import { folds, type Text } from './training/corpus.js';
+import { random } from './training/damage.js';
 import { ExampleMaker, type Examples } from './training/examples.js';
 import { FAMILIES, without } from './training/families.js';
 import { Habits } from './training/habits.js';
@@ -25,8 +26,9 @@ const { values } = parseArgs({
     markdown: { type: 'boolean', default: false },
   },
 });
+const chance = random(20);
 const sources = readSources(values.corpus);
-const { held, rest } = split(sources.texts, 0, Number(values.share));
+const { held, rest } = folds(sources.texts, Number(values.share), chance)(0);
 const tables = buildTables({ ...sources, texts: rest });
 const knowledge = new Knowledge(sources.lexicon, openModel(modelBytes(tables)));
 const learnt = examplesOf(held);
@@ -36,7 +38,7 @@ const tried = examplesOf(
 
 const rows: Cell[][] = [];
 for (const family of [undefined, ...FAMILIES]) {
-  const { f1, loss } = scoreOf(without(tried, family), learn(without(learnt, family)));
+  const { f1, loss } = scoreOf(without(tried, family), learn([without(learnt, family)]));
   const [[, best = f1, least = loss] = []] = rows;
   rows.push([family ?? 'all features', f1, loss, f1 - Number(best), loss - Number(least)]);
 }
@@ -45,7 +47,7 @@ console.log(`${learnt.count} examples to learn from, ${tried.count} to try\n`);
 console.log(table(head, rows, values.markdown));
 
 function examplesOf(texts: readonly Text[]): Examples {
-  const maker = new ExampleMaker(new Habits(sources.texts));
+  const maker = new ExampleMaker(new Habits(sources.texts), chance);
   maker.add(texts, knowledge);
   return maker.done();
 }

@@ -35,6 +35,26 @@ export function isForm(number: number): boolean {
 /** What is one piece with تر and ترین, whatever letter it ends in: بهتر, کمترین. */
 export const GLUED_TO_TAR = ['به', 'بیش', 'کم', 'مه', 'که'] as const;
 
+/** The number of the rule that an affix belongs to, from 0 on: what is rare is weighed by its like as well, هاتون by ها. */
+export function groupOf(number: number): number {
+  return GROUPS[number] ?? COMPOUND;
+}
+
+/** Whether this is a form of ها or تر, which is no word by itself. */
+export function isEnding(hash: number): boolean {
+  return TORN.has(hash);
+}
+
+/** The letters that alone a spoken ending, which is the end of many words as well, stands behind; undefined for all others. */
+export function lettersBefore(hash: number): string | undefined {
+  return BEHIND.get(hash);
+}
+
+/** Whether this is a form of تر or ترین. */
+export function isComparative(hash: number): boolean {
+  return COMPARED.has(hash);
+}
+
 const ANY: Affix = { rule: 'zwnj-compound', name: 'compound' };
 const AFFIXES: Affix[] = [ANY];
 const COMPOUND = 0;
@@ -51,36 +71,20 @@ const PREFIXES = table([
   ],
 ]);
 
-const PLURALS = [
-  'ها',
-  'های',
-  'هایی',
-  'هاست',
-  'هاس',
-  'هاند',
-  'هارو',
-  ...PRONOUNS.flatMap((p) => [`ها${p}`, `های${p}`, `ها${p}و`]),
+const PLURALS = forms('ها', [
+  ...['', 'ی', 'یی', 'ست', 'س', 'ند', 'ن', 'رو', 'یم', 'یین', 'یند', 'یید'],
+  ...PRONOUNS.flatMap((pronoun) => [pronoun, `ی${pronoun}`, `${pronoun}و`, `${pronoun}ه`]),
+]);
+const BEHIND_COMPARED = [
+  ...['', 'ی', 'ه', 'ن', 'ا', 'و', 'ند', 'ست', 'یم', 'ید', 'ان', 'ها', 'های', 'هایی', 'هایشان'],
+  ...PRONOUNS.flatMap((pronoun) => [pronoun, `${pronoun}و`]),
 ];
-const COMPARATIVES = [
-  'تر',
-  'ترین',
-  'تری',
-  'ترها',
-  'ترهای',
-  'ترش',
-  'ترم',
-  'ترند',
-  'ترینی',
-  'ترین\u200cها',
-  'تره',
-  'ترن',
-  'ترست',
-];
+const COMPARATIVES = [...forms('تر', BEHIND_COMPARED), ...forms('ترین', BEHIND_COMPARED)];
 
 const ENDINGS = table([
   ['zwnj-plural', 'plural', PLURALS],
   ['zwnj-comparative', 'comparative', COMPARATIVES],
-  ['zwnj-verb-ending', 'verb ending', ['ایم', 'اید', 'اند', 'ین', 'ن', 'ست', 'س', 'است']],
+  ['zwnj-verb-ending', 'verb ending', ['ایم', 'اید', 'اند', 'این', 'ان', 'ین', 'ن', 'ست', 'س', 'است']],
   ['zwnj-clitic', 'pronoun or verb ending', ['ام', 'ات', 'اش', ...PRONOUNS, 'مو', 'تو', 'شو', 'شونو', 'مونو', 'تونو']],
   ['zwnj-indefinite', 'indefinite', ['ای']],
   ['zwnj-ezafe', 'ezafe', ['ی']],
@@ -89,6 +93,16 @@ const ENDINGS = table([
 const TORN = table([['torn-ending', 'torn off', [...PLURALS, ...COMPARATIVES]]]);
 
 const FORMS = Uint8Array.from(AFFIXES, ({ rule }) => (rule === ANY.rule || rule === 'zwnj-prefix' ? 0 : 1));
+const RULES = [...new Set(AFFIXES.map(({ rule }) => rule))];
+const GROUPS = Uint8Array.from(AFFIXES, ({ rule }) => RULES.indexOf(rule));
+const BEHIND = new Map(
+  Object.entries({ ان: 'ه', ین: 'ه', این: 'هی' }).map(([form, letters]) => [hashOf(form), letters]),
+);
+const COMPARED = new Set(COMPARATIVES.map(hashOf));
+
+function forms(stem: string, endings: readonly string[]): string[] {
+  return endings.map((ending) => stem + ending);
+}
 
 function table(
   rows: readonly (readonly [rule: string, name: string, forms: readonly string[]])[],

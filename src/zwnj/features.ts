@@ -1,16 +1,17 @@
 import { mix } from '../lexicon/hash.js';
+import { groupOf } from './affix.js';
 import type { Candidate } from './candidates.js';
 import { JOINS } from './kinds.js';
 import type { Knowledge } from './knowledge.js';
 import type { Letters } from './letters.js';
-import { classLeftOf } from './part-store.js';
+import { affixOf, classLeftOf } from './part-store.js';
 import type { Parts } from './parts.js';
 import { BREAK, NONE } from './pieces.js';
 import type { Reading } from './reading.js';
 import type { Words } from './words.js';
 
 /** No candidate has more features of a kind than this. */
-export const MOST_FEATURES = 64;
+export const MOST_FEATURES = 96;
 
 /** Features are pairs of numbers, each kind of pair with a number of its own, hashed: see `weightOf`. */
 function feature(kind: number, a: number, b: number): number {
@@ -30,7 +31,8 @@ export function partFeatures(
   out: Int32Array,
 ): number {
   const { from, cut, to, core, left, right, stem, classLeft, listed, seen, clusterLeft, clusterStem } = parts;
-  let kind = spaced ? 128 : 0;
+  const group = groupOf(parts.affix);
+  let kind = spaced ? 2 * MOST_FEATURES : 0;
   let n = 0;
   const put = (a: number, b: number) => {
     out[n++] = feature(++kind, a, b);
@@ -116,6 +118,10 @@ export function partFeatures(
   put(clusterWhole * 256 + clusterLeft, right);
   put(clusterLeft, stem);
   put(clusterWhole, evidence);
+  put(group * 16 + fLeft, evidence);
+  put(group * 64 + classLeft, fWhole);
+  put(group, last2);
+  put(group * 64 + other, fLeft);
   return n;
 }
 
@@ -129,8 +135,10 @@ export function contextFeatures(reading: Reading, words: Words, candidate: Candi
   const left = words.parts.left(parts);
   const right = words.parts.right(parts);
   const stem = words.parts.stem(parts);
-  const classLeft = classLeftOf(words.parts.facts(parts));
-  let kind = candidate.state === NONE ? 64 : 192;
+  const facts = words.parts.facts(parts);
+  const classLeft = classLeftOf(facts);
+  const group = groupOf(affixOf(facts));
+  let kind = candidate.state === NONE ? MOST_FEATURES : 3 * MOST_FEATURES;
   let n = 0;
   const put = (a: number, b: number) => {
     out[n++] = feature(++kind, a, b);
@@ -170,6 +178,8 @@ export function contextFeatures(reading: Reading, words: Words, candidate: Candi
   put(clusterLast * 256 + clusterLeft, clusterStem);
   put(clusterNext * 256 + clusterLeft, clusterStem);
   put(clusterLast * 256 + clusterNext, clusterLeft * 256 + clusterStem);
+  put(group, lastId);
+  put(group, nextId);
   if (triple > 0) {
     put(triple, 0);
     put(triple, stem);
@@ -187,7 +197,7 @@ function verb(letters: Letters, knowledge: Knowledge, cut: number): number {
 /**
  * Whether the cut may stand one letter to the left or right as well, نام|های or نامه|ای; 32 and more where the word would
  * then be right as it is, since a letter that does not join stands there: برنده|ای or برندهای; 17 and more where what
- * looks like a plural is the end of a word: انتها|یش.
+ * looks like a plural or a comparative is the end of a word: انتها|یش, تیتر|های.
  */
 function rival(letters: Letters, knowledge: Knowledge, cut: number): number {
   if (letters.code[cut - 1] === HEH && cut > 2) {
@@ -200,9 +210,15 @@ function rival(letters: Letters, knowledge: Knowledge, cut: number): number {
       return 17 + (knowledge.frequency(ended) >> 1);
     return 9 + (knowledge.frequency(letters.between(0, cut + 1)) >> 1);
   }
+  if (letters.code[cut] === TEH && letters.code[cut + 1] === REH && letters.length - cut > 2) {
+    const ended = knowledge.frequency(letters.between(0, cut + 2));
+    if (ended > 0) return 17 + (ended >> 1);
+  }
   return 0;
 }
 
+const TEH = 'ت'.charCodeAt(0);
+const REH = 'ر'.charCodeAt(0);
 const HEH = 'ه'.charCodeAt(0);
 const ALEF = 'ا'.charCodeAt(0);
 const LAM = 'ل'.charCodeAt(0);

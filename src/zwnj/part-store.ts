@@ -3,12 +3,12 @@ import type { Parts } from './parts.js';
 /** A word in `numbers`: left, right, stem, the facts below, the weight, the clusters. */
 const STRIDE = 6;
 
-/** What is told of parts in the bits of one number: the cut (6), the class of the left part (8), seen (4), affix (8), flags. */
+/** What is told of parts in the bits of one number: the cut (6), the class of the left part (8), seen (4), affix (10), flags. */
 const CLASS = 6;
 const SEEN = 14;
 const AFFIX = 18;
-const LISTED = 1 << 26;
-const JOINS = 1 << 27;
+const LISTED = 1 << 28;
+const JOINS = 1 << 29;
 
 /** What it takes in for one more stretch comes on top. */
 const MOST = 1 << 17;
@@ -104,7 +104,7 @@ export function seenOf(facts: number): number {
 
 /** The number of the affix: see `affix.ts`. */
 export function affixOf(facts: number): number {
-  return (facts >> AFFIX) & 255;
+  return (facts >> AFFIX) & 1023;
 }
 
 export function isListed(facts: number): boolean {

@@ -1,6 +1,6 @@
 import { hashOf } from '../lexicon/hash.js';
 import { HAMZA_ABOVE } from '../text/chars.js';
-import { affixAt, GLUED_TO_TAR, PRONOUNS } from './affix.js';
+import { affixAt, GLUED_TO_TAR, isComparative, isEnding, lettersBefore, PRONOUNS } from './affix.js';
 import { MOST_FEATURES, partFeatures } from './features.js';
 import { JOINS } from './kinds.js';
 import { hasCut, type Knowledge } from './knowledge.js';
@@ -86,7 +86,7 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
   if (to < 3 || knowledge.closed(whole)) return found;
   const written = knowledge.writtenCuts(whole);
   for (let cut = 1; cut < to; cut++) {
-    if (JOINS[letters.code[cut - 1] ?? 0] === 0 || endsWithEzafe(letters, cut)) continue;
+    if (JOINS[letters.code[cut - 1] ?? 0] === 0 || isAtEzafe(letters, cut)) continue;
     if (isEitherWay(letters, cut) || isGlued(letters, cut)) continue;
     if (hasCut(written, cut) || isPlausible(letters, knowledge, cut)) {
       found.push(partsAt(letters, knowledge, cut));
@@ -101,6 +101,10 @@ function isPlausible(letters: Letters, knowledge: Knowledge, cut: number): boole
   const to = letters.length;
   // Single letters are written on to a word, but for the pronouns of شیشه\u200cش.
   if (to - cut === 1 && letters.code[cut - 1] !== HEH) return false;
+  const right = letters.between(cut, to);
+  if (isEnding(right)) return true;
+  const before = lettersBefore(right);
+  if (before !== undefined) return before.includes(String.fromCharCode(letters.code[cut - 1] ?? 0));
   const left = letters.between(preverbEnd(letters, cut), cut);
   if (knowledge.left(left) >= 2 && knowledge.isWord(letters, cut, to)) return true;
   if (isVerbPrefix(left) && hasObject(letters, knowledge, cut)) return true;
@@ -110,11 +114,13 @@ function isPlausible(letters: Letters, knowledge: Knowledge, cut: number): boole
   return core - cut >= SHORTEST_LAST && knowledge.isWord(letters, 0, cut);
 }
 
-/** Whether what stands behind the cut is a verb with its object: رسونمت. */
+/** Whether what stands behind the cut is a verb with its object, رسونمت, or a participle with its copula, رفتهاند. */
 function hasObject(letters: Letters, knowledge: Knowledge, cut: number): boolean {
   const to = letters.length;
-  for (let end = to - 1; end > cut + 1 && end >= to - LONGEST_OBJECT; end--)
-    if (OBJECTS.has(letters.between(end, to)) && knowledge.isVerb(letters.between(cut, end))) return true;
+  for (let end = to - 1; end > cut + 1 && end >= to - LONGEST_OBJECT; end--) {
+    const behind = letters.code[end - 1] === HEH ? COPULAS : OBJECTS;
+    if (behind.has(letters.between(end, to)) && knowledge.isVerb(letters.between(cut, end))) return true;
+  }
   return false;
 }
 
@@ -124,9 +130,9 @@ const SHORTEST_LAST = 3;
 /** An ending seen with so many words (1 + log2) is looked at behind any. */
 const FREE_ENDING = 7;
 
-/** The hamza of خانهٔ is the ezafe, which ends a word. */
-export function endsWithEzafe(letters: Letters, to: number): boolean {
-  return letters.code[to - 1] === HAMZA;
+/** The hamza of خانهٔ is the ezafe: a part of the letter before it, and the end of the word. */
+export function isAtEzafe(letters: Letters, cut: number): boolean {
+  return letters.code[cut - 1] === HAMZA || letters.code[cut] === HAMZA;
 }
 
 /** آنها and آن\u200cها are both right, and so are their like. */
@@ -142,20 +148,16 @@ function isGlued(letters: Letters, cut: number): boolean {
     cut <= 3 &&
     letters.code[cut] === TEH &&
     GLUED.has(letters.between(0, cut)) &&
-    COMPARED.has(letters.between(cut, letters.length))
+    isComparative(letters.between(cut, letters.length))
   );
 }
 
 const EITHER_WAY = new Set(['آن', 'این', 'همان', 'همین', 'اون'].map(hashOf));
 const GLUED = new Set(GLUED_TO_TAR.map(hashOf));
-const COMPARED = new Set(
-  ['', 'ی', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', 'یم', 'ید', 'ند', 'ها', 'های', 'هایی', 'هایشان', 'ان']
-    .flatMap((ending) => [`تر${ending}`, `ترین${ending}`])
-    .map(hashOf),
-);
 const OBJECTS = new Set(PRONOUNS.map(hashOf));
+const COPULAS = new Set(['ام', 'ای', 'ایم', 'اید', 'اند', 'است', 'م', 'ن', 'ان', 'این', 'ست'].map(hashOf));
 const LONGEST_OBJECT = 3;
-export const HAMZA = HAMZA_ABOVE.charCodeAt(0);
+const HAMZA = HAMZA_ABOVE.charCodeAt(0);
 const TEH = 'ت'.charCodeAt(0);
 const HEH = 'ه'.charCodeAt(0);
 const ALEF = 'ا'.charCodeAt(0);
@@ -201,12 +203,6 @@ const INFLECTIONS = new Set(
     'ی',
     'ان',
     'انی',
-    'م',
-    'ت',
-    'ش',
-    'مان',
-    'تان',
-    'شان',
     'ٔ',
     'یی',
     'ها',
@@ -219,5 +215,9 @@ const INFLECTIONS = new Set(
     'انش',
     'انم',
     'یش',
+    'ه',
+    'ن',
+    'و',
+    ...PRONOUNS,
   ].map(hashOf),
 );

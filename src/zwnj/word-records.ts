@@ -32,10 +32,13 @@ export const COUNT_SPLITS = 4;
 export const CORE = 5;
 export const CLUSTER = 6;
 
-/** The flags that a word has by what it was seen with before ZWNJs and behind them, and by its frequency. */
-export function joiningFlags(before: number, behind: number, frequency: number): number {
+/**
+ * The flags that a word has by what it was seen with before ZWNJs and behind them, by its frequency, and by whether it is
+ * an ending.
+ */
+export function joiningFlags(before: number, behind: number, frequency: number, isEnding: boolean): number {
   return (
-    (behind >= JOINED_RIGHT && frequency - behind <= FREE_RIGHT ? JOINS_LAST : 0) |
+    ((isEnding || behind >= JOINED_RIGHT) && frequency - behind <= FREE_RIGHT ? JOINS_LAST : 0) |
     (before >= JOINED_LEFT && frequency - before <= FREE_LEFT ? JOINS_NEXT : 0)
   );
 }

@@ -1,8 +1,9 @@
+import { isEnding } from './affix.js';
 import type { Knowledge } from './knowledge.js';
 import { Letters } from './letters.js';
 import { PairStore, UNKNOWN } from './pair-store.js';
 import { doubled, PartStore } from './part-store.js';
-import { coreEnd, endsWithEzafe, HAMZA, partsAt, partsWithin, weigh } from './parts.js';
+import { coreEnd, isAtEzafe, partsAt, partsWithin, weigh } from './parts.js';
 import { EDGE_ID, NUMBER_ID, type Reading } from './reading.js';
 import { preverbEnd } from './verbs.js';
 import { WordIndex } from './word-index.js';
@@ -138,12 +139,11 @@ export class Words {
     const { scratch, knowledge } = this;
     const cut = left === NUMBER_WORD ? 1 : this.length(left);
     if (cut + this.length(right) > LONGEST_PAIR) return NO_PARTS;
-    if (this.letters[this.records[right * RECORD + LETTERS] ?? 0] === HAMZA) return NO_PARTS;
     scratch.clear();
     if (left === NUMBER_WORD) scratch.push(NUMBER_ID);
     else this.spell(left);
-    if (endsWithEzafe(scratch, cut)) return NO_PARTS;
     this.spell(right);
+    if (isAtEzafe(scratch, cut)) return NO_PARTS;
     const parts = partsAt(scratch, knowledge, cut);
     const weight = weigh(scratch, knowledge, parts, spaced);
     return weight < this.never ? NO_PARTS : this.parts.add(parts, weight);
@@ -179,7 +179,7 @@ export class Words {
         (frequency << FREQUENCY) |
         (knowledge.wordClass(scratch, 0, length) << CLASS) |
         (length << LENGTH) |
-        joiningFlags(before, behind, frequency) |
+        joiningFlags(before, behind, frequency, isEnding(id)) |
         flagsOf(id),
     );
     this.records[word * RECORD + LETTERS] = this.keepLetters(length);

@@ -60,20 +60,22 @@ export function readWords(file: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Lines next to each other are of one text, so they go into one fold together. */
-const BLOCK = 1;
+/** A fold of texts: its lines, and all others. */
+export interface Fold {
+  readonly held: readonly Text[];
+  readonly rest: readonly Text[];
+}
 
-/** The texts in two parts: the lines of a fold, and all others. */
-export function split(
-  texts: readonly Text[],
-  fold: number,
-  folds: number,
-): { readonly held: Text[]; readonly rest: Text[] } {
-  const inFold = (index: number) => Math.floor(index / BLOCK) % folds === fold;
-  return {
-    held: texts.map((text) => ({ ...text, lines: text.lines.filter((_, index) => inFold(index)) })),
-    rest: texts.map((text) => ({ ...text, lines: text.lines.filter((_, index) => !inFold(index)) })),
-  };
+/**
+ * Texts in `count` folds, each line in one by chance.
+ *
+ * @returns the fold of a number, 0 to `count` - 1
+ */
+export function folds(texts: readonly Text[], count: number, chance: () => number): (fold: number) => Fold {
+  const foldOf = texts.map(({ lines }) => lines.map(() => Math.floor(chance() * count)));
+  const partOf = (isIn: (fold: number | undefined) => boolean) =>
+    texts.map((text, t) => ({ ...text, lines: text.lines.filter((_, l) => isIn(foldOf[t]?.[l])) }));
+  return (fold) => ({ held: partOf((of) => of === fold), rest: partOf((of) => of !== fold) });
 }
 
 /** All words of the `.txt` files of a folder, one a line. */

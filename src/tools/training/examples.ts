@@ -10,9 +10,10 @@ import { Protection } from '../../zwnj/protection.js';
 import { NUMBER_ID, Reading } from '../../zwnj/reading.js';
 import { Words } from '../../zwnj/words.js';
 import type { Text } from './corpus.js';
-import { type Damage, damage, random } from './damage.js';
+import { type Damage, damage } from './damage.js';
 import type { Habits } from './habits.js';
 import { createPage } from './page.js';
+import { varied } from './paradigms.js';
 
 /** Examples in a row: the features of each, and whether a ZWNJ (or the join) is right. */
 export interface Examples {
@@ -38,22 +39,28 @@ const DAMAGES: readonly Damage[] = [
 ];
 
 export class ExampleMaker {
-  private readonly chance = random(20);
   private readonly reading = new Reading();
   private readonly good = new Reading();
   private readonly buffer = new Int32Array(2 * MOST_FEATURES);
   private readonly letters = new Letters(LONGEST);
   private readonly all = new Growing();
 
-  constructor(private readonly habits: Habits) {}
+  /** @param chance what becomes of a ZWNJ in a line that is read mixed */
+  constructor(
+    private readonly habits: Habits,
+    private readonly chance: () => number,
+  ) {}
 
   /** Adds the examples of texts, as somebody sees them who has this knowledge. */
   add(texts: readonly Text[], knowledge: Knowledge): void {
     const seeker = new Seeker(new Words(knowledge), knowledge);
     for (const text of texts) {
-      for (const line of text.lines)
-        for (const how of DAMAGES)
-          this.addLine(text, line, damage(line, how, this.chance, knowledge.lexicon), seeker, knowledge);
+      for (const line of text.lines) {
+        for (const how of DAMAGES) {
+          const good = varied(line, this.chance);
+          this.addLine(text, good, damage(good, how, this.chance, knowledge.lexicon), seeker, knowledge);
+        }
+      }
     }
   }
 

@@ -13,6 +13,7 @@ const AROUND = 'words around';
 const CLUSTERS = 'clusters of words';
 const EDGES = 'edges of the stretch';
 const CLASSES_AROUND = 'frequencies and classes around';
+const GROUPS = 'groups of affixes';
 const TRIPLE = 'و in the middle';
 
 /** The family of each feature, in the order in which `partFeatures` and then `contextFeatures` write them. */
@@ -31,11 +32,13 @@ const FAMILY_OF: readonly string[] = [
   ...times(6, RIVAL),
   LETTERS,
   ...times(6, CLUSTERS),
+  ...times(4, GROUPS),
   ...times(4, AROUND),
   ...times(2, EDGES),
   ...times(6, CLASSES_AROUND),
   ...times(2, AROUND),
   ...times(8, CLUSTERS),
+  ...times(2, GROUPS),
   ...times(2, TRIPLE),
 ];
 

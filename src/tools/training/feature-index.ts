@@ -18,8 +18,7 @@ export interface Indexed {
 export function indexed(examples: Examples): Indexed {
   const total = examples.starts[examples.count] ?? 0;
   const often = counters(examples.features, total);
-  const numbers = new Map<number, number>();
-  const features: number[] = [];
+  const numbers = new FeatureNumbers();
   const counts: number[] = [];
   const kept = new Int32Array(total);
   const starts = new Int32Array(examples.count + 1);
@@ -28,13 +27,8 @@ export function indexed(examples: Examples): Indexed {
     for (let f = examples.starts[e] ?? 0; f < (examples.starts[e + 1] ?? 0); f++) {
       const feature = examples.features[f] ?? 0;
       if ((often[counterOf(feature)] ?? 0) < RARE) continue;
-      let number = numbers.get(feature);
-      if (number === undefined) {
-        number = features.length;
-        numbers.set(feature, number);
-        features.push(feature);
-        counts.push(0);
-      }
+      const number = numbers.of(feature);
+      if (number === counts.length) counts.push(0);
       counts[number] = (counts[number] ?? 0) + 1;
       kept[used++] = number;
     }
@@ -42,9 +36,42 @@ export function indexed(examples: Examples): Indexed {
   }
   return {
     examples: { ...examples, features: kept, starts },
-    features: Int32Array.from(features),
+    features: numbers.features,
     counts: Int32Array.from(counts),
   };
+}
+
+/** There is room for half as many features. */
+const PLACES = 1 << 25;
+
+/** Features in the order in which they were first asked for, numbered from 0 on. */
+export class FeatureNumbers {
+  /** For each place the number, and 1, and the feature: at the place that its bits say, or at the next that is free. */
+  private readonly places = new Int32Array(2 * PLACES);
+  private readonly known = new Int32Array(PLACES / 2);
+  private count = 0;
+
+  /** Those with the numbers 0, 1, 2 … */
+  get features(): Int32Array {
+    return this.known.slice(0, this.count);
+  }
+
+  /** The number of a feature: the next one if it is new. Throws where there is no room for it. */
+  of(feature: number): number {
+    for (let at = Math.imul(feature, 0x9e3779b1) >>> 7; ; at = (at + 1) & (PLACES - 1)) {
+      const number = this.places[2 * at] ?? 0;
+      if (number === 0) return this.add(feature, at);
+      if (this.places[2 * at + 1] === feature) return number - 1;
+    }
+  }
+
+  private add(feature: number, at: number): number {
+    if (this.count === this.known.length) throw new Error(`more than ${this.count} features that are not rare`);
+    this.known[this.count] = feature;
+    this.places[2 * at] = this.count + 1;
+    this.places[2 * at + 1] = feature;
+    return this.count++;
+  }
 }
 
 /** How often there are features with each counter, up to RARE. */

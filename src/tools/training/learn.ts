@@ -1,13 +1,13 @@
 import { buildWeights } from '../../zwnj/weights.js';
 import { random } from './damage.js';
 import type { Examples } from './examples.js';
-import { indexed } from './feature-index.js';
+import { FeatureNumbers, indexed } from './feature-index.js';
 
 /** The share of features that are not seen when an example is learnt from, so that none is relied on alone. */
 const DROPPED = 0.5;
 
-/** So many times the weights are learnt, each time in another order with other features dropped. */
-const RUNS = 4;
+/** So many times the weights of a reading are learnt, each time in another order with other features dropped. */
+const RUNS = 2;
 
 /** Weights as they go into the artifact: see `buildWeights`. */
 export interface Learnt {
@@ -19,14 +19,31 @@ export interface Learnt {
 /** So many rows of weights there is room for in the package. */
 const ROWS = 210_000;
 
-/** The weights that tell most, as the mean of several runs, since what one of them comes to is partly chance. */
-export function learn(all: Examples): Learnt {
-  const { examples, features, counts } = indexed(all);
-  const means = new Float64Array(features.length);
-  for (let run = 0; run < RUNS; run++) {
-    const weights = learnOnce(examples, features.length, random(4 + run));
-    for (let w = 0; w < means.length; w++) means[w] = (means[w] ?? 0) + (weights[w] ?? 0) / RUNS;
+/**
+ * The weights that tell most, as the mean of several runs, since what one of them comes to is partly chance.
+ *
+ * @param readings examples of the same texts, each seen in another way
+ */
+export function learn(readings: Iterable<Examples>): Learnt {
+  const numbers = new FeatureNumbers();
+  const means: number[] = [];
+  const counts: number[] = [];
+  let runs = 0;
+  for (const reading of readings) {
+    const { examples, features, counts: often } = indexed(reading);
+    const own = features.map((feature) => numbers.of(feature));
+    own.forEach((number, w) => {
+      counts[number] = (counts[number] ?? 0) + (often[w] ?? 0);
+    });
+    for (let run = 0; run < RUNS; run++, runs++) {
+      const weights = learnOnce(examples, features.length, random(4 + runs));
+      own.forEach((number, w) => {
+        means[number] = (means[number] ?? 0) + (weights[w] ?? 0);
+      });
+    }
   }
+  for (let w = 0; w < means.length; w++) means[w] = (means[w] ?? 0) / runs;
+  const { features } = numbers;
   const largest = means.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = Math.round((largest / 127) * 0x10000) / 0x10000;
   // With the count itself for its root rare features are left out that tell alone, and 5 % more ZWNJs are missed.
@@ -54,8 +71,9 @@ function learnOnce(
   chance: () => number,
   { epochs = 4, rate = 0.1, decay = 1e-6 } = {},
 ): Float64Array {
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-2);
+  // The weight of each feature, and behind it the sum of its squared steps.
+  const learnt = new Float64Array(2 * size);
+  for (let w = 0; w < size; w++) learnt[2 * w + 1] = 1e-2;
   const sums = new Float64Array(size);
   const order = Uint32Array.from({ length: examples.count }, (_, e) => e);
   const seen: number[] = [];
@@ -66,20 +84,21 @@ function learnOnce(
       let sum = 0;
       for (let f = examples.starts[e] ?? 0; f < (examples.starts[e + 1] ?? 0); f++) {
         if (chance() < DROPPED) continue;
-        const at = examples.features[f] ?? 0;
+        const at = 2 * (examples.features[f] ?? 0);
         seen[count++] = at;
-        sum += weights[at] ?? 0;
+        sum += learnt[at] ?? 0;
       }
       const slope = (1 / (1 + Math.exp(-sum)) - (examples.labels[e] ?? 0)) * (examples.weights[e] ?? 1);
       if (Math.abs(slope) < 1e-4) continue;
       for (let n = 0; n < count; n++) {
         const at = seen[n] ?? 0;
-        const step = slope + decay * (weights[at] ?? 0);
-        squares[at] = (squares[at] ?? 0) + step * step;
-        weights[at] = (weights[at] ?? 0) - (rate * step) / Math.sqrt(squares[at] ?? 1);
+        const step = slope + decay * (learnt[at] ?? 0);
+        const squares = (learnt[at + 1] ?? 0) + step * step;
+        learnt[at + 1] = squares;
+        learnt[at] = (learnt[at] ?? 0) - (rate * step) / Math.sqrt(squares);
       }
     }
-    if (epoch > 0) for (let w = 0; w < size; w++) sums[w] = (sums[w] ?? 0) + (weights[w] ?? 0);
+    if (epoch > 0) for (let w = 0; w < size; w++) sums[w] = (sums[w] ?? 0) + (learnt[2 * w] ?? 0);
   }
   return sums.map((sum) => ((1 - DROPPED) * sum) / (epochs - 1));
 }

@@ -90,5 +90,10 @@ function formsOf(verbs: readonly string[][], more: readonly string[][], informal
     ...informal.map(([, , spoken = '']) => spoken),
   ];
   const past = [...verbs.flatMap(([, stem = '', , spoken = '']) => [stem, spoken]), ...more.map(([stem = '']) => stem)];
-  return verbForms(present, past);
+  return verbForms([...present, ...spoken(present, 'ان', 'ون')], [...past, ...spoken(past, 'اند', 'وند')]);
+}
+
+/** Stems as they are spoken, with another end: رسان, رسون. */
+function spoken(stems: readonly string[], written: string, said: string): string[] {
+  return stems.filter((stem) => stem.endsWith(written)).map((stem) => stem.slice(0, -written.length) + said);
 }

@@ -1,5 +1,5 @@
 const PRESENT = ['م', 'ی', 'د', 'ه', 'یم', 'ید', 'ین', 'ند', 'ن'];
-const PAST = ['', 'م', 'ی', 'یم', 'ید', 'ین', 'ند', 'ن'];
+const PAST = ['', 'م', 'ی', 'یم', 'ید', 'ین', 'ند', 'ن', 'ه'];
 
 /**
  * The forms of verbs that stand behind می, formal and colloquial.
