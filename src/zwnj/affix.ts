@@ -40,7 +40,7 @@ export function groupOf(number: number): number {
   return GROUPS[number] ?? COMPOUND;
 }
 
-/** Whether this is a form of ها or تر, which is no word by itself. */
+/** Whether this is a form of ها or تر. */
 export function isEnding(hash: number): boolean {
   return TORN.has(hash);
 }
