@@ -174,8 +174,11 @@ export function coreEnd(letters: Letters, knowledge: Knowledge, cut: number): nu
   for (let tail = to - 1; endings > 1 && tail > cut + 1; tail--) {
     endings >>= 1;
     if ((endings & 1) === 0) continue;
-    const count = knowledge.right(letters.between(cut, tail));
+    const shorter = letters.between(cut, tail);
+    const count = knowledge.right(shorter);
     if (count <= most + 1) continue;
+    // Behind an ending there is no part of a compound: هایبری is no های|بری.
+    if (isEnding(shorter) && !INFLECTIONS.has(letters.between(tail, to))) continue;
     most = count;
     best = tail;
   }
