@@ -134,7 +134,7 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
     'سهامشان را فروختند',
   ],
   'spoken forms of what is written in one piece': ['از ما کمترن', 'بهتره نری'],
-  'what a pronoun in speech looks like is a word by itself': [
+  'what looks like an ending of speech is a word by itself': [
     'کسی نگفته این کجاست',
     'آخر این ترم می~رم',
     'انار ترش خریدم',

@@ -52,7 +52,7 @@ export function lettersBefore(hash: number): string | undefined {
 
 /** Whether this is a form of تر or ترین. */
 export function isComparative(hash: number): boolean {
-  return COMPARED.has(hash);
+  return affixNumbered(ENDINGS.get(hash) ?? COMPOUND).rule === 'zwnj-comparative';
 }
 
 const ANY: Affix = { rule: 'zwnj-compound', name: 'compound' };
@@ -98,7 +98,6 @@ const GROUPS = Uint8Array.from(AFFIXES, ({ rule }) => RULES.indexOf(rule));
 const BEHIND = new Map(
   Object.entries({ ان: 'ه', ین: 'ه', این: 'هی' }).map(([form, letters]) => [hashOf(form), letters]),
 );
-const COMPARED = new Set(COMPARATIVES.map(hashOf));
 
 function forms(stem: string, endings: readonly string[]): string[] {
   return endings.map((ending) => stem + ending);

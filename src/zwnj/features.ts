@@ -3,7 +3,7 @@ import { groupOf } from './affix.js';
 import type { Candidate } from './candidates.js';
 import { JOINS } from './kinds.js';
 import type { Knowledge } from './knowledge.js';
-import type { Letters } from './letters.js';
+import { ALEF, HEH, type Letters, TEH } from './letters.js';
 import { affixOf, classLeftOf } from './part-store.js';
 import type { Parts } from './parts.js';
 import { BREAK, NONE } from './pieces.js';
@@ -217,8 +217,5 @@ function rival(letters: Letters, knowledge: Knowledge, cut: number): number {
   return 0;
 }
 
-const TEH = 'ت'.charCodeAt(0);
 const REH = 'ر'.charCodeAt(0);
-const HEH = 'ه'.charCodeAt(0);
-const ALEF = 'ا'.charCodeAt(0);
 const LAM = 'ل'.charCodeAt(0);

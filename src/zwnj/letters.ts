@@ -32,3 +32,8 @@ export class Letters {
     return suffixHash(this.hash[to] ?? 0, this.hash[from] ?? 0, to - from);
   }
 }
+
+/** Letters as code units. */
+export const ALEF = 'ا'.charCodeAt(0);
+export const HEH = 'ه'.charCodeAt(0);
+export const TEH = 'ت'.charCodeAt(0);

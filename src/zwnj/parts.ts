@@ -4,7 +4,7 @@ import { affixAt, GLUED_TO_TAR, isComparative, isEnding, lettersBefore, PRONOUNS
 import { MOST_FEATURES, partFeatures } from './features.js';
 import { JOINS } from './kinds.js';
 import { hasCut, type Knowledge } from './knowledge.js';
-import type { Letters } from './letters.js';
+import { ALEF, HEH, type Letters, TEH } from './letters.js';
 import { NUMBER_ID } from './reading.js';
 import { isVerbPrefix, preverbEnd } from './verbs.js';
 import { weightOf } from './weights.js';
@@ -158,9 +158,6 @@ const OBJECTS = new Set(PRONOUNS.map(hashOf));
 const COPULAS = new Set(['ام', 'ای', 'ایم', 'اید', 'اند', 'است', 'م', 'ن', 'ان', 'این', 'ست'].map(hashOf));
 const LONGEST_OBJECT = 3;
 const HAMZA = HAMZA_ABOVE.charCodeAt(0);
-const TEH = 'ت'.charCodeAt(0);
-const HEH = 'ه'.charCodeAt(0);
-const ALEF = 'ا'.charCodeAt(0);
 
 /**
  * Where the part behind the cut ends without an ending of its own: نویسی of نویسیها, پرداز of پردازانی. 0 where it is no

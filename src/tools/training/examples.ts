@@ -45,7 +45,7 @@ export class ExampleMaker {
   private readonly letters = new Letters(LONGEST);
   private readonly all = new Growing();
 
-  /** @param chance what becomes of a ZWNJ in a line that is read mixed */
+  /** @param chance what is put for an ending, and what becomes of a ZWNJ in a line that is read mixed */
   constructor(
     private readonly habits: Habits,
     private readonly chance: () => number,

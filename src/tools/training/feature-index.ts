@@ -28,7 +28,6 @@ export function indexed(examples: Examples): Indexed {
       const feature = examples.features[f] ?? 0;
       if ((often[counterOf(feature)] ?? 0) < RARE) continue;
       const number = numbers.of(feature);
-      if (number === counts.length) counts.push(0);
       counts[number] = (counts[number] ?? 0) + 1;
       kept[used++] = number;
     }
@@ -48,12 +47,16 @@ const PLACES = 1 << 25;
 export class FeatureNumbers {
   /** For each place the number, and 1, and the feature: at the place that its bits say, or at the next that is free. */
   private readonly places = new Int32Array(2 * PLACES);
-  private readonly known = new Int32Array(PLACES / 2);
   private count = 0;
 
   /** Those with the numbers 0, 1, 2 … */
   get features(): Int32Array {
-    return this.known.slice(0, this.count);
+    const features = new Int32Array(this.count);
+    for (let at = 0; at < this.places.length; at += 2) {
+      const number = this.places[at] ?? 0;
+      if (number > 0) features[number - 1] = this.places[at + 1] ?? 0;
+    }
+    return features;
   }
 
   /** The number of a feature: the next one if it is new. Throws where there is no room for it. */
@@ -66,8 +69,7 @@ export class FeatureNumbers {
   }
 
   private add(feature: number, at: number): number {
-    if (this.count === this.known.length) throw new Error(`more than ${this.count} features that are not rare`);
-    this.known[this.count] = feature;
+    if (this.count === PLACES / 2) throw new Error(`more than ${this.count} features that are not rare`);
     this.places[2 * at] = this.count + 1;
     this.places[2 * at + 1] = feature;
     return this.count++;
