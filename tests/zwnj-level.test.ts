@@ -38,6 +38,7 @@ describe('the level', () => {
 
   it('off says nothing of word boundaries', () => {
     expect(boundaryEdits('off')).toEqual([]);
+    expect(createCleaner({ zwnj: 'off' }).edits('این API ها')).toEqual([]);
   });
 
   it('what is only reported is not carried out', () => {

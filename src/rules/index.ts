@@ -15,6 +15,7 @@ import { hehHamza } from './heh-hamza.js';
 import { hehVariant } from './heh-variant.js';
 import { hiddenCharacter } from './hidden-character.js';
 import { joinedDemonstrative } from './joined-demonstrative.js';
+import { latinPlural } from './latin-plural.js';
 import { markOrder } from './mark-order.js';
 import { ownWord } from './own-word.js';
 import { presentationForm } from './presentation-form.js';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   spaceRun,
   spaceAfterMark,
   spaceBeforeBracket,
+  latinPlural,
   // boundaries
   ownWord,
   zwnjVerbPrefix,
