@@ -53,8 +53,10 @@ export function partFeatures(
   const first2 = letters.between(cut, Math.min(to, cut + 2));
   const end2 = letters.between(Math.max(cut, to - 2), to);
   const end3 = letters.between(Math.max(cut, to - 3), to);
-  const other = spaced ? 0 : rival(letters, knowledge, cut);
-  const rivalSeen = other === 0 ? 0 : knowledge.joints(whole, cut - from + (last1 === HEH ? -1 : 1));
+  const end = spaced ? 0 : rivalEnd(letters, knowledge, cut);
+  const other = end === 0 ? 0 : rival(letters, knowledge, cut, end);
+  const otherClass = end === 0 ? 0 : 2 + 4 * knowledge.lexicon.stem(letters.between(0, end)) + end - cut;
+  const rivalSeen = end === 0 ? 0 : knowledge.joints(whole, cut - from + (last1 === HEH ? -1 : 1));
   const isArabic = to - cut > 4 && letters.code[cut] === ALEF && letters.code[cut + 1] === LAM;
 
   put(0, evidence);
@@ -109,6 +111,8 @@ export function partFeatures(
   put(other * 64 + classLeft, evidence);
   put(other, fLeft * 16 + fWhole);
   put(other, 0);
+  put(otherClass, classLeft);
+  put(otherClass, right);
   put(other === 0 ? 0 : 1 + rivalSeen * 16 + seen, right);
   put(other === 0 ? 0 : 1 + rivalSeen * 16 + seen, fLeft * 2 + (listed ? 1 : 0));
   put(isArabic ? 1 + fLeft : 0, evidence);
@@ -121,7 +125,7 @@ export function partFeatures(
   put(group * 16 + fLeft, evidence);
   put(group * 64 + classLeft, fWhole);
   put(group, last2);
-  put(group * 64 + other, fLeft);
+  put(group * 256 + other, fLeft);
   return n;
 }
 
@@ -195,26 +199,29 @@ function verb(letters: Letters, knowledge: Knowledge, cut: number): number {
 }
 
 /**
- * Whether the cut may stand one letter to the left or right as well, نام|های or نامه|ای; 32 and more where the word would
- * then be right as it is, since a letter that does not join stands there: برنده|ای or برندهای; 17 and more where what
- * looks like a plural or a comparative is the end of a word: انتها|یش, تیتر|های.
+ * Where the left part ends when the cut stands a letter or two to the left or right, as it may as well: نام|های or نامه|ای.
+ * Two letters where what looks like a plural or a comparative is the end of a word: انتها|یش, تیتر|های. 0 where there is no such place.
  */
-function rival(letters: Letters, knowledge: Knowledge, cut: number): number {
-  if (letters.code[cut - 1] === HEH && cut > 2) {
-    const glued = JOINS[letters.code[cut - 2] ?? 0] === 0 && knowledge.wordClass(letters, 0, cut - 1) > 0 ? 32 : 1;
-    return glued + (knowledge.frequency(letters.between(0, cut - 1)) >> 1);
-  }
+function rivalEnd(letters: Letters, knowledge: Knowledge, cut: number): number {
+  const isLong = letters.length - cut > 2;
+  if (letters.code[cut - 1] === HEH && cut > 2) return cut - 1;
   if (letters.code[cut] === HEH && letters.length - cut > 1) {
-    const ended = letters.between(0, cut + 2);
-    if (letters.code[cut + 1] === ALEF && letters.length - cut > 2 && knowledge.lexicon.stem(ended) > 0)
-      return 17 + (knowledge.frequency(ended) >> 1);
-    return 9 + (knowledge.frequency(letters.between(0, cut + 1)) >> 1);
+    const isStem = letters.code[cut + 1] === ALEF && knowledge.lexicon.stem(letters.between(0, cut + 2)) > 0;
+    return isLong && isStem ? cut + 2 : cut + 1;
   }
-  if (letters.code[cut] === TEH && letters.code[cut + 1] === REH && letters.length - cut > 2) {
-    const ended = knowledge.frequency(letters.between(0, cut + 2));
-    if (ended > 0) return 17 + (ended >> 1);
-  }
-  return 0;
+  const isTar = letters.code[cut] === TEH && letters.code[cut + 1] === REH;
+  return isTar && isLong && knowledge.frequency(letters.between(0, cut + 2)) > 0 ? cut + 2 : 0;
+}
+
+/**
+ * What the left part is when it ends at `end`: how frequent, in the dictionary or not, on which side of the cut; and whether
+ * the word would then be right as it is, since a letter that does not join stands there: برنده|ای or برندهای.
+ */
+function rival(letters: Letters, knowledge: Knowledge, cut: number, end: number): number {
+  const left = letters.between(0, end);
+  const isGlued = JOINS[letters.code[end - 1] ?? 0] === 0 && end < cut && knowledge.wordClass(letters, 0, end) > 0;
+  const isStem = knowledge.lexicon.stem(left) > 0;
+  return (end - cut + 2) * 32 + (isGlued ? 16 : 0) + (isStem ? 8 : 0) + (knowledge.frequency(left) >> 1);
 }
 
 const REH = 'ر'.charCodeAt(0);

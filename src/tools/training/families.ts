@@ -29,7 +29,7 @@ const FAMILY_OF: readonly string[] = [
   ...times(3, LETTERS),
   CLASSES,
   ...times(6, STEM),
-  ...times(6, RIVAL),
+  ...times(8, RIVAL),
   LETTERS,
   ...times(6, CLUSTERS),
   ...times(4, GROUPS),

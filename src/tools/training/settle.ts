@@ -1,7 +1,8 @@
 import { hashOf } from '../../lexicon/hash.js';
-import type { Lexicon } from '../../lexicon/lexicon.js';
+import { cutsOf, type Lexicon } from '../../lexicon/lexicon.js';
 import { ZWNJ } from '../../text/chars.js';
 import { GLUED_TO_TAR } from '../../zwnj/affix.js';
+import { hasCut } from '../../zwnj/knowledge.js';
 import { PREVERBS } from '../../zwnj/verbs.js';
 
 const PLURAL = 'ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست)?';
@@ -19,6 +20,7 @@ const TRIPLE = new RegExp(`${BEFORE}(گفت|جست) و (گو|جو)`, 'g');
 const VERB_PREFIX = `(?:${PREVERBS.join('|')})?ن?می`;
 const SPACED_VERB = new RegExp(`${BEFORE}(${VERB_PREFIX}) (${WORD}+)${AFTER}`, 'g');
 const GLUED_VERB = new RegExp(`${BEFORE}(${VERB_PREFIX})(${WORD}+)${AFTER}`, 'g');
+const GLUED_WORD = new RegExp(`${BEFORE}${WORD}{4,}${AFTER}`, 'g');
 const CLITIC = 'ام|ات|اش|ایم|اید|اند|مان|تان|شان';
 const SPACED_CLITIC = new RegExp(`${BEFORE}(${WORD}{2,}ی) (${CLITIC})${AFTER}`, 'g');
 // Behind ا and و the letter is sounded, and what follows is written on to it: راهشان.
@@ -59,6 +61,10 @@ export function settle(
     .replace(GLUED_CLITIC, (whole, left: string, ending: string) =>
       stem(left) && !stem(whole) ? left + ZWNJ + ending : whole,
     )
+    .replace(GLUED_WORD, (whole) => {
+      const cut = cutBehindHeh(whole, cutsOf(lexicon.joined(hashOf(whole))));
+      return cut > 0 && !stem(whole) ? whole.slice(0, cut) + ZWNJ + whole.slice(cut) : whole;
+    })
     .replace(TRIPLE, (_whole, left: string, right: string) => `${left}${ZWNJ}و${right}`)
     .replace(SPACED_VERB, (whole, prefix: string, rest: string) => (isForm(rest) ? prefix + ZWNJ + rest : whole))
     .replace(GLUED_VERB, (whole, prefix: string, rest: string) =>
@@ -68,4 +74,16 @@ export function settle(
     .replace(SPACED_AFTER_HEH, (whole, left: string, ending: string) =>
       stem(left) || verb(left + ending) ? left + ZWNJ + ending : whole,
     );
+}
+
+/**
+ * The first of the cuts of a word before which a silent ه stands: nobody writes that on to the next letter. 0 where there is
+ * none. Before ا it may be the plural as well: رشت|های.
+ */
+function cutBehindHeh(word: string, cuts: number): number {
+  for (let cut = 3; cut < word.length; cut++) {
+    const [before, last, next] = word.slice(cut - 2, cut + 1);
+    if (hasCut(cuts, cut) && last === 'ه' && !'او'.includes(before ?? '') && next !== 'ا') return cut;
+  }
+  return 0;
 }
