@@ -50,6 +50,7 @@ describe('what edited Persian is agreed on', () => {
     ['the indefinite', 'به مقاله ای در روزنامه', 'به مقاله\u200cای در روزنامه'],
     ['a perfect', 'همه نوشته اند', 'همه نوشته\u200cاند'],
     ['what is written on to a silent ه', 'فشردهسازی نهادهای همهجانبه', 'فشرده\u200cسازی نهادهای همه\u200cجانبه'],
+    ['what بی makes', 'بی اهمیت بی آن که بی سر و صدا', 'بی\u200cاهمیت بی آن که بی سر و صدا'],
     ['no vocative', 'گفت که ای کاش', 'گفت که ای کاش'],
     ['nothing behind another letter', 'گوش شان', 'گوش شان'],
     ['nothing behind a sounded ه', 'راه شان ندادیم', 'راه شان ندادیم'],

@@ -27,7 +27,7 @@ export function affixesOf(rules: ReadonlySet<string>): Uint8Array {
   return Uint8Array.from(AFFIXES, ({ rule }) => (rules.has(rule) ? 1 : 0));
 }
 
-/** Whether an affix makes a form of the same word (می, ها, تر, ام …): nobody leaves out its ZWNJ on purpose. */
+/** Whether an affix makes a form of the same word (می, ها, تر, ام …) or is بی: nobody leaves out its ZWNJ on purpose. */
 export function isForm(number: number): boolean {
   return FORMS[number] === 1;
 }
@@ -55,6 +55,7 @@ export function isComparative(hash: number): boolean {
   return affixNumbered(ENDINGS.get(hash) ?? COMPOUND).rule === 'zwnj-comparative';
 }
 
+const WITHOUT = 'بی';
 const ANY: Affix = { rule: 'zwnj-compound', name: 'compound' };
 const AFFIXES: Affix[] = [ANY];
 const COMPOUND = 0;
@@ -67,7 +68,7 @@ const PREFIXES = table([
   [
     'zwnj-prefix',
     'prefix',
-    ['بی', 'هم', 'پیش', 'پس', 'غیر', 'نیم', 'کم', 'پر', 'خوش', 'تک', 'چند', 'هیچ', 'نا', 'ضد', 'فرا'],
+    [WITHOUT, 'هم', 'پیش', 'پس', 'غیر', 'نیم', 'کم', 'پر', 'خوش', 'تک', 'چند', 'هیچ', 'نا', 'ضد', 'فرا'],
   ],
 ]);
 
@@ -93,6 +94,7 @@ const ENDINGS = table([
 const TORN = table([['torn-ending', 'torn off', [...PLURALS, ...COMPARATIVES]]]);
 
 const FORMS = Uint8Array.from(AFFIXES, ({ rule }) => (rule === ANY.rule || rule === 'zwnj-prefix' ? 0 : 1));
+FORMS[PREFIXES.get(hashOf(WITHOUT)) ?? COMPOUND] = 1;
 const RULES = [...new Set(AFFIXES.map(({ rule }) => rule))];
 const GROUPS = Uint8Array.from(AFFIXES, ({ rule }) => RULES.indexOf(rule));
 const BEHIND = new Map(

@@ -21,6 +21,8 @@ const VERB_PREFIX = `(?:${PREVERBS.join('|')})?ن?می`;
 const SPACED_VERB = new RegExp(`${BEFORE}(${VERB_PREFIX}) (${WORD}+)${AFTER}`, 'g');
 const GLUED_VERB = new RegExp(`${BEFORE}(${VERB_PREFIX})(${WORD}+)${AFTER}`, 'g');
 const GLUED_WORD = new RegExp(`${BEFORE}${WORD}{4,}${AFTER}`, 'g');
+// Before و it may be the first of two that بی goes with: بی سر و صدا.
+const SPACED_WITHOUT = new RegExp(`${BEFORE}(بی) (?!بی )(${WORD}+)${AFTER}(?! و )`, 'g');
 const CLITIC = 'ام|ات|اش|ایم|اید|اند|مان|تان|شان';
 const SPACED_CLITIC = new RegExp(`${BEFORE}(${WORD}{2,}ی) (${CLITIC})${AFTER}`, 'g');
 // Behind ا and و the letter is sounded, and what follows is written on to it: راهشان.
@@ -65,6 +67,9 @@ export function settle(
       const cut = cutBehindHeh(whole, cutsOf(lexicon.joined(hashOf(whole))));
       return cut > 0 && !stem(whole) ? whole.slice(0, cut) + ZWNJ + whole.slice(cut) : whole;
     })
+    .replace(SPACED_WITHOUT, (whole, left: string, right: string) =>
+      hasCut(cutsOf(lexicon.joined(hashOf(left + right))), left.length) ? left + ZWNJ + right : whole,
+    )
     .replace(TRIPLE, (_whole, left: string, right: string) => `${left}${ZWNJ}و${right}`)
     .replace(SPACED_VERB, (whole, prefix: string, rest: string) => (isForm(rest) ? prefix + ZWNJ + rest : whole))
     .replace(GLUED_VERB, (whole, prefix: string, rest: string) =>
