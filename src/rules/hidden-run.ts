@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicon/lexicon.js';
-import { BOM, NOT_SIGN, SHY, TATWEEL, WORD_JOINER, ZWNJ, ZWSP } from '../text/chars.js';
+import { ALM, BOM, LRM, NOT_SIGN, RLM, SHY, TATWEEL, WORD_JOINER, ZWNJ, ZWSP } from '../text/chars.js';
 import {
   isBlank,
   isDigit,
@@ -11,7 +11,7 @@ import {
   isWordUnit,
   joinsNext,
 } from '../text/classes.js';
-import { codeBefore, skip, skipBack } from '../text/scan.js';
+import { codeBefore, seenAfter, seenBefore, skip, skipBack } from '../text/scan.js';
 import { isAmong } from './context.js';
 
 /** A whole run of invisible characters, tatweel among them, and what it should be. */
@@ -39,7 +39,12 @@ function mended(text: string, start: number, end: number): string {
   const before = codeBefore(text, start);
   const after = text.charCodeAt(end);
   if (isLetter(before) && isMark(after)) return '';
-  if (!isLetter(before) || !isLetter(after)) return keepers(run, before, after);
+  if (!isLetter(before) || !isLetter(after)) {
+    const kept = keepers(run, before, after);
+    return kept !== '' && isBetweenWords(text, start, end)
+      ? [...kept].filter((char) => !DIRECTIONS.includes(char)).join('')
+      : kept;
+  }
   if (!joinsNext(before)) return run.includes(ZWNJ) && standsUnjoined(text, before, start, end) ? ZWNJ : '';
   const wanted = run.includes(ZWNJ) || run.includes(NOT_SIGN) || (!isTatweel(run) && meetsAffix(text, start, end));
   return wanted ? ZWNJ : '';
@@ -71,6 +76,11 @@ function meetsAffix(text: string, start: number, end: number): boolean {
   return wordEnd - end < 8 && SUFFIX.test(text.slice(end, wordEnd));
 }
 
+/** Whether only a blank stands between two Persian words beside the run: a direction mark has nothing to say there. */
+function isBetweenWords(text: string, start: number, end: number): boolean {
+  return isLetter(seenBefore(text, start)) && isLetter(seenAfter(text, end));
+}
+
 /** What stays of a run that does not stand between two letters. */
 function keepers(run: string, before: number, after: number): string {
   const joiner = parts(before, after) ? '' : ZWNJ;
@@ -87,6 +97,8 @@ function keepers(run: string, before: number, after: number): string {
 
 /** Characters that mean nothing beside Persian words, spaces and punctuation. */
 const NOTHING = ZWSP + SHY + WORD_JOINER + BOM;
+/** They say in which direction what has none is to be read, such as a mark or a digit. */
+const DIRECTIONS = LRM + RLM + ALM;
 const PUNCTUATION = '.,:;!?()[]{}"\'«»،؛؟…–—-“”‘’‹›/٪%';
 const CLOSING = '»)]}”›';
 
