@@ -1,5 +1,5 @@
 import { OBJECT } from '../text/chars.js';
-import { isForeign, isMark, isWordUnit } from '../text/classes.js';
+import { isBlank, isForeign, isLetter, isLineEnd, isMark, isWordUnit } from '../text/classes.js';
 import { lettersFrom, seenBefore } from '../text/scan.js';
 
 const CLOSING = ')]}»›"”’\'';
@@ -32,4 +32,33 @@ export function isAmong(code: number, chars: string): boolean {
 /** Whether a code unit ends a Persian word or what encloses one. */
 export function endsWord(code: number): boolean {
   return isWordUnit(code) || isMark(code) || isAmong(code, '»)]}');
+}
+
+/**
+ * Whether the bracket at `index` stands the wrong way round, as where a line was laid out from left to right: متن )پیوست( را.
+ * Its blank is on the side of a bracket of the other kind, and there its partner stands. It is not mended by halves.
+ */
+export function isTurned(text: string, index: number): boolean {
+  const char = text.charAt(index);
+  const kind = Math.max(OPENING.indexOf(char), CLOSED.indexOf(char));
+  const step = OPENING.includes(char) ? 1 : -1;
+  if (kind < 0 || !isLetter(text.charCodeAt(index - step)) || !isBlank(text.charCodeAt(index + step))) return false;
+  const partner = (step > 0 ? CLOSED : OPENING).charAt(kind);
+  return !meets(text, index, step, partner) && meets(text, index, -step, partner);
+}
+
+const OPENING = '([{«‹';
+const CLOSED = ')]}»›';
+/** No bracket looks further for its partner. */
+const REACH = 200;
+
+/** Whether a bracket meets `partner` on one side before another of its own kind. */
+function meets(text: string, index: number, step: number, partner: string): boolean {
+  const own = text.charAt(index);
+  for (let at = index + step; Math.abs(at - index) <= REACH; at += step) {
+    const char = text.charAt(at);
+    if (char === partner) return true;
+    if (char === own || char === '' || isLineEnd(text.charCodeAt(at))) return false;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { ZWNJ } from '../text/chars.js';
 import { DIGIT, FOREIGN, isBlank, isDigit, isForeign, isLetter, isMark, LETTER } from '../text/classes.js';
 import { seenBefore, skip, skipBack } from '../text/scan.js';
-import { endsPhrase, endsWord, isAmong, isSuffix } from './context.js';
+import { endsPhrase, endsWord, isAmong, isSuffix, isTurned } from './context.js';
 import type { Rule } from './rule.js';
 
 export const spaceAfterMark: Rule = {
@@ -18,7 +18,19 @@ export const spaceAfterMark: Rule = {
     ['گفت:بیا', 'گفت: بیا'],
     ['(پیوست)را', '(پیوست) را'],
   ],
-  keeps: ['ساعت ۷:۴۵', 'م.امید', 'ه.ش', 'آی.آر.سی', 'جی.کی. رولینگ', '«کتاب»ها', '(نا)مناسب', '۱،۵', '؟!', '…و رفت'],
+  keeps: [
+    'ساعت ۷:۴۵',
+    'م.امید',
+    'ه.ش',
+    'آی.آر.سی',
+    'جی.کی. رولینگ',
+    '«کتاب»ها',
+    '(نا)مناسب',
+    '۱،۵',
+    '؟!',
+    '…و رفت',
+    'متن )پیوست( را',
+  ],
   finder: {
     at: '،؛:.؟!…»)]',
     next: { classes: LETTER | DIGIT | FOREIGN },
@@ -52,9 +64,9 @@ function isParted(text: string, index: number): boolean {
     case '.':
       return isWord && isWordEnd(text, index) && isWordStart(text, index + 1);
     case '»':
-      return isWord && !isSuffix(text, index + 1);
+      return isWord && !isSuffix(text, index + 1) && !isTurned(text, index);
     default:
-      return isWord && !isShort(text, index) && !isSuffix(text, index + 1);
+      return isWord && !isShort(text, index) && !isSuffix(text, index + 1) && !isTurned(text, index);
   }
 }
 

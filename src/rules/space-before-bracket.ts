@@ -1,6 +1,6 @@
 import { LETTER, MARK } from '../text/classes.js';
 import { isTouchable } from '../text/page.js';
-import { isSuffix } from './context.js';
+import { isSuffix, isTurned } from './context.js';
 import type { Rule } from './rule.js';
 
 /** What a space parts from the bracket after it, beside words. */
@@ -17,14 +17,16 @@ export const spaceBeforeBracket: Rule = {
     ['متن(پیوست)', 'متن (پیوست)'],
     ['گفت:«بنشینید»', 'گفت: «بنشینید»'],
   ],
-  keeps: ['کتاب(ها)', 'کتاب(های) خوب', 'پیامبر(ص)', 'تابع()', '(«کتاب»)'],
+  keeps: ['کتاب(ها)', 'کتاب(های) خوب', 'پیامبر(ص)', 'تابع()', '(«کتاب»)', 'متن )پیوست( را'],
   finder: {
     at: { classes: LETTER | MARK, units: ENDINGS },
     next: '«(',
     find(page, index) {
       const bracket = index + 1;
       if (page.text.charAt(bracket) === '(' && belongs(page.text, bracket)) return undefined;
-      return isTouchable(page, bracket) ? { start: bracket, end: bracket, text: ' ' } : undefined;
+      return isTouchable(page, bracket) && !isTurned(page.text, bracket)
+        ? { start: bracket, end: bracket, text: ' ' }
+        : undefined;
     },
   },
 };

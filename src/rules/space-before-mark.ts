@@ -3,7 +3,7 @@ import { isBlank, isDigit, isForeign, isLetter, isLineEnd } from '../text/classe
 import { isTouchable } from '../text/page.js';
 import { seenAfter } from '../text/scan.js';
 import { BLANKS, blankRunEnd } from './blank-run.js';
-import { endsPhrase, endsWord, isAmong } from './context.js';
+import { endsPhrase, endsWord, isAmong, isTurned } from './context.js';
 import type { Rule } from './rule.js';
 
 export const spaceBeforeMark: Rule = {
@@ -19,7 +19,16 @@ export const spaceBeforeMark: Rule = {
     ['«کتاب »', '«کتاب»'],
     ['رفت .', 'رفت.'],
   ],
-  keeps: ['خوش گذشت :)', 'پروندهٔ .gitignore', '… و رفت', '( )', 'گفت …آری', 'کتاب و …', 'سلام . . . دوست'],
+  keeps: [
+    'خوش گذشت :)',
+    'پروندهٔ .gitignore',
+    '… و رفت',
+    '( )',
+    'گفت …آری',
+    'کتاب و …',
+    'سلام . . . دوست',
+    'متن )پیوست( را',
+  ],
   finder: {
     at: BLANKS,
     next: `${BLANKS}،؛)]}»؟!…:.`,
@@ -43,7 +52,7 @@ function goesAt(text: string, index: number, end: number): boolean {
     case ']':
     case '}':
     case '»':
-      return endsPhrase(before);
+      return endsPhrase(before) && !isTurned(text, end);
     case '؟':
     case '!':
       return takesMark(before) && !isAmong(after, '=[');

@@ -1,7 +1,7 @@
 import { isBlank, isLineEnd } from '../text/classes.js';
 import { skip } from '../text/scan.js';
 import { BLANKS } from './blank-run.js';
-import { isAmong } from './context.js';
+import { isAmong, isTurned } from './context.js';
 import type { Rule } from './rule.js';
 
 export const spaceInsideBrackets: Rule = {
@@ -15,14 +15,15 @@ export const spaceInsideBrackets: Rule = {
     ['« کتاب»', '«کتاب»'],
     ['( پیوست)', '(پیوست)'],
   ],
-  keeps: ['[ ] کار', '( ) گزینه', '«کتاب»'],
+  keeps: ['[ ] کار', '( ) گزینه', '«کتاب»', 'متن )پیوست( را'],
   finder: {
     at: '«([{‹',
     next: BLANKS,
     find({ text }, index) {
       const end = skip(text, index + 1, isBlank);
       const after = text.charCodeAt(end);
-      return isLineEnd(after) || isAmong(after, '»)]}›') ? undefined : { start: index + 1, end, text: '' };
+      if (isLineEnd(after) || isAmong(after, '»)]}›') || isTurned(text, index)) return undefined;
+      return { start: index + 1, end, text: '' };
     },
   },
 };
