@@ -1,7 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folds, type Text } from '../src/tools/training/corpus.js';
 import { random } from '../src/tools/training/damage.js';
 import { varied } from '../src/tools/training/paradigms.js';
+
+const TRAINING = join(import.meta.dirname, '..', 'src', 'tools', 'training');
+
+describe('the texts of our own', () => {
+  const files = ['texts', 'prose'].flatMap((folder) =>
+    readdirSync(join(TRAINING, folder)).map((name) => join(folder, name)),
+  );
+
+  it.each(files)('%s has no line twice', (file) => {
+    const lines = readFileSync(join(TRAINING, file), 'utf8').trim().split('\n');
+    expect(lines.length).toBeGreaterThan(400);
+    const seen = new Set<string>();
+    expect(lines.filter((line) => seen.size === seen.add(line).size)).toEqual([]);
+  });
+});
 
 describe('the folds of texts', () => {
   const texts: Text[] = [30, 50].map((length, t) => ({
