@@ -1,5 +1,9 @@
+import { lexicon } from '../lexicon/lexicon.js';
+import { isArabicWord } from '../segment/arabic.js';
+import { withPersianLetters } from '../segment/word.js';
 import { isForeign, isInvisible, isLetter, isMark } from '../text/classes.js';
 import { codeBefore, skip } from '../text/scan.js';
+import { isBesideArabic } from './context.js';
 import type { Rule } from './rule.js';
 
 export const alefHamzaHead: Rule = {
@@ -14,14 +18,17 @@ export const alefHamzaHead: Rule = {
     ['ٱمروز', 'امروز'],
     ['أمیر', 'امیر'],
   ],
-  keeps: ['ٱلْیَمَن', 'تأثیر', 'رأی', 'حرف أ', 'متأسفانه'],
+  keeps: ['ٱلْیَمَن', 'أَنْ', 'أنزله', 'أداء الرئیس', 'تأثیر', 'رأی', 'حرف أ', 'متأسفانه'],
   finder: {
     at: 'أإٱ',
     find({ text }, index) {
-      if (isMark(text.charCodeAt(index + 2))) return undefined;
-      if (isInWord(codeBefore(text, index)) || !isLetter(text.charCodeAt(skip(text, index + 1, isMark))))
-        return undefined;
-      return { start: index, end: index + 1, text: 'ا' };
+      if (isInWord(codeBefore(text, index))) return undefined;
+      const end = skip(text, index + 1, isLetter);
+      // With vowel marks it is a quotation.
+      if (end === index + 1 || isMark(text.charCodeAt(end))) return undefined;
+      if (isArabicWord(text.slice(index, end)) || isBesideArabic(text, index, end)) return undefined;
+      const isKnown = lexicon().knows(withPersianLetters(`ا${text.slice(index + 1, end)}`));
+      return isKnown ? { start: index, end: index + 1, text: 'ا' } : undefined;
     },
   },
 };

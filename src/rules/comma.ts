@@ -18,7 +18,7 @@ export const comma: Rule = {
     ['کتاب٫ دفتر', 'کتاب، دفتر'],
     ['کتاب\u201a دفتر', 'کتاب، دفتر'],
   ],
-  keeps: ['۳٫۱۴', 'Hello, world!', '۱٬۲۳۴'],
+  keeps: ['۳٫۱۴', '۳٫زیرهٔ کفش', 'Hello, world!', '۱٬۲۳۴'],
   finder: {
     at: COMMAS,
     find({ text }, index) {
@@ -34,7 +34,8 @@ function standsForComma(text: string, index: number): boolean {
   const before = text.charCodeAt(index - 1);
   const after = text.charCodeAt(index + 1);
   if (text.charAt(index) === '\u201a') return isLetter(before) || isMark(before);
-  if (text.charAt(index) === '٫' && isDigit(after)) return false;
+  // Behind the number of a list item it is a point: ۳٫زیره.
+  if (text.charAt(index) === '٫' && (isDigit(after) || (isDigit(before) && isLetter(after)))) return false;
   return !(isDigit(before) && isDigit(after));
 }
 

@@ -1,6 +1,7 @@
+import { isArabicWord } from '../segment/arabic.js';
 import { OBJECT } from '../text/chars.js';
 import { isBlank, isForeign, isLetter, isLineEnd, isMark, isWordUnit } from '../text/classes.js';
-import { lettersFrom, seenBefore } from '../text/scan.js';
+import { lettersFrom, seenBefore, skip, skipBack } from '../text/scan.js';
 
 const CLOSING = ')]}»›"”’\'';
 const ENDING = '.…!?؟،؛,;:٪%';
@@ -61,4 +62,20 @@ function meets(text: string, index: number, step: number, partner: string): bool
     if (char === own || char === '' || isLineEnd(text.charCodeAt(at))) return false;
   }
   return false;
+}
+
+/** Whether a word beside the one between two offsets looks Arabic. */
+export function isBesideArabic(text: string, start: number, end: number): boolean {
+  const before = skipBack(text, start, isBlank);
+  const after = skip(text, end, isBlank);
+  return [
+    text.slice(skipBack(text, before, isInWord, before - LONGEST_WORD), before),
+    text.slice(after, skip(text, after, isInWord)),
+  ].some(isArabicWord);
+}
+
+const LONGEST_WORD = 24;
+
+function isInWord(code: number): boolean {
+  return isLetter(code) || isMark(code);
 }

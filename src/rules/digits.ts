@@ -19,6 +19,8 @@ export const digits: Rule = {
     ['مبلغ 1,234,567 تومان', 'مبلغ ۱٬۲۳۴٬۵۶۷ تومان'],
     ['با 50% تخفیف', 'با ۵۰٪ تخفیف'],
     ['در 1402/05/03 ساعت 12:30', 'در ۱۴۰۲/۰۵/۰۳ ساعت ۱۲:۳۰'],
+    ['کتاب 12.000 تومان', 'کتاب ۱۲.۰۰۰ تومان'],
+    ['مبلغ 52.800.000 تومان', 'مبلغ ۵۲.۸۰۰.۰۰۰ تومان'],
     ['حدود 3.5-4.5 متر', 'حدود ۳٫۵-۴٫۵ متر'],
     ['بخش 2.3 را ببینید', 'بخش ۲.۳ را ببینید'],
   ],
@@ -62,6 +64,8 @@ function numberEnd(text: string, index: number): number {
 
 const THOUSANDS = /^[^.,٬٫/:-]{1,3}(?:[,٬][^.,٬٫/:-]{3})+(?:[.٫][^.,٬٫/:-]+)?$/;
 const DECIMAL = /^[0-9٠-٩]+\.[0-9٠-٩]+$/;
+/** 12.000 is twelve thousand where a point parts the thousands. */
+const MAYBE_THOUSANDS = /^[1-9١-٩][0-9٠-٩]{0,2}\.[0-9٠-٩]{3}$/;
 /** After these words a point parts the numbers of a section, or an hour and its minutes. */
 const POINTED = /(?:بخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|ساعت|گام|درس|تمرین|مثال) $/;
 
@@ -74,7 +78,11 @@ function toPersian(number: string, text: string, index: number): string {
       .join('-');
   const shaped = number.replaceAll(/[0-9٠-٩]/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(DIGITS.indexOf(digit) % 10));
   if (THOUSANDS.test(number)) return shaped.replaceAll(',', '٬').replace('.', '٫');
-  if (DECIMAL.test(number) && !POINTED.test(text.slice(Math.max(0, index - 10), index)))
+  if (
+    DECIMAL.test(number) &&
+    !MAYBE_THOUSANDS.test(number) &&
+    !POINTED.test(text.slice(Math.max(0, index - 10), index))
+  )
     return shaped.replace('.', '٫');
   return shaped;
 }

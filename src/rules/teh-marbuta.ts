@@ -1,5 +1,8 @@
+import { lexicon } from '../lexicon/lexicon.js';
+import { withPersianLetters } from '../segment/word.js';
 import { isBlank, isInvisible, isLetter, isMark } from '../text/classes.js';
 import { skip, skipBack } from '../text/scan.js';
+import { isBesideArabic } from './context.js';
 import type { Rule } from './rule.js';
 
 const TEH_MARBUTA = 'ة';
@@ -30,7 +33,7 @@ export const tehMarbuta: Rule = {
   summary: 'Write ه for ة at the end of a Persian word.',
   why: 'Persian took these words over with ه (مدرسه). Before ال the phrase is Arabic and ة is right: دایرةالمعارف.',
   changes: [['مدرسة بزرگ', 'مدرسه بزرگ']],
-  keeps: ['دایرةالمعارف', 'دایرة المعارف', 'رحمة', 'صلاة', 'المدرسة'],
+  keeps: ['سیاسة خارجیة', 'جالسة', 'دایرةالمعارف', 'دایرة المعارف', 'رحمة', 'صلاة', 'المدرسة'],
   finder: {
     at: TEH_MARBUTA,
     find({ text }, index) {
@@ -38,9 +41,12 @@ export const tehMarbuta: Rule = {
       if (isLetter(next) || isMark(next) || isInvisible(next)) return undefined;
       const after = skip(text, index + 1, isBlank);
       if (text.startsWith('ال', after) || isMark(text.charCodeAt(after))) return undefined;
-      const word = text.slice(skipBack(text, index, isLetter, index - 12), index + 1);
+      const start = skipBack(text, index, isLetter, index - 12);
+      const word = text.slice(start, index + 1);
       if (word.length < 3 || word.endsWith('اة') || word.startsWith('ال') || WITH_TEH.has(word)) return undefined;
-      return { start: index, end: index + 1, text: 'ه' };
+      if (isMark(text.charCodeAt(start - 1)) || isBesideArabic(text, start, index + 1)) return undefined;
+      const isKnown = lexicon().knows(withPersianLetters(`${word.slice(0, -1)}ه`));
+      return isKnown ? { start: index, end: index + 1, text: 'ه' } : undefined;
     },
   },
 };

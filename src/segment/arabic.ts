@@ -6,7 +6,7 @@ const ARTICLE = /^(?:[وفبك]?ال|لل|ول?لل).{2,}/;
 /** بالا and كالا with Persian endings only look as if they had one. */
 const NO_ARTICLE = /^(?:بالا|كالا)(?:[يی]{1,2}|تر(?:[يی]ن|ها)?|ها[يی]?|ست|خره)$/;
 /** إنّ, إلى, إذا and their kin, with what is written onto them. */
-const PARTICLE = /^[وفلب]?إ(?:ن|ل[ىيا]|ذا|ياك)/;
+const PARTICLE = /^[وفلب]?إ(?:ن|ل[ىيیا]|ذا|ياك)/;
 const ENDING = /(?:ة|ى|ات|ين|ون|هم|كم|نا|ها)$/;
 const WORDS = new Set(
   [

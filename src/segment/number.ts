@@ -16,9 +16,15 @@ export function iban({ text, end }: Line, at: number): Token | undefined {
   return IBAN.test(text) && IBAN.lastIndex <= end ? [at, IBAN.lastIndex] : undefined;
 }
 
-/** After these a number with one point is a version. */
-const PRODUCT =
-  /(?:نسخ[هۀة]|نسخه\u0654|نسخه\u200c[یي]|ویرایش|ورژن|پایتون|اندروید|ویندوز|اوبونتو|لینوکس|جاوا|بلوتوث|کروم|فایرفاکس|هسته\u0654|هسته) $/;
+/** After these a number with one point is a version, and after a version with a word or mark for a list between. */
+const PRODUCTS =
+  'نسخ[هۀة]|نسخه\u0654|نسخه[ \u200c][یي]|ویرایش|ورژن|آپدیت|پایتون|جنگو|لاراول|وردپرس|اندروید|ویندوز|اوبونتو|دبیان|فدورا|لینوکس|جاوا|بلوتوث|کروم|فایرفاکس|هسته\u0654|هسته';
+const PRODUCT = new RegExp(`(?:${PRODUCTS}) \\(?(?:[0-9.]+ ?(?:یا|و|تا|،|,|/) ?){0,4}$`);
+/** How far back it is looked for. */
+const REACH = 40;
+/** A point in a sum of money parts thousands. */
+const THOUSANDS = /^[0-9]{1,3}(?:\.[0-9]{3})+$/;
+const MONEY = /^ ?(?:میلیون |میلیارد |هزار )?(?:تومان|تومن|ریال|دلار|یورو|درهم|افغانی)/;
 const SECTION = /(?:بخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|درس|تمرین|مثال|زیربخش) $/;
 
 /** A version or an IP address: `2.3.1`, `192.168.1.1`. The numbers of a section and of a date are prose. */
@@ -27,9 +33,11 @@ export function pointedNumber({ text, end }: Line, at: number): Token | undefine
   POINTED.lastIndex = at;
   if (!POINTED.test(text) || POINTED.lastIndex > end) return undefined;
   const to = POINTED.lastIndex;
-  const groups = text.slice(at, to).split('.');
-  const before = text.slice(Math.max(0, at - 10), at);
-  if (groups.length === 2) return PRODUCT.test(before) ? [at, to] : undefined;
+  const number = text.slice(at, to);
+  const groups = number.split('.');
+  const before = text.slice(Math.max(0, at - REACH), at);
+  if (groups.length === 2) return text.charAt(to) === '+' || PRODUCT.test(before) ? [at, to] : undefined;
+  if (THOUSANDS.test(number) && MONEY.test(text.slice(to, to + REACH))) return undefined;
   return SECTION.test(before) || isDate(groups) ? undefined : [at, to];
 }
 

@@ -45,6 +45,11 @@ export function isEnding(hash: number): boolean {
   return TORN.has(hash);
 }
 
+/** Whether this is an ending that begins otherwise behind a letter that does not join: بدش, and not بد with اش behind it. */
+export function isWrittenOn(hash: number): boolean {
+  return ENDINGS.has(hash) && !TORN.has(hash);
+}
+
 /** The letters that alone a spoken ending, which is the end of many words as well, stands behind; undefined for all others. */
 export function lettersBefore(hash: number): string | undefined {
   return BEHIND.get(hash);

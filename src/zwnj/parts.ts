@@ -1,6 +1,6 @@
 import { hashOf } from '../lexicon/hash.js';
 import { HAMZA_ABOVE } from '../text/chars.js';
-import { affixAt, GLUED_TO_TAR, isComparative, isEnding, lettersBefore, PRONOUNS } from './affix.js';
+import { affixAt, GLUED_TO_TAR, isComparative, isEnding, isWrittenOn, lettersBefore, PRONOUNS } from './affix.js';
 import { MOST_FEATURES, partFeatures } from './features.js';
 import { JOINS } from './kinds.js';
 import { hasCut, type Knowledge } from './knowledge.js';
@@ -87,7 +87,7 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
   const written = knowledge.writtenCuts(whole);
   for (let cut = 1; cut < to; cut++) {
     if (JOINS[letters.code[cut - 1] ?? 0] === 0 || isAtEzafe(letters, cut)) continue;
-    if (isEitherWay(letters, cut) || isGlued(letters, cut)) continue;
+    if (isEitherWay(letters, cut) || isGlued(letters, cut) || isStretched(letters, cut)) continue;
     if (hasCut(written, cut) || isPlausible(letters, knowledge, cut)) {
       found.push(partsAt(letters, knowledge, cut));
     }
@@ -152,11 +152,29 @@ function isGlued(letters: Letters, cut: number): boolean {
   );
 }
 
+/** A letter that is written three times and more is drawn out: آرههه. */
+function isStretched({ code }: Letters, cut: number): boolean {
+  return code[cut] === code[cut - 1] && (code[cut] === code[cut + 1] || code[cut] === code[cut - 2]);
+}
+
+/**
+ * Whether the parts on the two sides of a blank cannot be one word: a letter alone is written on to any other letter but a
+ * silent ه (و stands between two: گفت و گو), and so is the rest of an ending to one that does not join.
+ */
+export function isApart(letters: Letters, cut: number): boolean {
+  const last = letters.code[cut - 1] ?? 0;
+  if (last === NUMBER_ID) return false;
+  const right = letters.between(cut, letters.length);
+  if (JOINS[last] === 0) return isWrittenOn(right);
+  return letters.length - cut === 1 && last !== HEH && letters.code[cut] !== WAW;
+}
+
 const EITHER_WAY = new Set(['آن', 'این', 'همان', 'همین', 'اون'].map(hashOf));
 const GLUED = new Set(GLUED_TO_TAR.map(hashOf));
 const OBJECTS = new Set(PRONOUNS.map(hashOf));
 const COPULAS = new Set(['ام', 'ای', 'ایم', 'اید', 'اند', 'است', 'م', 'ن', 'ان', 'این', 'ست'].map(hashOf));
 const LONGEST_OBJECT = 3;
+const WAW = 'و'.charCodeAt(0);
 const HAMZA = HAMZA_ABOVE.charCodeAt(0);
 
 /**

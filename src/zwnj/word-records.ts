@@ -61,6 +61,6 @@ export function flagsOf(id: number): number {
 
 const AND = hashOf('و');
 
-/** به عنوان and شده است are right as they stand, and so are they with a ZWNJ. */
+/** به عنوان and شده است are right as they stand, and so are they with a ZWNJ; ترا is تو را of old. */
 const FREE_BEFORE = new Set(['به', 'قابل'].map(hashOf));
-const FREE_BEHIND = new Set(['است'].map(hashOf));
+const FREE_BEHIND = new Set(['است', 'ترا'].map(hashOf));

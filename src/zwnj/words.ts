@@ -3,7 +3,7 @@ import type { Knowledge } from './knowledge.js';
 import { Letters } from './letters.js';
 import { PairStore, UNKNOWN } from './pair-store.js';
 import { doubled, PartStore } from './part-store.js';
-import { coreEnd, isAtEzafe, partsAt, partsWithin, weigh } from './parts.js';
+import { coreEnd, isApart, isAtEzafe, partsAt, partsWithin, weigh } from './parts.js';
 import { EDGE_ID, NUMBER_ID, type Reading } from './reading.js';
 import { preverbEnd } from './verbs.js';
 import { WordIndex } from './word-index.js';
@@ -143,7 +143,7 @@ export class Words {
     if (left === NUMBER_WORD) scratch.push(NUMBER_ID);
     else this.spell(left);
     this.spell(right);
-    if (isAtEzafe(scratch, cut)) return NO_PARTS;
+    if (isAtEzafe(scratch, cut) || isApart(scratch, cut)) return NO_PARTS;
     const parts = partsAt(scratch, knowledge, cut);
     const weight = weigh(scratch, knowledge, parts, spaced);
     return weight < this.never ? NO_PARTS : this.parts.add(parts, weight);
