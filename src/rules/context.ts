@@ -71,8 +71,11 @@ export function isBesideArabic(text: string, start: number, end: number): boolea
   return [
     text.slice(skipBack(text, before, isInWord, before - LONGEST_WORD), before),
     text.slice(after, skip(text, after, isInWord)),
-  ].some(isArabicWord);
+  ].some((word) => isArabicWord(word) && !IN_BOTH.includes(word));
 }
+
+/** Words of Arabic that are as common in Persian. */
+const IN_BOTH = ['من', 'ما'];
 
 const LONGEST_WORD = 24;
 

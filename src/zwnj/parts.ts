@@ -87,7 +87,7 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
   const written = knowledge.writtenCuts(whole);
   for (let cut = 1; cut < to; cut++) {
     if (JOINS[letters.code[cut - 1] ?? 0] === 0 || isAtEzafe(letters, cut)) continue;
-    if (isEitherWay(letters, cut) || isGlued(letters, cut) || isStretched(letters, cut)) continue;
+    if (isEitherWay(letters, cut) || isGlued(letters, cut)) continue;
     if (hasCut(written, cut) || isPlausible(letters, knowledge, cut)) {
       found.push(partsAt(letters, knowledge, cut));
     }
@@ -150,11 +150,6 @@ function isGlued(letters: Letters, cut: number): boolean {
     GLUED.has(letters.between(0, cut)) &&
     isComparative(letters.between(cut, letters.length))
   );
-}
-
-/** A letter that is written three times and more is drawn out: آرههه. */
-function isStretched({ code }: Letters, cut: number): boolean {
-  return code[cut] === code[cut - 1] && (code[cut] === code[cut + 1] || code[cut] === code[cut - 2]);
 }
 
 /**
