@@ -1,5 +1,6 @@
 import { TATWEEL, ZWNJ } from '../text/chars.js';
 import { isLetter, joinsNext } from '../text/classes.js';
+import { skipBack } from '../text/scan.js';
 import type { Rule } from './rule.js';
 
 /** ﷺ ﷻ ﷼ ﷽ are symbols in their own right; the ornate parentheses and the dots are no letters. */
@@ -18,13 +19,13 @@ export const presentationForm: Rule = {
     ['ﷲ', 'الله'],
     ['ﻻﻟﻪ', 'لاله'],
   ],
-  keeps: ['ﷺ', '﷼', '﷽'],
+  keeps: ['ﷺ', '﷼', '﷽', 'ﻪﺑ', 'ﺪﻧواﺪﺧ'],
   finder: {
     at: FORMS,
     find({ text }, index) {
       const code = text.charCodeAt(index);
       const letters = lettersOf(code);
-      if (letters === '') return undefined;
+      if (letters === '' || isBackward(text, index)) return undefined;
       const lost = endsItsWord(code, letters) && startsAnew(text, index + 1);
       return { start: index, end: index + 1, text: lost ? letters + ZWNJ : letters };
     },
@@ -61,16 +62,52 @@ function decomposed(code: number): string {
     .replaceAll(/[ۀۂ]/g, 'ه\u0654');
 }
 
-/** Isolated, final, initial and medial form stand in this order, one after the other. */
+const INITIAL = 2;
+
+/** Isolated, final, initial and medial form stand in this order, one after the other: 0 to 3. */
 function shapeOf(code: number): number {
+  const known = SHAPES.get(code);
+  if (known !== undefined) return known;
   const letters = String.fromCharCode(code).normalize('NFKC');
   let shape = 0;
   while (String.fromCharCode(code - shape - 1).normalize('NFKC') === letters) shape++;
+  SHAPES.set(code, shape);
   return shape;
 }
 
+const SHAPES = new Map<number, number>();
+
+/** No word is looked at further than this. */
+const REACH = 32;
+
+/**
+ * Whether the letters around `index` are in the order in which they are drawn, from left to right, as some PDF files have them:
+ * a form that joins stands where nothing joins it. What they say cannot be told then, and they are left.
+ */
+function isBackward(text: string, index: number): boolean {
+  const start = skipBack(text, index, isLetter, index - REACH);
+  for (let at = start; at < index + REACH && isLetter(text.charCodeAt(at)); at++) {
+    const shape = shapeAt(text, at);
+    if ((shape & 1) === 1 && !joinsOn(text, at - 1)) return true;
+    if (shape >= INITIAL && !isLetter(text.charCodeAt(at + 1)) && text.charAt(at + 1) !== TATWEEL) return true;
+  }
+  return false;
+}
+
+/** The shape of a presentation form of one letter; 0, as of an isolated one, for all else. */
+function shapeAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xfb50 && lettersOf(code).length === 1 ? shapeOf(code) : 0;
+}
+
+function joinsOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (text.charAt(at) === TATWEEL) return true;
+  return code >= 0xfb50 ? shapeAt(text, at) >= INITIAL : joinsNext(code);
+}
+
 function endsItsWord(code: number, letters: string): boolean {
-  return letters.length === 1 && joinsNext(letters.charCodeAt(0)) && shapeOf(code) < 2;
+  return letters.length === 1 && joinsNext(letters.charCodeAt(0)) && shapeOf(code) < INITIAL;
 }
 
 /** Whether what stands at `at` begins a joined group. Isolated forms in a row are how some PDF files spell every word. */
@@ -79,5 +116,5 @@ function startsAnew(text: string, at: number): boolean {
   if (!isLetter(code)) return false;
   if (code < 0xfb50) return true;
   const shape = shapeOf(code);
-  return shape === 2 || (shape === 0 && !(joinsNext(code) && isLetter(text.charCodeAt(at + 1))));
+  return shape === INITIAL || (shape === 0 && !(joinsNext(code) && isLetter(text.charCodeAt(at + 1))));
 }
