@@ -10,25 +10,60 @@ import { OTHER_LETTERS, type Word, wordAt } from './word.js';
  */
 export function otherLanguages(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  let from = start;
-  let asks = false;
+  const whole: Word[][] = [];
+  const rest: Word[][] = [];
   let isPersian: boolean | undefined;
   const quotation = (at: number): Quotation | undefined => {
     if (at === start || !OPENING.includes(text.charAt(at - 1))) return undefined;
     isPersian ??= typesPersian(text, start, end);
     return { inPersian: isPersian };
   };
+  const add = ([first, last]: Token) => tokens.push([first, withMarks(text, last, end)]);
+  for (const { from, to, asks } of clausesOf(text, start, end)) {
+    if (!asks) continue;
+    const clause = wordsOf(text, from, to);
+    const quoted = quotation(from);
+    const all = wholeClause(clause, quoted);
+    (all ? whole : rest).push(clause);
+    for (const token of all ?? partsOf(clause, quoted)) add(token);
+  }
+  if (whole.length > 0)
+    for (const clause of rest) if (isOfLine(clause, whole, rest)) for (const token of span(clause)) add(token);
+  return tokens;
+}
+
+/** What stands between two punctuation marks, and whether something in it asks for its language. */
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly asks: boolean;
+}
+
+function* clausesOf(text: string, start: number, end: number): Generator<Clause> {
+  let from = start;
+  let asks = false;
   for (let at = start; at <= end; at++) {
     const kind = at < end ? (KINDS[text.charCodeAt(at)] ?? 0) : PARTING;
     if (kind === ASKING || (kind === ASKING_AT_HEAD && !isLetter(text.charCodeAt(at - 1)))) asks = true;
     if (kind !== PARTING || (at < end && isInNumber(text, at))) continue;
-    if (asks)
-      for (const [first, last] of judge(wordsOf(text, from, at), quotation(from)))
-        tokens.push([first, withMarks(text, last, end)]);
+    yield { from, to: at, asks };
     from = at + 1;
     asks = false;
   }
-  return tokens;
+}
+
+/**
+ * Whether a clause that says too little of itself goes with those of its line that are of another language as a whole. It has
+ * no function word of Persian, and words that look Arabic or letters of that language; or those are the longer part of the line.
+ */
+function isOfLine(clause: readonly Word[], whole: readonly Word[][], rest: readonly Word[][]): boolean {
+  if (clause.some((word) => word.isPersian())) return false;
+  if (!whole.flat().some((word) => word.strong)) {
+    const share = clause.filter((word) => word.arabic).length / clause.length;
+    const isFramed = clause[0]?.arabic === true && clause.at(-1)?.arabic === true;
+    return !clause.some((word) => word.ownLetter) && share >= (isFramed ? 1 / 4 : 1 / 2);
+  }
+  return clause.some((word) => word.strong || word.weak) || whole.flat().length >= rest.flat().length;
 }
 
 /** Letters and marks that ask whether a clause is Persian: those of other languages, and those that Arabic has and Persian has not. */
@@ -72,28 +107,26 @@ function withMarks(text: string, at: number, end: number): number {
   return to;
 }
 
-function judge(clause: readonly Word[], quotation: Quotation | undefined): Token[] {
+/** The runs of a clause that are of another language, where the clause as a whole is not. */
+function partsOf(clause: readonly Word[], quotation: Quotation | undefined): Token[] {
   if (!quotation && !clause.some((word) => word.strong || word.weak || word.vocalised || word.arabic)) return [];
-  return (
-    wholeClause(clause, quotation) ??
-    [
-      ...runs(
-        clause,
-        (word) => word.strong || word.weak,
-        (run) => run.some((word) => word.strong) || run.length > 2,
-      ),
-      ...runs(
-        clause,
-        (word) => word.marked,
-        (run) => run.filter((word) => word.vocalised).length > 1,
-      ),
-      ...runs(
-        clause,
-        (word) => word.arabic && !word.isPersian(),
-        (run) => run.length > 2 && isArabicRun(run),
-      ),
-    ].sort((a, b) => a[0] - b[0])
-  );
+  return [
+    ...runs(
+      clause,
+      (word) => word.strong || word.weak,
+      (run) => run.some((word) => word.strong) || run.length > 2,
+    ),
+    ...runs(
+      clause,
+      (word) => word.marked,
+      (run) => run.filter((word) => word.vocalised).length > 1,
+    ),
+    ...runs(
+      clause,
+      (word) => word.arabic && !word.isPersian(),
+      (run) => run.length > 2 && isArabicRun(run),
+    ),
+  ].sort((a, b) => a[0] - b[0]);
 }
 
 function wholeClause(clause: readonly Word[], quotation: Quotation | undefined): Token[] | undefined {
