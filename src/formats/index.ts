@@ -29,7 +29,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   tsv: { extensions: ['tsv'], load: async () => (await import('./tsv.js')).tsv },
   po: { extensions: ['po', 'pot'], load: async () => (await import('./po.js')).po },
   xliff: { extensions: ['xlf', 'xliff'], load: async () => (await import('./xliff.js')).xliff },
-  android: { extensions: [], names: ['strings.xml'], load: async () => (await import('./android.js')).android },
+  android: {
+    extensions: [],
+    names: ['strings.xml', 'arrays.xml', 'plurals.xml'],
+    load: async () => (await import('./android.js')).android,
+  },
   strings: { extensions: ['strings'], load: async () => (await import('./strings.js')).strings },
   properties: { extensions: ['properties'], load: async () => (await import('./properties.js')).properties },
   arb: { extensions: ['arb'], load: async () => (await import('./arb.js')).arb },
