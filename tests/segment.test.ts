@@ -49,6 +49,12 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
     ['مبلغ 52.800.000 تومان را'],
     ['حدود 3.5 متر یا 4.5 متر'],
   ],
+  'brackets in another script': [
+    ['پژوهش (Smith, 2010; Brown, 2012, p. 23) را', 'Smith, 2010; Brown, 2012, p. 23'],
+    ['نسخهٔ تازه (Windows 11) را', 'Windows 11'],
+    ['مقالهٔ (ترجمهٔ Smith, 2010) را', 'Smith'],
+    ['سال (2010) بود'],
+  ],
   'Latin runs': [
     ['جملهٔ Hello, world; how are you? سه', 'Hello, world; how are you?'],
     ["آهنگ Don't Stop را", "Don't Stop"],
@@ -78,6 +84,8 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
   ],
   'emoji and emoticons': [
     ['خوب :) بود', ':)'],
+    ['دلم گرفت:( امروز', ':('],
+    ['متن:(پیوست)'],
     ['خانوادهٔ \u{1f468}\u200d\u{1f469}\u200d\u{1f467} ما', '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}'],
     ['شمارهٔ 1\ufe0f\u20e3 است', '1\ufe0f\u20e3'],
     ['پرچم \u{1f1ee}\u{1f1f7} ما', '\u{1f1ee}\u{1f1f7}'],

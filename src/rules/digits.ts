@@ -1,4 +1,5 @@
-import { isDigit } from '../text/classes.js';
+import { isDigit, isLetter, isLineEnd } from '../text/classes.js';
+import { seenAfter, seenBefore } from '../text/scan.js';
 import type { Rule } from './rule.js';
 
 const DIGITS = '0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
@@ -22,7 +23,9 @@ export const digits: Rule = {
     ['کتاب 12.000 تومان', 'کتاب ۱۲.۰۰۰ تومان'],
     ['مبلغ 52.800.000 تومان', 'مبلغ ۵۲.۸۰۰.۰۰۰ تومان'],
     ['حدود 3.5-4.5 متر', 'حدود ۳٫۵-۴٫۵ متر'],
-    ['بخش 2.3 را ببینید', 'بخش ۲.۳ را ببینید'],
+    ['بخش 2.3 و 2.4 را ببینید', 'بخش ۲.۳ و ۲.۴ را ببینید'],
+    ['1.1 مقدمه', '۱.۱ مقدمه'],
+    ['1.5 متر پارچه', '۱٫۵ متر پارچه'],
   ],
   keeps: ['سال ۱۳۵۷', 'ساعت ۷:۴۵', '۳.۱۴ است', 'Room 12'],
   finder: {
@@ -66,8 +69,32 @@ const THOUSANDS = /^[^.,٬٫/:-]{1,3}(?:[,٬][^.,٬٫/:-]{3})+(?:[.٫][^.,٬٫/:
 const DECIMAL = /^[0-9٠-٩]+\.[0-9٠-٩]+$/;
 /** 12.000 is twelve thousand where a point parts the thousands. */
 const MAYBE_THOUSANDS = /^[1-9١-٩][0-9٠-٩]{0,2}\.[0-9٠-٩]{3}$/;
-/** After these words a point parts the numbers of a section, or an hour and its minutes. */
-const POINTED = /(?:بخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|ساعت|گام|درس|تمرین|مثال) $/;
+/** After these words, and after numbers behind them, a point parts the numbers of a section, or an hour and its minutes. */
+const POINTED =
+  /(?:بخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|ساعت|گام|درس|تمرین|مثال|رابطه|معادله|فرمول)(?:\u200cها[یی]?|هٔ)? \(?(?:[0-9.]+ ?(?:یا|و|تا|،|,) ?){0,4}$/;
+const REACH = 40;
+
+/** What is counted or measured. */
+const UNIT =
+  /^ ?(?:درصد|میلی|هزار|تومان|ریال|دلار|یورو|نفر|سال|ماه|روز|ساعت|دقیقه|ثانیه|متر|سانتی|کیلو|گرم|تن|لیتر|هکتار|درجه|بار|برابر|واحد|نمره)/;
+
+/** A number that begins a line with words behind it is that of a section: 1.1 مقدمه. */
+function isSection(text: string, index: number, end: number): boolean {
+  if (!isLineEnd(codeAtHead(text, index)) || UNIT.test(text.slice(end, end + 10))) return false;
+  return isLetter(seenAfter(text, text.charAt(end) === '.' ? end + 1 : end));
+}
+
+/** The code unit before `index` and the blanks before it; that of a line end at the start of the text. */
+function codeAtHead(text: string, index: number): number {
+  const before = seenBefore(text, index);
+  return Number.isNaN(before) ? LINE_FEED : before;
+}
+
+const LINE_FEED = 10;
+
+function isPointed(text: string, index: number): boolean {
+  return POINTED.test(text.slice(Math.max(0, index - REACH), index)) || isSection(text, index, numberEnd(text, index));
+}
 
 function toPersian(number: string, text: string, index: number): string {
   if (!/[^۰-۹٫٬]/.test(number)) return number;
@@ -78,12 +105,7 @@ function toPersian(number: string, text: string, index: number): string {
       .join('-');
   const shaped = number.replaceAll(/[0-9٠-٩]/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(DIGITS.indexOf(digit) % 10));
   if (THOUSANDS.test(number)) return shaped.replaceAll(',', '٬').replace('.', '٫');
-  if (
-    DECIMAL.test(number) &&
-    !MAYBE_THOUSANDS.test(number) &&
-    !POINTED.test(text.slice(Math.max(0, index - 10), index))
-  )
-    return shaped.replace('.', '٫');
+  if (DECIMAL.test(number) && !MAYBE_THOUSANDS.test(number) && !isPointed(text, index)) return shaped.replace('.', '٫');
   return shaped;
 }
 

@@ -18,14 +18,14 @@ export const ellipsis: Rule = {
     ['نمی\u200cدانم...', 'نمی\u200cدانم…'],
     ['سپس.....', 'سپس…'],
   ],
-  keeps: ['پایان.', 'فصل یکم ........................ ۱۲'],
+  keeps: ['پایان.', 'تاریخ .../.../...', 'فصل یکم ........................ ۱۲'],
   finder: {
     at: POINT,
     next: POINT,
     find({ text }, index) {
-      if (isAmong(text.charCodeAt(index - 1), '.…')) return undefined;
+      if (isAmong(text.charCodeAt(index - 1), '.…/')) return undefined;
       const end = skip(text, index, (code) => isAmong(code, POINT));
-      if (end - index < 3 || end - index > MOST || text.charAt(end) === '…') return undefined;
+      if (end - index < 3 || end - index > MOST || isAmong(text.charCodeAt(end), '…/')) return undefined;
       if (!followsPhrase(text, index) && !isWordUnit(seenAfter(text, end))) return undefined;
       return { start: index, end, text: '…' };
     },

@@ -4,7 +4,7 @@ import { codeSpan } from './code-span.js';
 import { emoji, keycap } from './emoji.js';
 import { emoticon } from './emoticon.js';
 import { EVIDENCE, otherLanguages } from './languages.js';
-import { latinRun } from './latin-run.js';
+import { foreignBracket, latinRun } from './latin-run.js';
 import { entity, footnote, linkTarget, tag } from './markup.js';
 import { iban, phone, pointedNumber } from './number.js';
 import { braced, dollar, percentFormat } from './placeholder.js';
@@ -42,6 +42,7 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '`': [codeSpan],
   '<': [tag, emoticon],
   '&': [entity],
+  '(': [foreignBracket],
   '[': [footnote],
   ']': [linkTarget],
   '%': [percentFormat],

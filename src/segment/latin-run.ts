@@ -19,6 +19,21 @@ export function latinRun(line: Line, at: number): Token | undefined {
   return [start, ownsMark(line.text, start, trimmed, end, words) ? trimmed + 1 : trimmed];
 }
 
+/** What stands in brackets in another script, its commas and numbers included: `(Smith, 2010; Brown, 2012, p. 23)`. */
+export function foreignBracket({ text, end }: Line, at: number): Token | undefined {
+  let seen = false;
+  for (let to = at + 1; to < Math.min(end, at + LONGEST_BRACKET); to++) {
+    const code = text.charCodeAt(to);
+    if (text.charAt(to) === ')') return seen ? [at + 1, to] : undefined;
+    if (isForeign(code)) seen = true;
+    else if (!isAscii(code) && !isBlank(code)) return undefined;
+    else if (text.charAt(to) === '(') return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_BRACKET = 200;
+
 const LEADING = '/\\.~_-+@#$%&=*:';
 const STOPPING = '`<|';
 

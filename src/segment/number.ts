@@ -18,8 +18,8 @@ export function iban({ text, end }: Line, at: number): Token | undefined {
 
 /** After these a number with one point is a version, and after a version with a word or mark for a list between. */
 const PRODUCTS =
-  'نسخ[هۀة]|نسخه\u0654|نسخه[ \u200c][یي]|ویرایش|ورژن|آپدیت|پایتون|جنگو|لاراول|وردپرس|اندروید|ویندوز|اوبونتو|دبیان|فدورا|لینوکس|جاوا|بلوتوث|کروم|فایرفاکس|هسته\u0654|هسته';
-const PRODUCT = new RegExp(`(?:${PRODUCTS}) \\(?(?:[0-9.]+ ?(?:یا|و|تا|،|,|/) ?){0,4}$`);
+  'نسخ[هۀة]|نسخه\u200cها[یي]|نسخه پیش از|نگارش|کرنل|گنوم|تلگرام|واتساپ|پی\u200cاچ\u200cپی|دات\u200cنت|نسخه\u0654|نسخه[ \u200c][یي]|ویرایش|ورژن|آپدیت|پایتون|جنگو|لاراول|وردپرس|اندروید|ویندوز|اوبونتو|دبیان|فدورا|لینوکس|جاوا|بلوتوث|کروم|فایرفاکس|هسته\u0654|هسته';
+const PRODUCT = new RegExp(`(?:${PRODUCTS}) \\(?(?:[0-9.]+ ?(?:یا|و|تا|به|،|,|/) ?){0,4}$`);
 /** How far back it is looked for. */
 const REACH = 40;
 /** A point in a sum of money parts thousands. */

@@ -61,6 +61,9 @@ export function flagsOf(id: number): number {
 
 const AND = hashOf('و');
 
-/** به عنوان and شده است are right as they stand, and so are they with a ZWNJ; ترا is تو را of old. */
-const FREE_BEFORE = new Set(['به', 'قابل'].map(hashOf));
+/**
+ * به عنوان and شده است are right as they stand, and so are they with a ZWNJ. Nothing is joined to the ends of a verb, as in
+ * دیده\u200cایم ای دوست, and ترا is تو را of old.
+ */
+const FREE_BEFORE = new Set(['به', 'قابل', 'ایم', 'اید', 'اند'].map(hashOf));
 const FREE_BEHIND = new Set(['است', 'ترا'].map(hashOf));
