@@ -27,8 +27,9 @@ export function otherLanguages(text: string, start: number, end: number): Token[
     (all ? whole : rest).push(clause);
     for (const token of all ?? partsOf(clause, quoted)) add(token);
   }
-  if (whole.length > 0)
-    for (const clause of rest) if (isOfLine(clause, whole, rest)) for (const token of span(clause)) add(token);
+  if (whole.length === 0) return tokens;
+  const line: Line = { isStrong: whole.flat().some(({ strong }) => strong), isMost: wordsIn(whole) >= wordsIn(rest) };
+  for (const clause of rest) if (isOfLine(clause, line)) for (const token of span(clause)) add(token);
   return tokens;
 }
 
@@ -52,18 +53,29 @@ function* clausesOf(text: string, start: number, end: number): Generator<Clause>
   }
 }
 
+/** What the clauses of a line say that are of another language as a whole. */
+interface Line {
+  /** Whether that language has letters of its own, as Arabic has not. */
+  readonly isStrong: boolean;
+  /** Whether they are the longer part of all that asks. */
+  readonly isMost: boolean;
+}
+
 /**
- * Whether a clause that says too little of itself goes with those of its line that are of another language as a whole. It has
- * no function word of Persian, and words that look Arabic or letters of that language; or those are the longer part of the line.
+ * Whether a clause that says too little of itself goes with those of its line that are of another language. It has no
+ * function word of Persian, and words that look Arabic or letters of that language; or those are the longer part of the line.
  */
-function isOfLine(clause: readonly Word[], whole: readonly Word[][], rest: readonly Word[][]): boolean {
+function isOfLine(clause: readonly Word[], { isStrong, isMost }: Line): boolean {
   if (clause.some((word) => word.isPersian())) return false;
-  if (!whole.flat().some((word) => word.strong)) {
-    const share = clause.filter((word) => word.arabic).length / clause.length;
-    const isFramed = clause[0]?.arabic === true && clause.at(-1)?.arabic === true;
-    return !clause.some((word) => word.ownLetter) && share >= (isFramed ? 1 / 4 : 1 / 2);
-  }
-  return clause.some((word) => word.strong || word.weak) || whole.flat().length >= rest.flat().length;
+  if (isStrong) return isMost || clause.some((word) => word.strong || word.weak);
+  const share = clause.filter((word) => word.arabic).length / clause.length;
+  const isFramed = clause[0]?.arabic === true && clause.at(-1)?.arabic === true;
+  return !clause.some((word) => word.ownLetter) && share >= (isFramed ? 1 / 4 : 1 / 2);
+}
+
+/** How many words clauses have. */
+function wordsIn(clauses: readonly (readonly Word[])[]): number {
+  return clauses.reduce((sum, words) => sum + words.length, 0);
 }
 
 /** Letters and marks that ask whether a clause is Persian: those of other languages, and those that Arabic has and Persian has not. */
