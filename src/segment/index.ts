@@ -36,6 +36,8 @@ const PERSIAN = 1;
 const END = 2;
 const TOKEN = 4;
 const OTHER = 8;
+/** A bracket is asked only in lines that have a token of another kind: one without another script holds none. */
+const BRACKET = 16;
 
 /** The readers that are asked at a code unit, in their order. Any letter of another script asks for `latinRun`. */
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
@@ -76,6 +78,7 @@ function kinds(): Uint8Array {
   fillClass(table, FOREIGN, TOKEN);
   for (const [first, last] of SYMBOLS) table.fill(TOKEN, first, last + 1);
   for (let code = 0; code < 0x80; code++) if (readersAt(code)) table[code] = (table[code] ?? 0) | TOKEN;
+  table['('.charCodeAt(0)] = BRACKET;
   for (const unit of EVIDENCE) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | OTHER;
   return table;
 }
@@ -95,7 +98,7 @@ function readLine(text: string, start: number, end: number, seen: number, ranges
   const missing = new Set<string>();
   const tokens: Token[] = [];
   for (let at = start; at < end; at++) {
-    if (((KINDS[text.charCodeAt(at)] ?? 0) & TOKEN) === 0) continue;
+    if (((KINDS[text.charCodeAt(at)] ?? 0) & (TOKEN | BRACKET)) === 0) continue;
     const token = readToken(text, start, end, at, tokens, missing);
     if (!token) continue;
     tokens.push(token);

@@ -23,7 +23,7 @@ export function otherLanguages(text: string, start: number, end: number): Token[
     if (!asks) continue;
     const clause = wordsOf(text, from, to);
     const quoted = quotation(from);
-    const all = wholeClause(clause, quoted);
+    const all = quoted || clause.some(saysSomething) ? wholeClause(clause, quoted) : undefined;
     (all ? whole : rest).push(clause);
     for (const token of all ?? partsOf(clause, quoted)) add(token);
   }
@@ -121,7 +121,7 @@ function withMarks(text: string, at: number, end: number): number {
 
 /** The runs of a clause that are of another language, where the clause as a whole is not. */
 function partsOf(clause: readonly Word[], quotation: Quotation | undefined): Token[] {
-  if (!quotation && !clause.some((word) => word.strong || word.weak || word.vocalised || word.arabic)) return [];
+  if (!quotation && !clause.some(saysSomething)) return [];
   return [
     ...runs(
       clause,
@@ -139,6 +139,10 @@ function partsOf(clause: readonly Word[], quotation: Quotation | undefined): Tok
       (run) => run.length > 2 && isArabicRun(run),
     ),
   ].sort((a, b) => a[0] - b[0]);
+}
+
+function saysSomething({ strong, weak, vocalised, arabic }: Word): boolean {
+  return strong || weak || vocalised || arabic;
 }
 
 function wholeClause(clause: readonly Word[], quotation: Quotation | undefined): Token[] | undefined {
