@@ -52,6 +52,9 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
   'brackets in another script': [
     ['پژوهش (Smith, 2010; Brown, 2012, p. 23) را', 'Smith, 2010; Brown, 2012, p. 23'],
     ['نسخهٔ تازه (Windows 11) را', 'Windows 11'],
+    ['شاخص ( CPI ) را', 'CPI'],
+    ['پیشوند (1KB = 1024B) را', '1KB = 1024B'],
+    ['سه حرف ("HST") را', 'HST'],
     ['مقالهٔ (ترجمهٔ Smith, 2010) را', 'Smith'],
     ['سال (2010) بود'],
   ],

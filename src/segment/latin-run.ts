@@ -19,15 +19,20 @@ export function latinRun(line: Line, at: number): Token | undefined {
   return [start, ownsMark(line.text, start, trimmed, end, words) ? trimmed + 1 : trimmed];
 }
 
-/** What stands in brackets in another script, its commas and numbers included: `(Smith, 2010; Brown, 2012, p. 23)`. */
+/**
+ * What stands in brackets in another script without the blanks around it, but with its commas and numbers:
+ * `Smith, 2010; Brown, 2012, p. 23`. Where there are quotes, each word is read by itself.
+ */
 export function foreignBracket({ text, end }: Line, at: number): Token | undefined {
+  const first = skip(text, at + 1, isBlank);
   let seen = false;
-  for (let to = at + 1; to < Math.min(end, at + LONGEST_BRACKET); to++) {
+  let last = first;
+  for (let to = first; to < Math.min(end, at + LONGEST_BRACKET); to++) {
     const code = text.charCodeAt(to);
-    if (text.charAt(to) === ')') return seen ? [at + 1, to] : undefined;
+    if (text.charAt(to) === ')') return seen ? [first, last] : undefined;
+    if ('("'.includes(text.charAt(to)) || !(isForeign(code) || isAscii(code) || isBlank(code))) return undefined;
     if (isForeign(code)) seen = true;
-    else if (!isAscii(code) && !isBlank(code)) return undefined;
-    else if (text.charAt(to) === '(') return undefined;
+    if (isForeign(code) || isDigit(code)) last = to + 1;
   }
   return undefined;
 }
