@@ -1,9 +1,7 @@
-import { lexicon } from '../lexicon/lexicon.js';
 import { isArabicWord } from '../segment/arabic.js';
-import { withPersianLetters } from '../segment/word.js';
 import { isForeign, isInvisible, isLetter, isMark } from '../text/classes.js';
 import { codeBefore, skip } from '../text/scan.js';
-import { isBesideArabic } from './context.js';
+import { isPersianAt } from './context.js';
 import type { Rule } from './rule.js';
 
 export const alefHamzaHead: Rule = {
@@ -25,10 +23,10 @@ export const alefHamzaHead: Rule = {
       if (isInWord(codeBefore(text, index))) return undefined;
       const end = skip(text, index + 1, isLetter);
       // With vowel marks it is a quotation.
-      if (end === index + 1 || isMark(text.charCodeAt(end))) return undefined;
-      if (isArabicWord(text.slice(index, end)) || isBesideArabic(text, index, end)) return undefined;
-      const isKnown = lexicon().knows(withPersianLetters(`ا${text.slice(index + 1, end)}`));
-      return isKnown ? { start: index, end: index + 1, text: 'ا' } : undefined;
+      if (end === index + 1 || isMark(text.charCodeAt(end)) || isArabicWord(text.slice(index, end))) return undefined;
+      return isPersianAt(text, index, end, `ا${text.slice(index + 1, end)}`)
+        ? { start: index, end: index + 1, text: 'ا' }
+        : undefined;
     },
   },
 };

@@ -1,4 +1,6 @@
+import { lexicon } from '../lexicon/lexicon.js';
 import { isArabicWord } from '../segment/arabic.js';
+import { withPersianLetters } from '../segment/word.js';
 import { OBJECT } from '../text/chars.js';
 import { isBlank, isForeign, isLetter, isLineEnd, isMark, isWordUnit } from '../text/classes.js';
 import { lettersFrom, seenBefore, skip, skipBack } from '../text/scan.js';
@@ -64,14 +66,15 @@ function meets(text: string, index: number, step: number, partner: string): bool
   return false;
 }
 
-/** Whether a word beside the one between two offsets looks Arabic. */
-export function isBesideArabic(text: string, start: number, end: number): boolean {
+/** Whether `word`, as it would be written between two offsets, is one of the dictionary, and no word beside it looks Arabic. */
+export function isPersianAt(text: string, start: number, end: number, word: string): boolean {
   const before = skipBack(text, start, isBlank);
   const after = skip(text, end, isBlank);
-  return [
+  const isArabic = [
     text.slice(skipBack(text, before, isInWord, before - LONGEST_WORD), before),
     text.slice(after, skip(text, after, isInWord)),
-  ].some((word) => isArabicWord(word) && !IN_BOTH.includes(word));
+  ].some((beside) => isArabicWord(beside) && !IN_BOTH.includes(beside));
+  return !isArabic && lexicon().knows(withPersianLetters(word));
 }
 
 /** Words of Arabic that are as common in Persian. */

@@ -80,17 +80,9 @@ const UNIT =
 
 /** A number that begins a line with words behind it is that of a section: 1.1 مقدمه. */
 function isSection(text: string, index: number, end: number): boolean {
-  if (!isLineEnd(codeAtHead(text, index)) || UNIT.test(text.slice(end, end + 10))) return false;
+  if (!isLineEnd(seenBefore(text, index)) || UNIT.test(text.slice(end, end + 10))) return false;
   return isLetter(seenAfter(text, text.charAt(end) === '.' ? end + 1 : end));
 }
-
-/** The code unit before `index` and the blanks before it; that of a line end at the start of the text. */
-function codeAtHead(text: string, index: number): number {
-  const before = seenBefore(text, index);
-  return Number.isNaN(before) ? LINE_FEED : before;
-}
-
-const LINE_FEED = 10;
 
 function isPointed(text: string, index: number): boolean {
   return POINTED.test(text.slice(Math.max(0, index - REACH), index)) || isSection(text, index, numberEnd(text, index));

@@ -39,12 +39,7 @@ function mended(text: string, start: number, end: number): string {
   const before = codeBefore(text, start);
   const after = text.charCodeAt(end);
   if (isLetter(before) && isMark(after)) return '';
-  if (!isLetter(before) || !isLetter(after)) {
-    const kept = keepers(run, before, after);
-    return kept !== '' && isBetweenWords(text, start, end)
-      ? [...kept].filter((char) => !DIRECTIONS.includes(char)).join('')
-      : kept;
-  }
+  if (!isLetter(before) || !isLetter(after)) return keepers(run, before, after, isBetweenWords(text, start, end));
   if (!joinsNext(before)) return run.includes(ZWNJ) && standsUnjoined(text, before, start, end) ? ZWNJ : '';
   const wanted = run.includes(ZWNJ) || run.includes(NOT_SIGN) || (!isTatweel(run) && meetsAffix(text, start, end));
   return wanted ? ZWNJ : '';
@@ -82,15 +77,15 @@ function isBetweenWords(text: string, start: number, end: number): boolean {
 }
 
 /** What stays of a run that does not stand between two letters. */
-function keepers(run: string, before: number, after: number): string {
+function keepers(run: string, before: number, after: number, betweenWords: boolean): string {
   const joiner = parts(before, after) ? '' : ZWNJ;
-  const blank = isPlain(before) && isPlain(after);
+  const idle = (isPlain(before) && isPlain(after) ? NOTHING : '') + (betweenWords ? DIRECTIONS : '');
   // A page begins behind a line end: a BOM is left at the head of any line, since which of them is the first is not known.
   const heads = isLineEnd(before);
   let kept = '';
   for (const char of run) {
     if (char === ZWNJ) kept += kept.includes(ZWNJ) ? '' : joiner;
-    else if (!blank || !NOTHING.includes(char) || (heads && char === BOM)) kept += char;
+    else if (!idle.includes(char) || (heads && char === BOM)) kept += char;
   }
   return kept;
 }

@@ -45,7 +45,7 @@ export const latinPlural: Rule = {
 function followsForeignWord(text: string, end: number): boolean {
   if (!isForeign(text.charCodeAt(skipBack(text, end, isDigit) - 1))) return false;
   const before = text.charCodeAt(skipBack(text, end, isInWord) - 1);
-  return Number.isNaN(before) || isLineEnd(before) || isBlank(before) || isAmong(before, '(["«“،');
+  return isLineEnd(before) || isBlank(before) || isAmong(before, '(["«“،');
 }
 
 function isInWord(code: number): boolean {
@@ -59,5 +59,5 @@ function goesOn(text: string, end: number): boolean {
 
 /** ها is a word of its own, too, at the end of what is said: مواظب باش ها! */
 function isCall(text: string, end: number): boolean {
-  return end === text.length || isLineEnd(text.charCodeAt(end)) || isAmong(text.charCodeAt(end), '!؟?…');
+  return isLineEnd(text.charCodeAt(end)) || isAmong(text.charCodeAt(end), '!؟?…');
 }

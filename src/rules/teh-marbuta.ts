@@ -1,8 +1,6 @@
-import { lexicon } from '../lexicon/lexicon.js';
-import { withPersianLetters } from '../segment/word.js';
 import { isBlank, isInvisible, isLetter, isMark } from '../text/classes.js';
 import { skip, skipBack } from '../text/scan.js';
-import { isBesideArabic } from './context.js';
+import { isPersianAt } from './context.js';
 import type { Rule } from './rule.js';
 
 const TEH_MARBUTA = 'ة';
@@ -44,9 +42,10 @@ export const tehMarbuta: Rule = {
       const start = skipBack(text, index, isLetter, index - 12);
       const word = text.slice(start, index + 1);
       if (word.length < 3 || word.endsWith('اة') || word.startsWith('ال') || WITH_TEH.has(word)) return undefined;
-      if (isMark(text.charCodeAt(start - 1)) || isBesideArabic(text, start, index + 1)) return undefined;
-      const isKnown = lexicon().knows(withPersianLetters(`${word.slice(0, -1)}ه`));
-      return isKnown ? { start: index, end: index + 1, text: 'ه' } : undefined;
+      if (isMark(text.charCodeAt(start - 1))) return undefined;
+      return isPersianAt(text, start, index + 1, `${word.slice(0, -1)}ه`)
+        ? { start: index, end: index + 1, text: 'ه' }
+        : undefined;
     },
   },
 };

@@ -19,42 +19,36 @@ export function otherLanguages(text: string, start: number, end: number): Token[
     return { inPersian: isPersian };
   };
   const add = ([first, last]: Token) => tokens.push([first, withMarks(text, last, end)]);
-  for (const { from, to, asks } of clausesOf(text, start, end)) {
-    if (!asks) continue;
+  for (const [from, to] of askingClauses(text, start, end)) {
     const clause = wordsOf(text, from, to);
     const quoted = quotation(from);
-    const all = quoted || clause.some(saysSomething) ? wholeClause(clause, quoted) : undefined;
+    const says = quoted !== undefined || clause.some(saysSomething);
+    const all = says ? wholeClause(clause, quoted) : undefined;
     (all ? whole : rest).push(clause);
-    for (const token of all ?? partsOf(clause, quoted)) add(token);
+    for (const token of all ?? (says ? partsOf(clause) : [])) add(token);
   }
   if (whole.length === 0) return tokens;
-  const line: Line = { isStrong: whole.flat().some(({ strong }) => strong), isMost: wordsIn(whole) >= wordsIn(rest) };
+  const line: Others = { isStrong: whole.flat().some(({ strong }) => strong), isMost: wordsIn(whole) >= wordsIn(rest) };
   for (const clause of rest) if (isOfLine(clause, line)) for (const token of span(clause)) add(token);
   return tokens;
 }
 
-/** What stands between two punctuation marks, and whether something in it asks for its language. */
-interface Clause {
-  readonly from: number;
-  readonly to: number;
-  readonly asks: boolean;
-}
-
-function* clausesOf(text: string, start: number, end: number): Generator<Clause> {
+/** Where what stands between two punctuation marks begins and ends, if something in it asks for its language. */
+function* askingClauses(text: string, start: number, end: number): Generator<Token> {
   let from = start;
   let asks = false;
   for (let at = start; at <= end; at++) {
     const kind = at < end ? (KINDS[text.charCodeAt(at)] ?? 0) : PARTING;
     if (kind === ASKING || (kind === ASKING_AT_HEAD && !isLetter(text.charCodeAt(at - 1)))) asks = true;
     if (kind !== PARTING || (at < end && isInNumber(text, at))) continue;
-    yield { from, to: at, asks };
+    if (asks) yield [from, at];
     from = at + 1;
     asks = false;
   }
 }
 
 /** What the clauses of a line say that are of another language as a whole. */
-interface Line {
+interface Others {
   /** Whether that language has letters of its own, as Arabic has not. */
   readonly isStrong: boolean;
   /** Whether they are the longer part of all that asks. */
@@ -65,7 +59,7 @@ interface Line {
  * Whether a clause that says too little of itself goes with those of its line that are of another language. It has no
  * function word of Persian, and words that look Arabic or letters of that language; or those are the longer part of the line.
  */
-function isOfLine(clause: readonly Word[], { isStrong, isMost }: Line): boolean {
+function isOfLine(clause: readonly Word[], { isStrong, isMost }: Others): boolean {
   if (clause.some((word) => word.isPersian())) return false;
   if (isStrong) return isMost || clause.some((word) => word.strong || word.weak);
   const share = clause.filter((word) => word.arabic).length / clause.length;
@@ -120,8 +114,7 @@ function withMarks(text: string, at: number, end: number): number {
 }
 
 /** The runs of a clause that are of another language, where the clause as a whole is not. */
-function partsOf(clause: readonly Word[], quotation: Quotation | undefined): Token[] {
-  if (!quotation && !clause.some(saysSomething)) return [];
+function partsOf(clause: readonly Word[]): Token[] {
   return [
     ...runs(
       clause,

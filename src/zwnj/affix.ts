@@ -98,8 +98,9 @@ const ENDINGS = table([
 
 const TORN = table([['torn-ending', 'torn off', [...PLURALS, ...COMPARATIVES]]]);
 
-const FORMS = Uint8Array.from(AFFIXES, ({ rule }) => (rule === ANY.rule || rule === 'zwnj-prefix' ? 0 : 1));
-FORMS[PREFIXES.get(hashOf(WITHOUT)) ?? COMPOUND] = 1;
+const FORMS = Uint8Array.from(AFFIXES, ({ rule }, number) =>
+  (rule !== ANY.rule && rule !== 'zwnj-prefix') || number === PREFIXES.get(hashOf(WITHOUT)) ? 1 : 0,
+);
 const RULES = [...new Set(AFFIXES.map(({ rule }) => rule))];
 const GROUPS = Uint8Array.from(AFFIXES, ({ rule }) => RULES.indexOf(rule));
 const BEHIND = new Map(

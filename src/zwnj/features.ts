@@ -54,8 +54,9 @@ export function partFeatures(
   const end2 = letters.between(Math.max(cut, to - 2), to);
   const end3 = letters.between(Math.max(cut, to - 3), to);
   const end = spaced ? 0 : rivalEnd(letters, knowledge, cut);
-  const other = end === 0 ? 0 : rival(letters, knowledge, cut, end);
-  const otherClass = end === 0 ? 0 : 2 + 4 * knowledge.lexicon.stem(letters.between(0, end)) + end - cut;
+  const otherStem = end === 0 ? 0 : knowledge.lexicon.stem(letters.between(0, end));
+  const other = end === 0 ? 0 : rival(letters, knowledge, cut, end, otherStem > 0);
+  const otherClass = end === 0 ? 0 : 2 + 4 * otherStem + end - cut;
   const rivalSeen = end === 0 ? 0 : knowledge.joints(whole, cut - from + (last1 === HEH ? -1 : 1));
   const isArabic = to - cut > 4 && letters.code[cut] === ALEF && letters.code[cut + 1] === LAM;
 
@@ -217,11 +218,10 @@ function rivalEnd(letters: Letters, knowledge: Knowledge, cut: number): number {
  * What the left part is when it ends at `end`: how frequent, in the dictionary or not, on which side of the cut; and whether
  * the word would then be right as it is, since a letter that does not join stands there: برنده|ای or برندهای.
  */
-function rival(letters: Letters, knowledge: Knowledge, cut: number, end: number): number {
-  const left = letters.between(0, end);
+function rival(letters: Letters, knowledge: Knowledge, cut: number, end: number, isStem: boolean): number {
   const isGlued = JOINS[letters.code[end - 1] ?? 0] === 0 && end < cut && knowledge.wordClass(letters, 0, end) > 0;
-  const isStem = knowledge.lexicon.stem(left) > 0;
-  return (end - cut + 2) * 32 + (isGlued ? 16 : 0) + (isStem ? 8 : 0) + (knowledge.frequency(left) >> 1);
+  const frequency = knowledge.frequency(letters.between(0, end));
+  return (end - cut + 2) * 32 + (isGlued ? 16 : 0) + (isStem ? 8 : 0) + (frequency >> 1);
 }
 
 const REH = 'ر'.charCodeAt(0);

@@ -159,8 +159,7 @@ function isGlued(letters: Letters, cut: number): boolean {
 export function isApart(letters: Letters, cut: number): boolean {
   const last = letters.code[cut - 1] ?? 0;
   if (last === NUMBER_ID) return false;
-  const right = letters.between(cut, letters.length);
-  if (JOINS[last] === 0) return isWrittenOn(right);
+  if (JOINS[last] === 0) return isWrittenOn(letters.between(cut, letters.length));
   return letters.length - cut === 1 && last !== HEH && letters.code[cut] !== WAW;
 }
 
