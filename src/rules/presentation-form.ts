@@ -1,6 +1,8 @@
 import { TATWEEL, ZWNJ } from '../text/chars.js';
 import { isLetter, joinsNext } from '../text/classes.js';
-import { skipBack } from '../text/scan.js';
+import { type Page, perLine } from '../text/page.js';
+import { firstEdgeAfter } from '../text/ranges.js';
+import type { Ranges } from '../types.js';
 import type { Rule } from './rule.js';
 
 /** ﷺ ﷻ ﷼ ﷽ are symbols in their own right; the ornate parentheses and the dots are no letters. */
@@ -22,10 +24,11 @@ export const presentationForm: Rule = {
   keeps: ['ﷺ', '﷼', '﷽', 'ﻪﺑ', 'ﺪﻧواﺪﺧ'],
   finder: {
     at: FORMS,
-    find({ text }, index) {
+    find(page, index) {
+      const { text } = page;
       const code = text.charCodeAt(index);
       const letters = lettersOf(code);
-      if (letters === '' || isBackward(text, index)) return undefined;
+      if (letters === '' || isBackward(page, index)) return undefined;
       const lost = endsItsWord(code, letters) && startsAnew(text, index + 1);
       return { start: index, end: index + 1, text: lost ? letters + ZWNJ : letters };
     },
@@ -77,21 +80,31 @@ function shapeOf(code: number): number {
 
 const SHAPES = new Map<number, number>();
 
-/** No word is looked at further than this. */
-const REACH = 32;
+/** Whether the word around `index` is backward. */
+function isBackward(page: Page, index: number): boolean {
+  return firstEdgeAfter(backwardWords(page, index), index) % 2 === 1;
+}
 
 /**
- * Whether the letters around `index` are in the order in which they are drawn, from left to right, as some PDF files have them:
- * a form that joins stands where nothing joins it. What they say cannot be told then, and they are left.
+ * The words of a line whose letters stand in the order in which they are drawn, from left to right, as some PDF files have them.
+ * What they say cannot be told, and they are left.
  */
-function isBackward(text: string, index: number): boolean {
-  const start = skipBack(text, index, isLetter, index - REACH);
-  for (let at = start; at < index + REACH && isLetter(text.charCodeAt(at)); at++) {
-    const shape = shapeAt(text, at);
-    if ((shape & 1) === 1 && !joinsOn(text, at - 1)) return true;
-    if (shape >= INITIAL && !isLetter(text.charCodeAt(at + 1)) && text.charAt(at + 1) !== TATWEEL) return true;
+const backwardWords = perLine(({ text }, start, end): Ranges => {
+  const words: number[] = [];
+  for (let at = start; at < end; at++) {
+    const first = at;
+    let isOut = false;
+    for (; at < end && isLetter(text.charCodeAt(at)); at++) isOut ||= isOutOfPlace(text, at);
+    if (isOut) words.push(first, at);
   }
-  return false;
+  return words;
+});
+
+/** Whether a form that joins stands where nothing joins it. */
+function isOutOfPlace(text: string, at: number): boolean {
+  const shape = shapeAt(text, at);
+  if ((shape & 1) === 1 && !joinsOn(text, at - 1)) return true;
+  return shape >= INITIAL && !isLetter(text.charCodeAt(at + 1)) && text.charAt(at + 1) !== TATWEEL;
 }
 
 /** The shape of a presentation form of one letter; 0, as of an isolated one, for all else. */

@@ -1,11 +1,11 @@
 import { isBlank, isDigit, isLineEnd } from '../text/classes.js';
-import { isTouchable, type Page, perPage } from '../text/page.js';
+import { isTouchable, type Page, perLine } from '../text/page.js';
 import { isAmong } from './context.js';
 
 const STRAIGHT = '"';
 const OPENING = '“„‟';
 const CLOSING = '”';
-const ALL = /["“”„‟«»<>\n\r\u2028\u2029]/g;
+const ALL = /["“”„‟«»<>]/g;
 
 /** An opening quote that waits for its other half. */
 interface Open {
@@ -17,6 +17,7 @@ interface Open {
 interface Line {
   readonly open: Open[];
   readonly found: [at: number, quote: Quote][];
+  /** A quote is left over: nobody can tell which one it is. */
   broken: boolean;
 }
 
@@ -27,22 +28,14 @@ export interface Quote {
 }
 
 /**
- * The quotes of a page that are halves of a pair, by their offset. Pairs do not cross lines or each other; a line with a
- * quote left over is left as it is, because no one can tell which one it is.
+ * The quotes of a line that are halves of a pair, by their offset. Pairs do not cross each other; a line with a quote left
+ * over is left as it is.
  */
-export const quotePairs = perPage((page): ReadonlyMap<number, Quote> => {
-  const pairs = new Map<number, Quote>();
-  let line: Line = { open: [], found: [], broken: false };
-  const finish = () => {
-    if (!line.broken && line.open.length === 0) for (const [at, quote] of line.found) pairs.set(at, quote);
-    line = { open: [], found: [], broken: false };
-  };
-  for (const { index, 0: char } of page.text.matchAll(ALL)) {
-    if (isLineEnd(char.charCodeAt(0))) finish();
-    else if (isTouchable(page, index)) take(page, index, char, line);
-  }
-  finish();
-  return pairs;
+export const quotePairs = perLine((page, start, end): ReadonlyMap<number, Quote> => {
+  const line: Line = { open: [], found: [], broken: false };
+  for (const { index, 0: char } of page.text.slice(start, end).matchAll(ALL))
+    if (isTouchable(page, start + index)) take(page, start + index, char, line);
+  return new Map(line.broken || line.open.length > 0 ? [] : line.found);
 });
 
 function take({ text }: Page, at: number, char: string, line: Line): void {

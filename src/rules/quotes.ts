@@ -19,7 +19,7 @@ export const quotes: Rule = {
   finder: {
     at: '"“”„‟<>',
     find(page, index) {
-      const quote = quotePairs(page).get(index);
+      const quote = quotePairs(page, index).get(index);
       return quote && { start: index, end: index + quote.length, text: quote.text };
     },
   },

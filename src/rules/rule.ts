@@ -34,7 +34,7 @@ export interface Finder {
   readonly next?: CodeUnits;
   /**
    * What the rule finds at `index`, where one of `at` stands. The page has many lines, or is a part of a very long one; the
-   * rule may read the line on both sides, but no other, and only a bounded distance for each call (or by `perPage`), so
+   * rule may read the line on both sides, but no other, and only a bounded distance for each call (or by `perLine`), so
    * that a page costs linear time. A match must not start before `index`.
    */
   find(page: Page, index: number): Match | undefined;

@@ -1,6 +1,8 @@
 import type { Change, Ranges, Settings } from '../types.js';
+import { isLineEnd } from './classes.js';
 import { replace, shift } from './edits.js';
 import { firstEdgeAfter, part } from './ranges.js';
+import { skip, skipBack } from './scan.js';
 
 /** What a rule reads: the text that the pass before left, what in it must not be touched, and the settings. */
 export interface Page {
@@ -15,18 +17,18 @@ export class LazyPage implements Page {
   private ranges: Ranges | undefined;
 
   /**
-   * @param find what must not be touched in any text
+   * @param find what must not be touched in a text, between the ends of two lines
    * @param known what must not be touched in this one, where there is a shorter way to it
    */
   constructor(
     readonly text: string,
     readonly settings: Settings,
-    private readonly find: (text: string) => Ranges,
+    private readonly find: (text: string, from: number, to: number) => Ranges,
     private readonly known?: () => Ranges,
   ) {}
 
   get untouchable(): Ranges {
-    this.ranges ??= this.known ? this.known() : this.find(this.text);
+    this.ranges ??= this.known ? this.known() : this.find(this.text, 0, this.text.length);
     return this.ranges;
   }
 
@@ -47,7 +49,7 @@ export class LazyPage implements Page {
       const start = lines[n] ?? this.text.length;
       const end = lines[n + 1] ?? start;
       for (const edge of part(this.untouchable, done, start)) ranges.push(edge + done);
-      for (const edge of this.find(this.text.slice(start, end))) ranges.push(edge + start);
+      for (const edge of this.find(this.text, start, end)) ranges.push(edge);
       done = end;
     }
     return ranges;
@@ -59,16 +61,22 @@ export class LazyPage implements Page {
   }
 }
 
-/** A function of a page that is computed once a page: for rules that must read it whole, such as paired quotes. */
-export function perPage<T>(compute: (page: Page) => T): (page: Page) => T {
-  const done = new WeakMap<Page, { readonly value: T }>();
-  return (page) => {
-    const known = done.get(page);
-    if (known) return known.value;
-    const value = compute(page);
-    done.set(page, { value });
+/** A function of a line that is computed once a line: for rules that must read it whole, such as paired quotes. */
+export function perLine<T>(compute: (page: Page, start: number, end: number) => T): (page: Page, at: number) => T {
+  const last = new WeakMap<Page, { readonly start: number; readonly end: number; readonly value: T }>();
+  return (page, at) => {
+    const known = last.get(page);
+    if (known && at >= known.start && at < known.end) return known.value;
+    const start = skipBack(page.text, at, isInLine);
+    const end = skip(page.text, at, isInLine);
+    const value = compute(page, start, end);
+    last.set(page, { start, end, value });
     return value;
   };
+}
+
+function isInLine(code: number): boolean {
+  return !isLineEnd(code);
 }
 
 /** Whether the code unit at `index` may be changed. */
