@@ -45,7 +45,7 @@ export function createCleaner(options: Options = {}): Cleaner {
   const settings = resolve(options);
   const scans = createScans(rules.filter((rule) => settings.rules.has(rule.id)));
   const keptIn = createKeeper(settings.keep);
-  const quiet = (text: string) => union(untouchable(text), keptIn(text));
+  const quiet = (text: string, from: number, to: number) => union(untouchable(text, from, to), keptIn(text, from, to));
   const lines = createLineMender(scans);
 
   /** Mends a page and returns it; what was done to it goes into the journal, if there is one. */

@@ -3,7 +3,7 @@ import type { Ranges } from '../types.js';
 import { codeSpan } from './code-span.js';
 import { emoji, keycap } from './emoji.js';
 import { emoticon } from './emoticon.js';
-import { EVIDENCE, otherLanguages } from './languages.js';
+import { EVIDENCE, EVIDENCE_AT_HEAD, otherLanguages } from './languages.js';
 import { foreignBracket, latinRun } from './latin-run.js';
 import { entity, footnote, linkTarget, tag } from './markup.js';
 import { iban, phone, pointedNumber } from './number.js';
@@ -14,19 +14,21 @@ import { tagName } from './tag-name.js';
 /**
  * What in a text of prose must not be touched: protected tokens (URLs, paths, code spans, placeholders …), runs that are
  * not Persian, and lines without a Persian letter or digit. Each line is read by itself.
+ *
+ * @param from where a line begins, and `to`, where one ends: only what lies between is read
  */
-export function untouchable(text: string): Ranges {
+export function untouchable(text: string, from = 0, to = text.length): Ranges {
   const ranges: number[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = from; start < to; ) {
     let seen = 0;
     let end = start;
-    for (; end < text.length; end++) {
+    for (; end < to; end++) {
       const kind = KINDS[text.charCodeAt(end)] ?? 0;
       if (kind === END) break;
       seen |= kind;
     }
     if ((seen & PERSIAN) === 0) add(ranges, [start, end]);
-    else if ((seen & (TOKEN | OTHER)) !== 0) readLine(text, start, end, seen, ranges);
+    else if ((seen & (TOKEN | OTHER | OTHER_AT_HEAD)) !== 0) readLine(text, start, end, seen, ranges);
     start = end + 1;
   }
   return ranges;
@@ -36,6 +38,7 @@ const PERSIAN = 1;
 const END = 2;
 const TOKEN = 4;
 const OTHER = 8;
+const OTHER_AT_HEAD = 32;
 /** A bracket is asked only in lines that have a token of another kind: one without another script holds none. */
 const BRACKET = 16;
 
@@ -79,7 +82,11 @@ function kinds(): Uint8Array {
   for (const [first, last] of SYMBOLS) table.fill(TOKEN, first, last + 1);
   for (let code = 0; code < 0x80; code++) if (readersAt(code)) table[code] = (table[code] ?? 0) | TOKEN;
   table['('.charCodeAt(0)] = BRACKET;
-  for (const unit of EVIDENCE) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | OTHER;
+  for (const [units, kind] of [
+    [EVIDENCE, OTHER],
+    [EVIDENCE_AT_HEAD, OTHER_AT_HEAD],
+  ] as const)
+    for (const unit of units) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | kind;
   return table;
 }
 
@@ -104,7 +111,8 @@ function readLine(text: string, start: number, end: number, seen: number, ranges
     tokens.push(token);
     at = token[1] - 1;
   }
-  if (seen & OTHER) for (const token of otherLanguages(text, start, end)) tokens.push(token);
+  if (seen & OTHER || (seen & OTHER_AT_HEAD && hasAtHead(text, start, end)))
+    for (const token of otherLanguages(text, start, end)) tokens.push(token);
   for (const token of tokens.sort((a, b) => a[0] - b[0])) add(ranges, token);
 }
 
@@ -115,6 +123,13 @@ function readToken(text: string, start: number, end: number, at: number, tokens:
     if (token && token[1] > at) return token;
   }
   return undefined;
+}
+
+/** Whether a word begins with the letter that says something of a language only there. */
+function hasAtHead(text: string, start: number, end: number): boolean {
+  for (let at = text.indexOf(EVIDENCE_AT_HEAD, start); at >= 0 && at < end; at = text.indexOf(EVIDENCE_AT_HEAD, at + 1))
+    if (!isLetter(text.charCodeAt(at - 1))) return true;
+  return false;
 }
 
 /** A line that begins in another script and has few Persian words is a sentence of that script that quotes them. */

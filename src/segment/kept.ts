@@ -1,8 +1,8 @@
 import { isLetter, isMark } from '../text/classes.js';
 import type { Ranges } from '../types.js';
 
-/** Finds the user's words in a text: made once for a list, linear in the text for each call. */
-export function createKeeper(words: readonly string[]): (text: string) => Ranges {
+/** Finds the user's words between two offsets of a text: made once for a list, linear in what lies there for each call. */
+export function createKeeper(words: readonly string[]): (text: string, from?: number, to?: number) => Ranges {
   const byStart = new Map<string, string[]>();
   for (const word of words.filter((word) => word.trim() !== '')) {
     const start = word.slice(0, KEY);
@@ -12,9 +12,9 @@ export function createKeeper(words: readonly string[]): (text: string) => Ranges
     );
   }
   if (byStart.size === 0) return () => [];
-  return (text) => {
+  return (text, from = 0, to = text.length) => {
     const ranges: number[] = [];
-    for (let at = 0; at < text.length; at++) {
+    for (let at = from; at < to; at++) {
       if (isInWord(text, at - 1)) continue;
       const found = candidates(byStart, text, at).find(
         (word) => text.startsWith(word, at) && !isInWord(text, at + word.length),

@@ -13,15 +13,14 @@ export function otherLanguages(text: string, start: number, end: number): Token[
   const whole: Word[][] = [];
   const rest: Word[][] = [];
   let isPersian: boolean | undefined;
-  const quotation = (at: number): Quotation | undefined => {
-    if (at === start || !OPENING.includes(text.charAt(at - 1))) return undefined;
+  const inPersian = () => {
     isPersian ??= typesPersian(text, start, end);
-    return { inPersian: isPersian };
+    return isPersian;
   };
   const add = ([first, last]: Token) => tokens.push([first, withMarks(text, last, end)]);
   for (const [from, to] of askingClauses(text, start, end)) {
     const clause = wordsOf(text, from, to);
-    const quoted = quotation(from);
+    const quoted = from > start && OPENING.includes(text.charAt(from - 1)) ? { inPersian } : undefined;
     const says = quoted !== undefined || clause.some(saysSomething);
     const all = says ? wholeClause(clause, quoted) : undefined;
     (all ? whole : rest).push(clause);
@@ -73,22 +72,24 @@ function wordsIn(clauses: readonly (readonly Word[])[]): number {
 }
 
 /** Letters and marks that ask whether a clause is Persian: those of other languages, and those that Arabic has and Persian has not. */
-export const EVIDENCE = `\u064e\u064f\u0650\u0652أإىيكةڤ${OTHER_LETTERS.strong}${OTHER_LETTERS.weak}`;
+export const EVIDENCE = `\u064e\u064f\u0650\u0652إىيكةڤ${OTHER_LETTERS.strong}${OTHER_LETTERS.weak}`;
+/** This one asks at the head of a word: inside, Persian has it too, as in تأثیر. */
+export const EVIDENCE_AT_HEAD = 'أ';
 
 /** What a clause is that begins behind an opening quotation mark. */
 interface Quotation {
   /** Whether the line around it writes ک and ی. */
-  readonly inPersian: boolean;
+  inPersian(): boolean;
 }
 
 const OPENING = '«“"';
 const MARKS = '.؟?!؛;،,:«»“”"()[]{}…۔\t|';
 const ASKING = 1;
-/** أ, which Persian has inside a word only: تأثیر. */
 const ASKING_AT_HEAD = 3;
 const PARTING = 2;
 const KINDS = new Uint8Array(0x10000);
-for (const char of EVIDENCE) KINDS[char.charCodeAt(0)] = char === 'أ' ? ASKING_AT_HEAD : ASKING;
+for (const char of EVIDENCE) KINDS[char.charCodeAt(0)] = ASKING;
+KINDS[EVIDENCE_AT_HEAD.charCodeAt(0)] = ASKING_AT_HEAD;
 for (const char of MARKS) KINDS[char.charCodeAt(0)] = PARTING;
 
 /** Marks between digits part no clause. */
@@ -149,7 +150,7 @@ function wholeClause(clause: readonly Word[], quotation: Quotation | undefined):
     native === 0 &&
     clause.length > (quotation ? 1 : 2) &&
     !clause.some((word) => word.ownLetter) &&
-    (isArabicRun(clause) || (quotation?.inPersian === true && isTypedArabic(clause)));
+    (isArabicRun(clause) || (quotation !== undefined && isTypedArabic(clause) && quotation.inPersian()));
   return isForeign || isUrduOrKurdish || isArabic ? span(clause) : undefined;
 }
 
