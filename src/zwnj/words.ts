@@ -37,8 +37,11 @@ const MOST_LETTERS = MOST_WORDS * 8;
 /** So many there is room for at first. */
 const FIRST_WORDS = 1 << 11;
 const LONGEST_PAIR = 60;
-/** The words around a candidate hardly ever move its log-odds by more than 4: below these they cannot make it a word. */
-const NEVER = -3.5;
+/**
+ * Below these log-odds of the parts alone, the words around do not make a candidate a word: of 1,900 such places in the texts
+ * to measure with (as given, ZWNJs deleted, spaced) none came to be mended, and five to be asked about.
+ */
+const NEVER = -2.5;
 
 /** Where two words make no parts. */
 export const NO_PARTS = -1;
