@@ -40,7 +40,7 @@ const MOST = 8;
 const PAYS = 4 << 20;
 
 /** Likewise for the one that helps with a single text, half of which it gets. */
-const AID_PAYS = 48 << 20;
+const AID_PAYS = 32 << 20;
 const SOON = 1 << 20;
 
 /** How many bytes there are to mend, counted as far as it matters. */
