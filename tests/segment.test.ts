@@ -78,6 +78,7 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
       '%1$s',
       '%(n)s',
     ],
+    ['خطا در %1 هنگام %2، حدود %5 تا %50 و %7.5 و %3-5', '%1', '%2', '%5'],
     ['متن <b class="كتاب">تیره</b> &nbsp; است', '<b class="كتاب">', '</b>', '&nbsp;'],
     ['واژهٔ hello&nbsp;دوست', 'hello&nbsp;'],
     ['[پیوند](https://x.ir/كتاب) را', '](https://x.ir/كتاب)'],

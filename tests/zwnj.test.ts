@@ -84,6 +84,8 @@ const MENDED: readonly (readonly [damaged: string, right: string])[] = [
   ['خانه ی ما', 'خانه~ی ما'],
   ['کار ها تمام شد', 'کارها تمام شد'],
   ['نمی~خواهم و می روم', 'نمی~خواهم و می~روم'],
+  ['جرئت بیش تری داشت', 'جرئت بیشتری داشت'],
+  ['برای به روز رسانی برنامه', 'برای به~روزرسانی برنامه'],
 ];
 
 describe('what is damaged in another way comes right', () => {
@@ -133,7 +135,15 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
     'تیترهای روزنامه درشت بود',
     'سهامشان را فروختند',
   ],
-  'spoken forms of what is written in one piece': ['از ما کمترن', 'بهتره نری'],
+  'spoken forms of what is written in one piece': [
+    'از ما کمترن',
+    'بهتره نری',
+    'نون میاریم خونه',
+    'کسی نمیاد',
+    'میارمش',
+    'انها رفتند',
+  ],
+  'a preposition ends no word': ['کلمه~های قلمبه سلمبه لابه~لای متن'],
   'what looks like an ending of speech is a word by itself': [
     'کسی نگفته این کجاست',
     'آخر این ترم می~رم',

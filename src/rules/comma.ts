@@ -3,19 +3,20 @@ import { seenBefore, skip } from '../text/scan.js';
 import { followsPhrase, isAmong } from './context.js';
 import type { Rule } from './rule.js';
 
-const COMMAS = ',،٫\u201a';
+const COMMAS = ',،٫٬\u201a';
 
 export const comma: Rule = {
   id: 'comma',
   pass: 'punctuation',
   safety: 'safe',
   presets: ['standard', 'corpus'],
-  summary: 'Write ، for a Latin comma, a decimal separator or a low quote in its place, and one comma for two.',
+  summary: 'Write ، for a Latin comma, a separator of numbers or a low quote in its place, and one comma for two.',
   why: 'The Persian comma is ، (U+060C); the others are drawn upside down or too low.',
   changes: [
     ['سلام, دوست', 'سلام، دوست'],
     ['کتاب،، دفتر', 'کتاب، دفتر'],
     ['کتاب٫ دفتر', 'کتاب، دفتر'],
+    ['کتاب٬ دفتر', 'کتاب، دفتر'],
     ['کتاب\u201a دفتر', 'کتاب، دفتر'],
   ],
   keeps: ['۳٫۱۴', '۳٫زیرهٔ کفش', 'Hello, world!', '۱٬۲۳۴'],
@@ -35,7 +36,7 @@ function standsForComma(text: string, index: number): boolean {
   const after = text.charCodeAt(index + 1);
   if (text.charAt(index) === '\u201a') return isLetter(before) || isMark(before);
   // Behind the number of a list item it is a point: ۳٫زیره.
-  if (text.charAt(index) === '٫' && (isDigit(after) || (isDigit(before) && isLetter(after)))) return false;
+  if ('٫٬'.includes(text.charAt(index)) && (isDigit(after) || (isDigit(before) && isLetter(after)))) return false;
   return !(isDigit(before) && isDigit(after));
 }
 

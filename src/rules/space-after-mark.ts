@@ -1,7 +1,7 @@
-import { ZWNJ } from '../text/chars.js';
-import { DIGIT, FOREIGN, isBlank, isDigit, isForeign, isLetter, isMark, LETTER } from '../text/classes.js';
-import { seenBefore, skip, skipBack } from '../text/scan.js';
-import { endsPhrase, endsWord, isAmong, isSuffix, isTurned } from './context.js';
+import { DIGIT, FOREIGN, isDigit, isForeign, isLetter, LETTER } from '../text/classes.js';
+import { seenBefore } from '../text/scan.js';
+import { endsPhrase, endsWord, isSuffix, isTurned } from './context.js';
+import { isFullStop } from './full-stop.js';
 import type { Rule } from './rule.js';
 
 export const spaceAfterMark: Rule = {
@@ -62,33 +62,12 @@ function isParted(text: string, index: number): boolean {
       return isWord && endsWord(before) && !isDigit(before);
     }
     case '.':
-      return isWord && isWordEnd(text, index) && isWordStart(text, index + 1);
+      return isFullStop(text, index, index + 1);
     case '»':
       return isWord && !isSuffix(text, index + 1) && !isTurned(text, index);
     default:
       return isWord && !isShort(text, index) && !isSuffix(text, index + 1) && !isTurned(text, index);
   }
-}
-
-/** Names of Latin letters, of which abbreviations are spelled: جی.کی. رولینگ. */
-const LETTER_NAMES = new Set(
-  'ای بی سی دی ئی اف جی اچ آی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد اِی'.split(' '),
-);
-
-/** Initials and abbreviations are single letters or their names between points: م.ر.، ه.ش، آی.آر.سی. */
-function isWordEnd(text: string, index: number): boolean {
-  if (isAmong(text.charCodeAt(index - 1), '»)')) return true;
-  const start = skipBack(text, index, isWithin, index - 8);
-  return index - start > 1 && !LETTER_NAMES.has(text.slice(start, index));
-}
-
-function isWordStart(text: string, at: number): boolean {
-  const end = skip(text, at, isWithin);
-  return end - at > 1 || isBlank(text.charCodeAt(end));
-}
-
-function isWithin(code: number): boolean {
-  return isLetter(code) || isMark(code) || isAmong(code, ZWNJ);
 }
 
 /** Whether the brackets that close at `index` hold a few letters only: (ها), (ص), [۱]. */

@@ -4,6 +4,7 @@ import { isTouchable } from '../text/page.js';
 import { seenAfter } from '../text/scan.js';
 import { BLANKS, blankRunEnd } from './blank-run.js';
 import { endsPhrase, endsWord, isAmong, isTurned } from './context.js';
+import { isFullStop } from './full-stop.js';
 import type { Rule } from './rule.js';
 
 export const spaceBeforeMark: Rule = {
@@ -18,10 +19,12 @@ export const spaceBeforeMark: Rule = {
     ['کتاب ، دفتر', 'کتاب، دفتر'],
     ['«کتاب »', '«کتاب»'],
     ['رفت .', 'رفت.'],
+    ['رفت .او ماند', 'رفت. او ماند'],
   ],
   keeps: [
     'خوش گذشت :)',
     'پروندهٔ .gitignore',
+    'دامنهٔ .ایران است',
     '… و رفت',
     '( )',
     'گفت …آری',
@@ -35,11 +38,18 @@ export const spaceBeforeMark: Rule = {
     find(page, index) {
       const { text } = page;
       const end = blankRunEnd(text, index);
-      if (end === undefined || !goesAt(text, index, end) || !isTouchable(page, end)) return undefined;
-      return { start: index, end, text: '' };
+      if (end === undefined || !isTouchable(page, end)) return undefined;
+      if (isPointAtNext(text, index, end)) return { start: index, end: end + 1, text: '. ' };
+      return goesAt(text, index, end) ? { start: index, end, text: '' } : undefined;
     },
   },
 };
+
+/** Whether a full stop at `end` stands at the word behind it: رفت .او ماند. */
+function isPointAtNext(text: string, index: number, end: number): boolean {
+  if (text.charAt(end) !== '.' || !isFullStop(text, index, end + 1)) return false;
+  return !DOMAIN.test(text.slice(end, end + DOMAIN_LENGTH));
+}
 
 /** Whether the mark at `end`, if it is one, belongs to what stands before the blanks at `index`. */
 function goesAt(text: string, index: number, end: number): boolean {
@@ -71,6 +81,10 @@ function goesAt(text: string, index: number, end: number): boolean {
       return false;
   }
 }
+
+/** Domains in Persian letters. */
+const DOMAIN = /^\.(?:ایران|نت|کام|اورگ|آی)(?![آ-ی])/;
+const DOMAIN_LENGTH = 8;
 
 /** و … is how a list is left open; many editors keep its space. */
 function endsInAnd(text: string, index: number): boolean {

@@ -4,10 +4,12 @@ import { find, type Line, type Token } from './reader.js';
 const FORMAT =
   /%(?:\([^()\s]{1,64}\)|\{[^{}\s]{1,64}\}|[0-9]{1,2}\$)?[-+#0 ]?[0-9]{0,3}(?:\.[0-9]{1,3})?l{0,2}[@A-Za-z](?![A-Za-z])/y;
 const NAMED = /%(?:\([^()\s]{1,64}\)|\{[^{}\s]{1,64}\})[a-z]?/y;
+/** Where this is five per cent, it is left as it stands. */
+const NUMBERED = /%[1-9](?![0-9۰-۹%٪]|[-.,٫٬/][0-9])/y;
 
-/** `%s`, `%1$s`, `%-5.2f`, `%(name)s`, `%{name}`. */
+/** `%s`, `%1$s`, `%-5.2f`, `%(name)s`, `%{name}`, `%1`. */
 export function percentFormat({ text, end }: Line, at: number): Token | undefined {
-  for (const pattern of [FORMAT, NAMED]) {
+  for (const pattern of [FORMAT, NAMED, NUMBERED]) {
     pattern.lastIndex = at;
     if (pattern.test(text) && pattern.lastIndex <= end) return [at, pattern.lastIndex];
   }

@@ -4,7 +4,7 @@ import { cutOf } from './part-store.js';
 import { BREAK, JOINT, NONE, OTHER, SPACE, UNASKED, WORD } from './pieces.js';
 import type { Reading } from './reading.js';
 import { isVerbPrefix } from './verbs.js';
-import { APART_FROM_LAST, APART_FROM_NEXT, IS_AND, SPLITS } from './word-records.js';
+import { APART_FROM_LAST, APART_FROM_NEXT, areBound, IS_AND, SPLITS } from './word-records.js';
 import { EDGE, NO_PARTS, NUMBER_WORD, type Words } from './words.js';
 
 /** A place in a reading where a ZWNJ may be wanted, and what stands around it. It is the same object each time. */
@@ -144,7 +144,8 @@ export class Seeker {
     const { words } = this;
     const { word } = reading;
     const spaced = state === SPACE;
-    if (spaced && ((left & APART_FROM_NEXT) !== 0 || (right & APART_FROM_LAST) !== 0)) return;
+    const areApart = spaced && ((left & APART_FROM_NEXT) !== 0 || (right & APART_FROM_LAST) !== 0);
+    if (areApart && !areBound(reading.id[p - 1] ?? 0, reading.id[p] ?? 0)) return;
     const triple = spaced && ((left | right) & IS_AND) !== 0 ? this.tripleOf(reading, p) : 0;
     if (triple < 0 || (triple === 0 && !words.mayJoin(word[p - 1] ?? EDGE, word[p] ?? EDGE, left, right))) return;
     const parts = words.pair(word[p - 1] ?? EDGE, word[p] ?? EDGE, spaced);

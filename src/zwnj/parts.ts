@@ -6,7 +6,7 @@ import { JOINS } from './kinds.js';
 import { hasCut, type Knowledge } from './knowledge.js';
 import { ALEF, HEH, type Letters, TEH } from './letters.js';
 import { NUMBER_ID } from './reading.js';
-import { isVerbPrefix, preverbEnd } from './verbs.js';
+import { isOnPrefix, isVerbPrefix, preverbEnd } from './verbs.js';
 import { weightOf } from './weights.js';
 
 /**
@@ -53,7 +53,7 @@ export function partsAt(letters: Letters, knowledge: Knowledge, cut: number): Pa
   const right = letters.between(cut, to);
   const stem = letters.between(cut, core);
   const last = letters.code[cut - 1] ?? 0;
-  const joins = last === NUMBER_ID || JOINS[last] === 1;
+  const joins = last === NUMBER_ID || (JOINS[last] === 1 && !isGlued(letters, cut));
   return {
     from,
     cut,
@@ -87,7 +87,7 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
   const written = knowledge.writtenCuts(whole);
   for (let cut = 1; cut < to; cut++) {
     if (JOINS[letters.code[cut - 1] ?? 0] === 0 || isAtEzafe(letters, cut)) continue;
-    if (isEitherWay(letters, cut) || isGlued(letters, cut)) continue;
+    if (isEitherWay(letters, cut) || isGlued(letters, cut) || isSpokenVerb(letters, cut)) continue;
     if (hasCut(written, cut) || isPlausible(letters, knowledge, cut)) {
       found.push(partsAt(letters, knowledge, cut));
     }
@@ -103,6 +103,7 @@ function isPlausible(letters: Letters, knowledge: Knowledge, cut: number): boole
   if (to - cut === 1 && letters.code[cut - 1] !== HEH) return false;
   const right = letters.between(cut, to);
   if (isEnding(right)) return true;
+  if (PREPOSITIONS.has(right)) return false;
   const before = lettersBefore(right);
   if (before !== undefined) return before.includes(String.fromCharCode(letters.code[cut - 1] ?? 0));
   const left = letters.between(preverbEnd(letters, cut), cut);
@@ -142,13 +143,21 @@ function isEitherWay(letters: Letters, cut: number): boolean {
   );
 }
 
-/** کمتر, بیشتر, بهتر and their forms are written in one piece. */
+/** کمتر, بیشتر, بهتر and their forms are written in one piece, and so are همچنین and همچنان. */
 function isGlued(letters: Letters, cut: number): boolean {
+  if (cut > 3) return false;
+  const left = letters.between(0, cut);
+  const right = letters.between(cut, letters.length);
+  if (letters.code[cut] === TEH) return GLUED.has(left) && isComparative(right);
+  return left === ALSO && GLUED_TO_ALSO.has(right);
+}
+
+/** میاد and its like are right as they stand. */
+function isSpokenVerb(letters: Letters, cut: number): boolean {
   return (
-    cut <= 3 &&
-    letters.code[cut] === TEH &&
-    GLUED.has(letters.between(0, cut)) &&
-    isComparative(letters.between(cut, letters.length))
+    letters.code[cut] === ALEF &&
+    isVerbPrefix(letters.between(preverbEnd(letters, cut), cut)) &&
+    isOnPrefix(letters.between(cut, letters.length))
   );
 }
 
@@ -163,8 +172,11 @@ export function isApart(letters: Letters, cut: number): boolean {
   return letters.length - cut === 1 && last !== HEH && letters.code[cut] !== WAW;
 }
 
-const EITHER_WAY = new Set(['آن', 'این', 'همان', 'همین', 'اون'].map(hashOf));
+const EITHER_WAY = new Set(['آن', 'ان', 'این', 'همان', 'همین', 'اون'].map(hashOf));
 const GLUED = new Set(GLUED_TO_TAR.map(hashOf));
+const ALSO = hashOf('هم');
+const GLUED_TO_ALSO = new Set(['چنین', 'چنان'].map(hashOf));
+const PREPOSITIONS = new Set(['به', 'از', 'در', 'با', 'تا', 'را'].map(hashOf));
 const OBJECTS = new Set(PRONOUNS.map(hashOf));
 const COPULAS = new Set(['ام', 'ای', 'ایم', 'اید', 'اند', 'است', 'م', 'ن', 'ان', 'این', 'ست'].map(hashOf));
 const LONGEST_OBJECT = 3;
@@ -215,6 +227,9 @@ const INFLECTIONS = new Set(
     'ی',
     'ان',
     'انی',
+    'یان',
+    'یانه',
+    'یانی',
     'ٔ',
     'یی',
     'ها',

@@ -19,7 +19,20 @@ export function isVerbPrefix(id: number): boolean {
   return PREFIXES.has(id);
 }
 
+/** Whether a verb behind می, by its hash, is written on to it: میاد and میارمش have lost the madda of آید and آورم. */
+export function isOnPrefix(verb: number): boolean {
+  return COMING.has(verb);
+}
+
 const PREFIXES = new Set(VERB_PREFIXES.map(hashOf));
+const COMING = new Set(
+  ['م', 'ی', 'د', 'ه', 'یم', 'ین', 'ید', 'ن', 'ند']
+    .flatMap((person) => [
+      `ا${person}`,
+      ...['', 'م', 'ت', 'ش', 'مون', 'تون', 'شون'].map((object) => `ار${person}${object}`),
+    ])
+    .map(hashOf),
+);
 const HASHES = new Set(PREVERBS.map(hashOf));
 const YEH = 'ی'.charCodeAt(0);
 const MEEM = 'م'.charCodeAt(0);

@@ -67,3 +67,11 @@ const AND = hashOf('و');
  */
 const FREE_BEFORE = new Set(['به', 'قابل', 'ایم', 'اید', 'اند'].map(hashOf));
 const FREE_BEHIND = new Set(['است', 'ترا'].map(hashOf));
+
+/** Whether words, by their hashes, are به and what is a word only behind it: به\u200cروزرسانی, به\u200cکارگیری. */
+export function areBound(left: number, right: number): boolean {
+  return left === TO && BOUND_TO_TO.has(right);
+}
+
+const TO = hashOf('به');
+const BOUND_TO_TO = new Set(['روزرسانی', 'کارگیری'].map(hashOf));
