@@ -114,7 +114,9 @@ function nextEnd(line: Line, start: number, end: number): number {
   const chunk = chunkEnd(line, next, next);
   if (holdsLetter(text, next, chunk)) return chunk;
   if (isNumber(text, next, chunk))
-    return isNumbered(text, start, end) && !UNIT.test(text.slice(chunk, chunk + 10)) ? chunk : -1;
+    return (isNumbered(text, start, end) || isYear(text, start, end)) && !UNIT.test(text.slice(chunk, chunk + 10))
+      ? chunk
+      : -1;
   return isOperator(text, next, chunk) ? operandEnd(line, chunk) : -1;
 }
 
@@ -148,6 +150,15 @@ function isNumbered(text: string, start: number, end: number): boolean {
     !isDigit(text.charCodeAt(end - 3))
   );
 }
+
+/** Whether the run ends in what a year follows: `Dec 11, 2024`, `Smith et al., 2010`. */
+function isYear(text: string, start: number, end: number): boolean {
+  return BEFORE_YEAR.test(text.slice(Math.max(start, end - LONGEST_BEFORE_YEAR), end));
+}
+
+const BEFORE_YEAR =
+  /(?:^|[^A-Za-z])(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? [0-9]{1,2},|al\.,?)$/;
+const LONGEST_BEFORE_YEAR = 'September 30, '.length;
 
 function isOperator(text: string, from: number, to: number): boolean {
   return (
