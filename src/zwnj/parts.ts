@@ -6,7 +6,7 @@ import { JOINS } from './kinds.js';
 import { hasCut, type Knowledge } from './knowledge.js';
 import { ALEF, HEH, type Letters, TEH } from './letters.js';
 import { NUMBER_ID } from './reading.js';
-import { isOnPrefix, isVerbPrefix, preverbEnd } from './verbs.js';
+import { hasLostMadda, isVerbPrefix, preverbEnd } from './verbs.js';
 import { weightOf } from './weights.js';
 
 /**
@@ -157,7 +157,7 @@ function isSpokenVerb(letters: Letters, cut: number): boolean {
   return (
     letters.code[cut] === ALEF &&
     isVerbPrefix(letters.between(preverbEnd(letters, cut), cut)) &&
-    isOnPrefix(letters.between(cut, letters.length))
+    hasLostMadda(letters.between(cut, letters.length))
   );
 }
 

@@ -19,8 +19,8 @@ export function isVerbPrefix(id: number): boolean {
   return PREFIXES.has(id);
 }
 
-/** Whether a verb behind می, by its hash, is written on to it: میاد and میارمش have lost the madda of آید and آورم. */
-export function isOnPrefix(verb: number): boolean {
+/** Whether a verb behind می, by its hash, is written on to it: in میاد and میارمش the madda of آید and آورم is lost. */
+export function hasLostMadda(verb: number): boolean {
   return COMING.has(verb);
 }
 

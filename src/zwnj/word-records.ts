@@ -70,8 +70,8 @@ const FREE_BEHIND = new Set(['است', 'ترا'].map(hashOf));
 
 /** Whether words, by their hashes, are به and what is a word only behind it: به\u200cروزرسانی, به\u200cکارگیری. */
 export function areBound(left: number, right: number): boolean {
-  return left === TO && BOUND_TO_TO.has(right);
+  return left === TO && ONLY_AFTER_TO.has(right);
 }
 
 const TO = hashOf('به');
-const BOUND_TO_TO = new Set(['روزرسانی', 'کارگیری'].map(hashOf));
+const ONLY_AFTER_TO = new Set(['روزرسانی', 'کارگیری'].map(hashOf));
