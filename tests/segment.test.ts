@@ -65,6 +65,7 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
     ['شرکت Google 25 درصد', 'Google'],
     ['آیا React? بله', 'React'],
     ['در Dec 11, 2024 و September 30, 2023 آمد', 'Dec 11, 2024', 'September 30, 2023'],
+    ['در Windows 11 تنظیمات و در iPhone 12 سه دکمه', 'Windows 11', 'iPhone 12'],
     ['نوشتهٔ Smith et al., 2010 را', 'Smith et al., 2010'],
     ['عبارت x = 10 را', 'x = 10'],
     ['دستور git commit -m "first draft" را', 'git commit -m "first draft"'],

@@ -1,3 +1,4 @@
+import { COUNTED, LONGEST_COUNTED, SECTIONS } from '../segment/number-words.js';
 import { isDigit, isLetter, isLineEnd } from '../text/classes.js';
 import { seenAfter, seenBefore } from '../text/scan.js';
 import type { Rule } from './rule.js';
@@ -25,6 +26,7 @@ export const digits: Rule = {
     ['حدود 3.5-4.5 متر', 'حدود ۳٫۵-۴٫۵ متر'],
     ['بخش 2.3 و 2.4 را ببینید', 'بخش ۲.۳ و ۲.۴ را ببینید'],
     ['1.1 مقدمه', '۱.۱ مقدمه'],
+    ['1.2 تنظیمات', '۱.۲ تنظیمات'],
     ['1.5 متر پارچه', '۱٫۵ متر پارچه'],
   ],
   keeps: ['سال ۱۳۵۷', 'ساعت ۷:۴۵', '۳.۱۴ است', 'Room 12'],
@@ -70,17 +72,12 @@ const DECIMAL = /^[0-9٠-٩]+\.[0-9٠-٩]+$/;
 /** 12.000 is twelve thousand where a point parts the thousands. */
 const MAYBE_THOUSANDS = /^[1-9١-٩][0-9٠-٩]{0,2}\.[0-9٠-٩]{3}$/;
 /** After these words, and after numbers behind them, a point parts the numbers of a section, or an hour and its minutes. */
-const POINTED =
-  /(?:بخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|ساعت|گام|درس|تمرین|مثال|رابطه|معادله|فرمول)(?:\u200cها[یی]?|هٔ)? \(?(?:[0-9.]+ ?(?:یا|و|تا|،|,) ?){0,4}$/;
+const POINTED = new RegExp(`(?:${SECTIONS}|ساعت)(?:\\u200cها[یی]?|هٔ)? \\(?(?:[0-9.]+ ?(?:یا|و|تا|،|,) ?){0,4}$`);
 const REACH = 40;
-
-/** What is counted or measured. */
-const UNIT =
-  /^ ?(?:درصد|میلی|هزار|تومان|ریال|دلار|یورو|نفر|سال|ماه|روز|ساعت|دقیقه|ثانیه|متر|سانتی|کیلو|گرم|تن|لیتر|هکتار|درجه|بار|برابر|واحد|نمره)/;
 
 /** A number that begins a line with words behind it is that of a section: 1.1 مقدمه. */
 function isSection(text: string, index: number, end: number): boolean {
-  if (!isLineEnd(seenBefore(text, index)) || UNIT.test(text.slice(end, end + 10))) return false;
+  if (!isLineEnd(seenBefore(text, index)) || COUNTED.test(text.slice(end, end + LONGEST_COUNTED))) return false;
   return isLetter(seenAfter(text, text.charAt(end) === '.' ? end + 1 : end));
 }
 

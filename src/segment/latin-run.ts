@@ -1,6 +1,7 @@
 import { ZWNJ } from '../text/chars.js';
 import { isBlank, isForeign, isInvisible, isLetter, isMark, isWordUnit } from '../text/classes.js';
 import { skip } from '../text/scan.js';
+import { COUNTED, LONGEST_COUNTED } from './number-words.js';
 import type { Line, Token } from './reader.js';
 
 /**
@@ -114,7 +115,8 @@ function nextEnd(line: Line, start: number, end: number): number {
   const chunk = chunkEnd(line, next, next);
   if (holdsLetter(text, next, chunk)) return chunk;
   if (isNumber(text, next, chunk))
-    return (isNumbered(text, start, end) || isYear(text, start, end)) && !UNIT.test(text.slice(chunk, chunk + 10))
+    return (isNumbered(text, start, end) || isYear(text, start, end)) &&
+      !COUNTED.test(text.slice(chunk, chunk + LONGEST_COUNTED))
       ? chunk
       : -1;
   return isOperator(text, next, chunk) ? operandEnd(line, chunk) : -1;
@@ -137,9 +139,6 @@ function isNumber(text: string, from: number, to: number): boolean {
     /[0-9]/.test(text.slice(from, from + 2))
   );
 }
-
-/** Words that count: a number before one of them is theirs. */
-const UNIT = /^ ?(?:درصد|میلی|هزار|تومان|ریال|دلار|یورو|نفر|سال|عدد|بار)/;
 
 /** Whether the run ends in a word that a number may follow: `Windows`, but not `IBM-96` and not `B`. */
 function isNumbered(text: string, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { CURRENCIES, SECTIONS } from './number-words.js';
 import type { Line, Token } from './reader.js';
 
 const PHONE = /\+[0-9][0-9 ()-]{5,20}[0-9]/y;
@@ -24,8 +25,8 @@ const PRODUCT = new RegExp(`(?:${PRODUCTS}) \\(?(?:[0-9.]+ ?(?:یا|و|تا|به
 const REACH = 40;
 /** A point in a sum of money parts thousands. */
 const THOUSANDS = /^[0-9]{1,3}(?:\.[0-9]{3})+$/;
-const MONEY = /^ ?(?:میلیون |میلیارد |هزار )?(?:تومان|تومن|ریال|دلار|یورو|درهم|افغانی)/;
-const SECTION = /(?:بخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|درس|تمرین|مثال|زیربخش) $/;
+const MONEY = new RegExp(`^ ?(?:میلیون |میلیارد |هزار )?(?:${CURRENCIES})`);
+const SECTION = new RegExp(`(?:${SECTIONS}) $`);
 
 /** A version or an IP address: `2.3.1`, `192.168.1.1`. The numbers of a section and of a date are prose. */
 export function pointedNumber({ text, end }: Line, at: number): Token | undefined {

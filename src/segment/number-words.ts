@@ -1,0 +1,15 @@
+/** Words of sums of money: what stands before them is an amount. */
+export const CURRENCIES = 'تومان|تومن|ریال|دلار|یورو|درهم|افغانی';
+
+/** Words for parts of a text: what stands behind them is the number of one, whose points part numbers. */
+export const SECTIONS = 'بخش|زیربخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|گام|درس|تمرین|مثال|رابطه|معادله|فرمول';
+
+const MEASURES = 'درصد|نفر|عدد|سال|ماه|روز|ساعت|دقیقه|ثانیه|متر|گرم|تن|لیتر|هکتار|درجه|واحد|نمره';
+
+/** What is counted or measured, behind a number: درصد, متری, کیلوگرم, but not the words that only begin so, as تنظیم. */
+export const COUNTED = new RegExp(
+  `^ ?(?:هزار|میلی|سانتی|کیلو|(?:(?:${CURRENCIES}|${MEASURES})ی?|بار|برابر)(?![آ-ی\u200c]))`,
+);
+
+/** No such word is longer, its blank before it and what follows included. */
+export const LONGEST_COUNTED = 10;
