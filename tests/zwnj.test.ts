@@ -143,6 +143,8 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
     'میارمش',
     'انها رفتند',
   ],
+  'ه is of the plural, or of هم': ['درس و کارهاش', 'روزهام شبیه هم بود', 'همه کنارهم بودیم', 'کارهم پیدا نشد'],
+  'a blank before های says plural': ['قطر های دایره', 'مشاور های املاک', 'موز های رسیده', 'فرفر های رنگی'],
   'a preposition ends no word': ['کلمه~های قلمبه سلمبه لابه~لای متن'],
   'what looks like an ending of speech is a word by itself': [
     'کسی نگفته این کجاست',

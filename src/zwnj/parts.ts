@@ -1,12 +1,13 @@
 import { hashOf } from '../lexicon/hash.js';
 import { HAMZA_ABOVE } from '../text/chars.js';
-import { affixAt, GLUED_TO_TAR, isComparative, isEnding, isWrittenOn, lettersBefore, PRONOUNS } from './affix.js';
+import { affixAt, isEnding, isWrittenOn, lettersBefore, PRONOUNS } from './affix.js';
 import { MOST_FEATURES, partFeatures } from './features.js';
+import { isGlued, isRightGlued } from './glued.js';
 import { JOINS } from './kinds.js';
 import { hasCut, type Knowledge } from './knowledge.js';
-import { ALEF, HEH, type Letters, TEH } from './letters.js';
+import { HEH, type Letters } from './letters.js';
 import { NUMBER_ID } from './reading.js';
-import { hasLostMadda, isVerbPrefix, preverbEnd } from './verbs.js';
+import { isVerbPrefix, preverbEnd } from './verbs.js';
 import { weightOf } from './weights.js';
 
 /**
@@ -87,12 +88,22 @@ export function partsWithin(letters: Letters, knowledge: Knowledge): Parts[] {
   const written = knowledge.writtenCuts(whole);
   for (let cut = 1; cut < to; cut++) {
     if (JOINS[letters.code[cut - 1] ?? 0] === 0 || isAtEzafe(letters, cut)) continue;
-    if (isEitherWay(letters, cut) || isGlued(letters, cut) || isSpokenVerb(letters, cut)) continue;
+    if (isRightGlued(letters, knowledge, cut)) continue;
     if (hasCut(written, cut) || isPlausible(letters, knowledge, cut)) {
       found.push(partsAt(letters, knowledge, cut));
     }
   }
   return found;
+}
+
+/**
+ * Whether what stands on the two sides of a blank, once it is one piece, might be cut a letter further on, with a weight of
+ * `least` or more: قطر های must not become قطره\u200cای.
+ */
+export function isCutBehind(letters: Letters, knowledge: Knowledge, cut: number, least: number): boolean {
+  return partsWithin(letters, knowledge).some(
+    (parts) => parts.cut === cut + 1 && weigh(letters, knowledge, parts, false) >= least,
+  );
 }
 
 /** Whether the parts look as if they could stand on two sides of a ZWNJ. What is cheap to ask comes first. */
@@ -136,31 +147,6 @@ export function isAtEzafe(letters: Letters, cut: number): boolean {
   return letters.code[cut - 1] === HAMZA || letters.code[cut] === HAMZA;
 }
 
-/** آنها and آن\u200cها are both right, and so are their like. */
-function isEitherWay(letters: Letters, cut: number): boolean {
-  return (
-    cut <= 4 && letters.code[cut] === HEH && letters.code[cut + 1] === ALEF && EITHER_WAY.has(letters.between(0, cut))
-  );
-}
-
-/** کمتر, بیشتر, بهتر and their forms are written in one piece, and so are همچنین and همچنان. */
-function isGlued(letters: Letters, cut: number): boolean {
-  if (cut > 3) return false;
-  const left = letters.between(0, cut);
-  const right = letters.between(cut, letters.length);
-  if (letters.code[cut] === TEH) return GLUED.has(left) && isComparative(right);
-  return left === ALSO && GLUED_TO_ALSO.has(right);
-}
-
-/** میاد and its like are right as they stand. */
-function isSpokenVerb(letters: Letters, cut: number): boolean {
-  return (
-    letters.code[cut] === ALEF &&
-    isVerbPrefix(letters.between(preverbEnd(letters, cut), cut)) &&
-    hasLostMadda(letters.between(cut, letters.length))
-  );
-}
-
 /**
  * Whether the parts on the two sides of a blank cannot be one word: a letter alone is written on to any other letter but a
  * silent ه (و stands between two: گفت و گو), and so is the rest of an ending to one that does not join.
@@ -172,10 +158,6 @@ export function isApart(letters: Letters, cut: number): boolean {
   return letters.length - cut === 1 && last !== HEH && letters.code[cut] !== WAW;
 }
 
-const EITHER_WAY = new Set(['آن', 'ان', 'این', 'همان', 'همین', 'اون'].map(hashOf));
-const GLUED = new Set(GLUED_TO_TAR.map(hashOf));
-const ALSO = hashOf('هم');
-const GLUED_TO_ALSO = new Set(['چنین', 'چنان'].map(hashOf));
 const PREPOSITIONS = new Set(['به', 'از', 'در', 'با', 'تا', 'را'].map(hashOf));
 const OBJECTS = new Set(PRONOUNS.map(hashOf));
 const COPULAS = new Set(['ام', 'ای', 'ایم', 'اید', 'اند', 'است', 'م', 'ن', 'ان', 'این', 'ست'].map(hashOf));

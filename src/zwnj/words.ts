@@ -1,9 +1,10 @@
 import { isEnding } from './affix.js';
+import { leastOdds } from './decide.js';
 import type { Knowledge } from './knowledge.js';
 import { Letters } from './letters.js';
 import { PairStore, UNKNOWN } from './pair-store.js';
 import { doubled, PartStore } from './part-store.js';
-import { coreEnd, isApart, isAtEzafe, partsAt, partsWithin, weigh } from './parts.js';
+import { coreEnd, isApart, isAtEzafe, isCutBehind, partsAt, partsWithin, weigh } from './parts.js';
 import { EDGE_ID, NUMBER_ID, type Reading } from './reading.js';
 import { preverbEnd } from './verbs.js';
 import { WordIndex } from './word-index.js';
@@ -64,9 +65,12 @@ export class Words {
   private readonly scratch = new Letters(LONGEST_PAIR + 8);
   private readonly pairs = new PairStore();
   private readonly never: number;
+  private readonly asked: number;
 
   constructor(private readonly knowledge: Knowledge) {
-    this.never = knowledge.model.scale > 0 ? NEVER / knowledge.model.scale : Number.NEGATIVE_INFINITY;
+    const { scale } = knowledge.model;
+    this.never = scale > 0 ? NEVER / scale : Number.NEGATIVE_INFINITY;
+    this.asked = scale > 0 ? leastOdds('ask') / scale : Number.POSITIVE_INFINITY;
     this.begin();
   }
 
@@ -149,6 +153,7 @@ export class Words {
     if (isAtEzafe(scratch, cut) || isApart(scratch, cut)) return NO_PARTS;
     const parts = partsAt(scratch, knowledge, cut);
     const weight = weigh(scratch, knowledge, parts, spaced);
+    if (!parts.joins && isCutBehind(scratch, knowledge, cut, this.asked)) return NO_PARTS;
     return weight < this.never ? NO_PARTS : this.parts.add(parts, weight);
   }
 
