@@ -1,6 +1,5 @@
 import { hashOf } from '../lexicon/hash.js';
 import { GLUED_TO_TAR, isComparative } from './affix.js';
-import { JOINS } from './kinds.js';
 import type { Knowledge } from './knowledge.js';
 import { ALEF, HEH, type Letters, TEH } from './letters.js';
 import { hasLostMadda, isVerbPrefix, preverbEnd } from './verbs.js';
@@ -41,17 +40,15 @@ function isSpokenVerb(letters: Letters, cut: number): boolean {
 }
 
 /**
- * Whether the ه before the cut belongs to what follows: in کارهاش it is the plural, and in کنارهم it is هم, which may stand at a
- * letter that does not join. So it is read where the word without it is so much more frequent; خریده\u200cام is a participle.
+ * Whether the ه before the cut belongs to what follows: in کارهاش it is of the plural, and in کنارهم of هم, which may stand at a
+ * letter that does not join. So it is read behind ر and ز where the word without it is so much more frequent.
  */
 function hasNoSilentHeh(letters: Letters, knowledge: Knowledge, cut: number): boolean {
-  const { code } = letters;
-  const before = code[cut - 2] ?? 0;
-  if (cut < 3 || code[cut - 1] !== HEH || JOINS[before] === 1) return false;
-  if (code[cut] !== ALEF && !(code[cut] === MEEM && letters.length === cut + 1)) return false;
-  const whole = letters.between(0, cut);
-  if (before === DAL && knowledge.isVerb(whole)) return false;
-  return knowledge.frequency(letters.between(0, cut - 1)) >= knowledge.frequency(whole) + MUCH;
+  const before = letters.code[cut - 2];
+  if (letters.code[cut - 1] !== HEH || (before !== REH && before !== ZEH)) return false;
+  if (!OWNERS.has(letters.between(cut, letters.length))) return false;
+  const whole = knowledge.frequency(letters.between(0, cut));
+  return knowledge.frequency(letters.between(0, cut - 1)) >= whole + MUCH;
 }
 
 /** In powers of two. */
@@ -61,5 +58,6 @@ const EITHER_WAY = new Set(['آن', 'ان', 'این', 'همان', 'همین', '�
 const GLUED = new Set(GLUED_TO_TAR.map(hashOf));
 const ALSO = hashOf('هم');
 const GLUED_TO_ALSO = new Set(['چنین', 'چنان'].map(hashOf));
-const DAL = 'د'.charCodeAt(0);
-const MEEM = 'م'.charCodeAt(0);
+const OWNERS = new Set(['ام', 'ات', 'اش', 'م'].map(hashOf));
+const REH = 'ر'.charCodeAt(0);
+const ZEH = 'ز'.charCodeAt(0);
