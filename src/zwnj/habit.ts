@@ -24,11 +24,14 @@ export interface Habit {
   readonly keeps: boolean;
 }
 
-/** The habit of a line by what was found in it at first, before anything is mended, and by the ZWNJs that it has. */
+/**
+ * The habit of a line by what was found in it at first, before anything is mended, and by the ZWNJs that it has. A torn
+ * ending (کار ها) says nothing: once it is mended nothing shows that it was, and a second run would see another line.
+ */
 export function habitOf(found: readonly Find[], joints: number): Habit {
   let [spaces, loses] = [false, false];
-  for (const { odds, isForm, isSpaced } of found) {
-    if (!isForm || odds < SAFE) continue;
+  for (const { odds, isForm, isSpaced, text } of found) {
+    if (!isForm || odds < SAFE || text === '') continue;
     if (isSpaced) spaces = true;
     else loses = true;
   }
