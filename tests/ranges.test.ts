@@ -67,6 +67,10 @@ describe('kept words', () => {
     expect(createKeeper(words)(text)).toEqual(ranges);
   });
 
+  it('are found between two offsets, but none that goes on behind the second', () => {
+    expect(createKeeper(['علي', 'علي\nرفت'])('علي\nعلي\nرفت', 4, 8)).toEqual([4, 7]);
+  });
+
   it.each([
     ['كتاب علي', ['علي'], 'کتاب علي'],
     ['او میرود و میرود', ['میرود'], 'او میرود و میرود'],

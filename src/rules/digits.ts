@@ -1,4 +1,4 @@
-import { COUNTED, LONGEST_COUNTED, SECTIONS } from '../segment/number-words.js';
+import { isCounted, SECTIONS } from '../segment/number-words.js';
 import { isDigit, isLetter, isLineEnd } from '../text/classes.js';
 import { seenAfter, seenBefore } from '../text/scan.js';
 import type { Rule } from './rule.js';
@@ -77,7 +77,7 @@ const REACH = 40;
 
 /** A number that begins a line with words behind it is that of a section: 1.1 مقدمه. */
 function isSection(text: string, index: number, end: number): boolean {
-  if (!isLineEnd(seenBefore(text, index)) || COUNTED.test(text.slice(end, end + LONGEST_COUNTED))) return false;
+  if (!isLineEnd(seenBefore(text, index)) || isCounted(text, end)) return false;
   return isLetter(seenAfter(text, text.charAt(end) === '.' ? end + 1 : end));
 }
 

@@ -38,9 +38,10 @@ export const spaceBeforeMark: Rule = {
     find(page, index) {
       const { text } = page;
       const end = blankRunEnd(text, index);
-      if (end === undefined || !isTouchable(page, end)) return undefined;
-      if (isPointAtNext(text, index, end)) return { start: index, end: end + 1, text: '. ' };
-      return goesAt(text, index, end) ? { start: index, end, text: '' } : undefined;
+      if (end === undefined) return undefined;
+      const isPoint = isPointAtNext(text, index, end);
+      if ((!isPoint && !goesAt(text, index, end)) || !isTouchable(page, end)) return undefined;
+      return isPoint ? { start: index, end: end + 1, text: '. ' } : { start: index, end, text: '' };
     },
   },
 };

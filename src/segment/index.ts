@@ -38,9 +38,9 @@ const PERSIAN = 1;
 const END = 2;
 const TOKEN = 4;
 const OTHER = 8;
-const OTHER_AT_HEAD = 32;
+const OTHER_AT_HEAD = 16;
 /** A bracket is asked only in lines that have a token of another kind: one without another script holds none. */
-const BRACKET = 16;
+const BRACKET = 32;
 
 /** The readers that are asked at a code unit, in their order. Any letter of another script asks for `latinRun`. */
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
@@ -82,11 +82,8 @@ function kinds(): Uint8Array {
   for (const [first, last] of SYMBOLS) table.fill(TOKEN, first, last + 1);
   for (let code = 0; code < 0x80; code++) if (readersAt(code)) table[code] = (table[code] ?? 0) | TOKEN;
   table['('.charCodeAt(0)] = BRACKET;
-  for (const [units, kind] of [
-    [EVIDENCE, OTHER],
-    [EVIDENCE_AT_HEAD, OTHER_AT_HEAD],
-  ] as const)
-    for (const unit of units) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | kind;
+  for (const unit of EVIDENCE) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | OTHER;
+  table[EVIDENCE_AT_HEAD.charCodeAt(0)] = PERSIAN | OTHER_AT_HEAD;
   return table;
 }
 

@@ -17,7 +17,7 @@ export function createKeeper(words: readonly string[]): (text: string, from?: nu
     for (let at = from; at < to; at++) {
       if (isInWord(text, at - 1)) continue;
       const found = candidates(byStart, text, at).find(
-        (word) => text.startsWith(word, at) && !isInWord(text, at + word.length),
+        (word) => at + word.length <= to && text.startsWith(word, at) && !isInWord(text, at + word.length),
       );
       if (found === undefined) continue;
       ranges.push(at, at + found.length);

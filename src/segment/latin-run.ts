@@ -1,7 +1,7 @@
 import { ZWNJ } from '../text/chars.js';
 import { isBlank, isForeign, isInvisible, isLetter, isMark, isWordUnit } from '../text/classes.js';
 import { skip } from '../text/scan.js';
-import { COUNTED, LONGEST_COUNTED } from './number-words.js';
+import { isCounted } from './number-words.js';
 import type { Line, Token } from './reader.js';
 
 /**
@@ -115,10 +115,7 @@ function nextEnd(line: Line, start: number, end: number): number {
   const chunk = chunkEnd(line, next, next);
   if (holdsLetter(text, next, chunk)) return chunk;
   if (isNumber(text, next, chunk))
-    return (isNumbered(text, start, end) || isYear(text, start, end)) &&
-      !COUNTED.test(text.slice(chunk, chunk + LONGEST_COUNTED))
-      ? chunk
-      : -1;
+    return (isNumbered(text, start, end) || isYear(text, start, end)) && !isCounted(text, chunk) ? chunk : -1;
   return isOperator(text, next, chunk) ? operandEnd(line, chunk) : -1;
 }
 

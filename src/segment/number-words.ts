@@ -6,10 +6,11 @@ export const SECTIONS = 'بخش|زیربخش|فصل|شکل|جدول|بند|ما�
 
 const MEASURES = 'درصد|نفر|عدد|سال|ماه|روز|ساعت|دقیقه|ثانیه|متر|گرم|تن|لیتر|هکتار|درجه|واحد|نمره';
 
-/** What is counted or measured, behind a number: درصد, متری, کیلوگرم, but not the words that only begin so, as تنظیم. */
-export const COUNTED = new RegExp(
-  `^ ?(?:هزار|میلی|سانتی|کیلو|(?:(?:${CURRENCIES}|${MEASURES})ی?|بار|برابر)(?![آ-ی\u200c]))`,
-);
+/** Whether what is counted or measured stands at `at`, behind a number: درصد, متری, کیلوگرم; not a word that only begins so, as تنظیم. */
+export function isCounted(text: string, at: number): boolean {
+  return COUNTED.test(text.slice(at, at + LONGEST));
+}
 
+const COUNTED = new RegExp(`^ ?(?:هزار|میلی|سانتی|کیلو|(?:(?:${CURRENCIES}|${MEASURES})ی?|بار|برابر)(?![آ-ی\u200c]))`);
 /** No such word is longer, its blank before it and what follows included. */
-export const LONGEST_COUNTED = 10;
+const LONGEST = 10;

@@ -153,8 +153,9 @@ export class Words {
     if (isAtEzafe(scratch, cut) || isApart(scratch, cut)) return NO_PARTS;
     const parts = partsAt(scratch, knowledge, cut);
     const weight = weigh(scratch, knowledge, parts, spaced);
+    if (weight < this.never) return NO_PARTS;
     if (!parts.joins && isCutBehind(scratch, knowledge, cut, this.asked)) return NO_PARTS;
-    return weight < this.never ? NO_PARTS : this.parts.add(parts, weight);
+    return this.parts.add(parts, weight);
   }
 
   private length(word: number): number {
