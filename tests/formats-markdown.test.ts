@@ -42,6 +42,11 @@ const BLOCKS: readonly Row[] = [
   ['definition lists', 'یک\n: دو\n', ['یک', 'دو']],
   ['what cannot be seen before what would begin a block', '\u200c# یک\n&rlm;> دو', ['یک', '□> دو']],
   ['heads of lines that edits could make blocks of', '۱. یک\n-دو\n۲ ) سه', ['یک', 'دو', 'سه']],
+  [
+    'numbers with points whole, which begin no item',
+    '2.5 یک\n1.1.1. دو\n\n- 3.۴ سه\n\n1) 7)8 چهار',
+    ['2.5 یک', '1.1.1. دو', '3.۴ سه', '7)8 چهار'],
+  ],
 ];
 
 describe('markdown finds the prose of blocks', () => {

@@ -1,4 +1,4 @@
-import { isCounted, SECTIONS } from '../segment/number-words.js';
+import { isCounted, SECTIONS, WORD_START } from '../segment/number-words.js';
 import { isDigit, isLetter, isLineEnd } from '../text/classes.js';
 import { seenAfter, seenBefore } from '../text/scan.js';
 import type { Rule } from './rule.js';
@@ -28,6 +28,7 @@ export const digits: Rule = {
     ['1.1 مقدمه', '۱.۱ مقدمه'],
     ['1.2 تنظیمات', '۱.۲ تنظیمات'],
     ['1.5 متر پارچه', '۱٫۵ متر پارچه'],
+    ['پایبند 2.5 اصل', 'پایبند ۲٫۵ اصل'],
   ],
   keeps: ['سال ۱۳۵۷', 'ساعت ۷:۴۵', '۳.۱۴ است', 'Room 12'],
   finder: {
@@ -72,7 +73,9 @@ const DECIMAL = /^[0-9٠-٩]+\.[0-9٠-٩]+$/;
 /** 12.000 is twelve thousand where a point parts the thousands. */
 const MAYBE_THOUSANDS = /^[1-9١-٩][0-9٠-٩]{0,2}\.[0-9٠-٩]{3}$/;
 /** After these words, and after numbers behind them, a point parts the numbers of a section, or an hour and its minutes. */
-const POINTED = new RegExp(`(?:${SECTIONS}|ساعت)(?:\\u200cها[یی]?|هٔ)? \\(?(?:[0-9.]+ ?(?:یا|و|تا|،|,) ?){0,4}$`);
+const POINTED = new RegExp(
+  `${WORD_START}(?:${SECTIONS}|ساعت)(?:\\u200cها[یی]?|هٔ)? \\(?(?:[0-9.]+ ?(?:یا|و|تا|،|,) ?){0,4}$`,
+);
 const REACH = 40;
 
 /** A number that begins a line with words behind it is that of a section: 1.1 مقدمه. */

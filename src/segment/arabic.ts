@@ -66,6 +66,11 @@ export function isArabicWord(word: string): boolean {
   );
 }
 
+/** Whether a word is Arabic wherever it stands: with its article and ة (العربية), and longer than البتة and الهة. */
+export function isSurelyArabic(word: string): boolean {
+  return /^ال.{3,}ة$/.test(withoutMarks(word));
+}
+
 export function withoutMarks(word: string): string {
   return MARK.test(word) ? word.replaceAll(MARKS, '') : word;
 }

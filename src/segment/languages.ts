@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isMark, isWordUnit } from '../text/classes.js';
-import { isArabicRun } from './arabic.js';
+import { isArabicRun, isSurelyArabic } from './arabic.js';
 import { isTypedArabic, typesPersian } from './keyboard.js';
 import type { Token } from './reader.js';
 import { OTHER_LETTERS, type Word, wordAt } from './word.js';
@@ -131,6 +131,11 @@ function partsOf(clause: readonly Word[]): Token[] {
       clause,
       (word) => word.arabic && !word.isPersian(),
       (run) => run.length > 2 && isArabicRun(run),
+    ),
+    ...runs(
+      clause,
+      (word) => isSurelyArabic(word.text),
+      () => true,
     ),
   ].sort((a, b) => a[0] - b[0]);
 }

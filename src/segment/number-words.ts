@@ -1,6 +1,9 @@
 /** Words of sums of money: what stands before them is an amount. */
 export const CURRENCIES = 'تومان|تومن|ریال|دلار|یورو|درهم|افغانی';
 
+/** Where a word begins: آدرس is no درس. */
+export const WORD_START = '(?<![آ-ی\u200c])';
+
 /** Words for parts of a text: what stands behind them is the number of one, whose points part numbers. */
 export const SECTIONS = 'بخش|زیربخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|گام|درس|تمرین|مثال|رابطه|معادله|فرمول';
 

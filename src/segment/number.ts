@@ -1,4 +1,4 @@
-import { CURRENCIES, SECTIONS } from './number-words.js';
+import { CURRENCIES, SECTIONS, WORD_START } from './number-words.js';
 import type { Line, Token } from './reader.js';
 
 const PHONE = /\+[0-9][0-9 ()-]{5,20}[0-9]/y;
@@ -20,13 +20,13 @@ export function iban({ text, end }: Line, at: number): Token | undefined {
 /** After these a number with one point is a version, and after a version with a word or mark for a list between. */
 const PRODUCTS =
   'نسخ[هۀة]|نسخه\u200cها[یي]|نسخه پیش از|نگارش|کرنل|گنوم|تلگرام|واتساپ|پی\u200cاچ\u200cپی|دات\u200cنت|نسخه\u0654|نسخه[ \u200c][یي]|ویرایش|ورژن|آپدیت|پایتون|جنگو|لاراول|وردپرس|اندروید|ویندوز|اوبونتو|دبیان|فدورا|لینوکس|جاوا|بلوتوث|کروم|فایرفاکس|هسته\u0654|هسته';
-const PRODUCT = new RegExp(`(?:${PRODUCTS}) \\(?(?:[0-9.]+ ?(?:یا|و|تا|به|،|,|/) ?){0,4}$`);
+const PRODUCT = new RegExp(`${WORD_START}(?:${PRODUCTS}) \\(?(?:[0-9.]+ ?(?:یا|و|تا|به|،|,|/) ?){0,4}$`);
 /** How far back it is looked for. */
 const REACH = 40;
 /** A point in a sum of money parts thousands. */
 const THOUSANDS = /^[0-9]{1,3}(?:\.[0-9]{3})+$/;
 const MONEY = new RegExp(`^ ?(?:میلیون |میلیارد |هزار )?(?:${CURRENCIES})`);
-const SECTION = new RegExp(`(?:${SECTIONS}) $`);
+const SECTION = new RegExp(`${WORD_START}(?:${SECTIONS}) $`);
 
 /** A version or an IP address: `2.3.1`, `192.168.1.1`. The numbers of a section and of a date are prose. */
 export function pointedNumber({ text, end }: Line, at: number): Token | undefined {

@@ -56,11 +56,12 @@ export function headEnd(text: string, at: number, isFirst: boolean): number {
 
 /** Without the line feed, which ends the head with its line. */
 const BLANKS = `(?:(?!\\n)${FLEETING.source})*`;
+const DIGIT = '[\\d\\u0660-\\u0669\\u06f0-\\u06f9]';
 const HEAD = new RegExp(
   [
     BLANKS,
     `(?:[-+|=>]+|#{1,6}(?=${FLEETING.source})|\\*(?=${FLEETING.source})|:(?![A-Za-z+-])`,
-    `|[\\d\\u0660-\\u0669\\u06f0-\\u06f9]{1,9}[ \\t]*[.)])?`,
+    `|${DIGIT}{1,9}[ \\t]*[.)](?!${DIGIT}))?`,
     BLANKS,
   ].join(''),
   'y',
