@@ -1,4 +1,4 @@
-import { isWordUnit } from '../text/classes.js';
+import { isBlank, isWordUnit } from '../text/classes.js';
 import { seenAfter, skip } from '../text/scan.js';
 import { followsPhrase, isAmong } from './context.js';
 import type { Rule } from './rule.js';
@@ -6,6 +6,8 @@ import type { Rule } from './rule.js';
 const POINT = '.';
 /** More points than these lead the eye in a table of contents or leave room to write in. */
 const MOST = 6;
+/** And so do more than these that stand by themselves: شماره .... صادره. */
+const MOST_APART = 3;
 
 export const ellipsis: Rule = {
   id: 'ellipsis',
@@ -18,14 +20,15 @@ export const ellipsis: Rule = {
     ['نمی\u200cدانم...', 'نمی\u200cدانم…'],
     ['سپس.....', 'سپس…'],
   ],
-  keeps: ['پایان.', 'تاریخ .../.../...', 'فصل یکم ........................ ۱۲'],
+  keeps: ['پایان.', 'تاریخ .../.../...', 'فصل یکم ........................ ۱۲', 'به شماره .... صادره از .....'],
   finder: {
     at: POINT,
     next: POINT,
     find({ text }, index) {
       if (isAmong(text.charCodeAt(index - 1), '.…/')) return undefined;
       const end = skip(text, index, (code) => isAmong(code, POINT));
-      if (end - index < 3 || end - index > MOST || isAmong(text.charCodeAt(end), '…/')) return undefined;
+      const most = isBlank(text.charCodeAt(index - 1)) ? MOST_APART : MOST;
+      if (end - index < 3 || end - index > most || isAmong(text.charCodeAt(end), '…/')) return undefined;
       if (!followsPhrase(text, index) && !isWordUnit(seenAfter(text, end))) return undefined;
       return { start: index, end, text: '…' };
     },

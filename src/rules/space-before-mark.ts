@@ -29,6 +29,7 @@ export const spaceBeforeMark: Rule = {
     '( )',
     'گفت …آری',
     'کتاب و …',
+    'فرزند …… متولد',
     'سلام . . . دوست',
     'متن )پیوست( را',
   ],
@@ -68,7 +69,7 @@ function goesAt(text: string, index: number, end: number): boolean {
     case '!':
       return takesMark(before) && !isAmong(after, '=[');
     case '…':
-      return takesMark(before) && !isLetter(after) && !endsInAnd(text, index);
+      return takesMark(before) && !isLetter(after) && !isAmong(after, '….') && !endsInAnd(text, index);
     case ':':
       return (
         !isTime(text, index, end) &&

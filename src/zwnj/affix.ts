@@ -50,7 +50,7 @@ export function isWrittenOn(hash: number): boolean {
   return ENDINGS.has(hash) && !TORN.has(hash);
 }
 
-/** The letters that alone a spoken ending, which is the end of many words as well, stands behind; undefined for all others. */
+/** The letters that alone an ending stands behind which is a word, or the end of many words, as well; undefined for all others. */
 export function lettersBefore(hash: number): string | undefined {
   return BEHIND.get(hash);
 }
@@ -104,7 +104,7 @@ const FORMS = Uint8Array.from(AFFIXES, ({ rule }, number) =>
 const RULES = [...new Set(AFFIXES.map(({ rule }) => rule))];
 const GROUPS = Uint8Array.from(AFFIXES, ({ rule }) => RULES.indexOf(rule));
 const BEHIND = new Map(
-  Object.entries({ ان: 'ه', ین: 'ه', این: 'هی' }).map(([form, letters]) => [hashOf(form), letters]),
+  Object.entries({ است: 'ه', ان: 'ه', ین: 'ه', این: 'هی' }).map(([form, letters]) => [hashOf(form), letters]),
 );
 
 function forms(stem: string, endings: readonly string[]): string[] {

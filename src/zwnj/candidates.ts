@@ -28,6 +28,9 @@ export interface Candidate {
   triple: number;
 }
 
+/** A word with so many vowel marks is Arabic, or written out on purpose. */
+const VOCALISED = 2;
+
 /** How many pieces away a mended boundary can change a decision. */
 const REACH = 2;
 
@@ -105,6 +108,7 @@ export class Seeker {
   private inside(reading: Reading, p: number, word: number, decide: (candidate: Candidate) => void): void {
     const { candidate, words } = this;
     const first = reading.first[p] ?? 0;
+    if (reading.marksIn(p) >= VOCALISED) return;
     const start = words.firstSplit(word);
     const end = start + words.countSplits(word);
     const { kind, id, before } = reading;

@@ -2,7 +2,7 @@ import { hashOf } from '../lexicon/hash.js';
 import { GLUED_TO_TAR, isComparative } from './affix.js';
 import type { Knowledge } from './knowledge.js';
 import { ALEF, HEH, type Letters, TEH } from './letters.js';
-import { hasLostMadda, isVerbPrefix, preverbEnd } from './verbs.js';
+import { isWrittenOnToPrefix, isVerbPrefix, preverbEnd } from './verbs.js';
 
 /** Whether a word that looks as if it had lost a ZWNJ at `cut` is right in one piece. */
 export function isRightGlued(letters: Letters, knowledge: Knowledge, cut: number): boolean {
@@ -10,6 +10,7 @@ export function isRightGlued(letters: Letters, knowledge: Knowledge, cut: number
     isEitherWay(letters, cut) ||
     isGlued(letters, cut) ||
     isSpokenVerb(letters, cut) ||
+    isPerfectOfVerse(letters, knowledge, cut) ||
     hasNoSilentHeh(letters, knowledge, cut)
   );
 }
@@ -33,9 +34,18 @@ export function isGlued(letters: Letters, cut: number): boolean {
 /** میاد and its like are right as they stand. */
 function isSpokenVerb(letters: Letters, cut: number): boolean {
   return (
-    letters.code[cut] === ALEF &&
+    (letters.code[cut] === ALEF || letters.code[cut] === WAW) &&
     isVerbPrefix(letters.between(preverbEnd(letters, cut), cut)) &&
-    hasLostMadda(letters.between(cut, letters.length))
+    isWrittenOnToPrefix(letters.between(cut, letters.length))
+  );
+}
+
+/** Whether the د behind the cut is of a verb, and no دست begins there: شنیدستی, which is of verse. */
+function isPerfectOfVerse(letters: Letters, knowledge: Knowledge, cut: number): boolean {
+  return (
+    letters.code[cut] === DAL &&
+    ENDINGS_OF_VERSE.has(letters.between(cut + 1, letters.length)) &&
+    knowledge.isVerb(letters.between(0, cut + 1))
   );
 }
 
@@ -59,5 +69,8 @@ const GLUED = new Set(GLUED_TO_TAR.map(hashOf));
 const ALSO = hashOf('هم');
 const GLUED_TO_ALSO = new Set(['چنین', 'چنان'].map(hashOf));
 const OWNERS = new Set(['ام', 'ات', 'اش', 'م'].map(hashOf));
+const ENDINGS_OF_VERSE = new Set(['ستم', 'ستی', 'ستیم', 'ستید', 'ستند'].map(hashOf));
+const DAL = 'د'.charCodeAt(0);
+const WAW = 'و'.charCodeAt(0);
 const REH = 'ر'.charCodeAt(0);
 const ZEH = 'ز'.charCodeAt(0);

@@ -153,10 +153,18 @@ export function isAtEzafe(letters: Letters, cut: number): boolean {
  */
 export function isApart(letters: Letters, cut: number): boolean {
   const last = letters.code[cut - 1] ?? 0;
-  if (last === NUMBER_ID) return false;
-  if (JOINS[last] === 0) return isWrittenOn(letters.between(cut, letters.length));
+  const right = letters.between(cut, letters.length);
+  if (last === NUMBER_ID) return right === KINDS;
+  if (right === GOD && PRAISE.has(letters.between(0, cut))) return true;
+  if (JOINS[last] === 0) return isWrittenOn(right);
   return letters.length - cut === 1 && last !== HEH && letters.code[cut] !== WAW;
 }
+
+/** ۹۰ گونه مهاجر; behind a noun it is a suffix. */
+const KINDS = hashOf('گونه');
+const GOD = hashOf('الله');
+/** صلی الله علیه و آله would be half joined. */
+const PRAISE = new Set(['صلی', 'صلوات', 'سلام', 'رضی', 'رحمت'].map(hashOf));
 
 const PREPOSITIONS = new Set(['به', 'از', 'در', 'با', 'تا', 'را'].map(hashOf));
 const OBJECTS = new Set(PRONOUNS.map(hashOf));

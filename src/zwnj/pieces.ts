@@ -66,6 +66,13 @@ export class Pieces {
     return hash;
   }
 
+  /** How many marks stand on the letters of a word. */
+  marksIn(piece: number): number {
+    const from = this.first[piece] ?? 0;
+    const letters = (this.first[piece + 1] ?? 0) - from;
+    return (this.end[piece] ?? 0) - (this.at[from] ?? 0) - letters;
+  }
+
   /** The piece that holds a letter. */
   pieceAt(letter: number): number {
     const { first } = this;

@@ -19,18 +19,19 @@ export function isVerbPrefix(id: number): boolean {
   return PREFIXES.has(id);
 }
 
-/** Whether a verb behind می, by its hash, is written on to it: in میاد and میارمش the madda of آید and آورم is lost. */
-export function hasLostMadda(verb: number): boolean {
+/** Whether a verb behind می, by its hash, is written on to it: in میاد, میارمش and میومد the alef or its madda is lost. */
+export function isWrittenOnToPrefix(verb: number): boolean {
   return COMING.has(verb);
 }
 
 const PREFIXES = new Set(VERB_PREFIXES.map(hashOf));
+const PERSONS = ['م', 'ی', 'د', 'ه', 'یم', 'ین', 'ید', 'ن', 'ند'];
+const OBJECTS = ['', 'م', 'ت', 'ش', 'مون', 'تون', 'شون'];
 const COMING = new Set(
-  ['م', 'ی', 'د', 'ه', 'یم', 'ین', 'ید', 'ن', 'ند']
-    .flatMap((person) => [
-      `ا${person}`,
-      ...['', 'م', 'ت', 'ش', 'مون', 'تون', 'شون'].map((object) => `ار${person}${object}`),
-    ])
+  ['ومد']
+    .concat(
+      ...PERSONS.map((person) => [`ا${person}`, `ومد${person}`, ...OBJECTS.map((object) => `ار${person}${object}`)]),
+    )
     .map(hashOf),
 );
 const HASHES = new Set(PREVERBS.map(hashOf));
