@@ -86,6 +86,8 @@ const MENDED: readonly (readonly [damaged: string, right: string])[] = [
   ['نمی~خواهم و می روم', 'نمی~خواهم و می~روم'],
   ['جرئت بیش تری داشت', 'جرئت بیشتری داشت'],
   ['برای به روز رسانی برنامه', 'برای به~روزرسانی برنامه'],
+  // No بیمه|تاب: مهتاب is never cut.
+  ['شبم بیمهتاب است', 'شبم بی~مهتاب است'],
 ];
 
 describe('what is damaged in another way comes right', () => {

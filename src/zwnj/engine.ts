@@ -12,7 +12,7 @@ import { affixOf, joinsOf } from './part-store.js';
 import { MERGED, PARTED, ROOM, SPACE, SPACED } from './pieces.js';
 import { Protection } from './protection.js';
 import { Reading } from './reading.js';
-import { lossTo } from './rivals.js';
+import { lossTo, withoutInner } from './rivals.js';
 import { Words } from './words.js';
 
 /** A decision rests on the words around it, so a mended boundary may decide the next: so many rounds, at most. */
@@ -69,7 +69,7 @@ export class Engine {
     seeker.each(reading, find);
     const habit = habitOf(found, reading.joints);
     for (let round = 1; found.length > 0; round++) {
-      const finds = found;
+      const finds = withoutInner(found, reading, this.knowledge);
       found = [];
       const weighed = finds.map((one, n) => {
         const odds = one.odds - lossTo(one, finds[n - 1], finds[n + 1]) + shiftOf(habit, one);

@@ -2,7 +2,7 @@ import { hashOf } from '../lexicon/hash.js';
 import { GLUED_TO_TAR, isComparative } from './affix.js';
 import type { Knowledge } from './knowledge.js';
 import { ALEF, HEH, type Letters, TEH } from './letters.js';
-import { isWrittenOnToPrefix, isVerbPrefix, preverbEnd } from './verbs.js';
+import { isVerbPrefix, isWrittenOnToPrefix, preverbEnd } from './verbs.js';
 
 /** Whether a word that looks as if it had lost a ZWNJ at `cut` is right in one piece. */
 export function isRightGlued(letters: Letters, knowledge: Knowledge, cut: number): boolean {
