@@ -48,12 +48,105 @@ const CASES: readonly (readonly [name: string, source: string, prose: readonly s
   ['has a BOM', '\ufeff\\section{یک}', ['یک']],
 ];
 
+/** What is text in arguments of commands that are known to have some, and of those that are not but hold sentences. */
+const ARGUMENTS: typeof CASES = [
+  [
+    'of slides',
+    'یک \\alert{دو} \\only<1>{سه} \\uncover<2->{چهار} \\item<1-| alert@2> پنج',
+    ['یک |دو| |سه| |چهار', 'پنج'],
+  ],
+  [
+    'of headings of slides',
+    '\\begin{block}<1->{یک}\nدو\\end{block}\\begin{frame}{سه}{چهار}',
+    ['یک', 'دو', 'سه', 'چهار'],
+  ],
+  ['of boxes', 'یک \\parbox[t]{3cm}{دو} \\todo[inline]{سه} چهار', ['یک', 'دو', 'سه', 'چهار']],
+  ['of headers', '\\markboth{یک}{دو}\\fancyhead[R]{سه}\\pdfbookmark[0]{چهار}{متن}', ['یک', 'دو', 'سه', 'چهار']],
+  [
+    'of exams, with all that is nested in it',
+    '\\question[1]{یک.\n\\begin{parts}[2]\n\\itemt{دو $x$ سه}\n\\part{چهار \\fillin[1cm]{پنج} شش}\n\\end{parts}}',
+    ['یک.', 'دو * سه', 'چهار *پنج* شش'],
+  ],
+  ['of an exam with its points only', '\\question[2] یک\n\n\\choice دو', ['* یک', 'دو']],
+  ['of comments and conditions of algorithms', '\\Comment{یک}\\If{شرط برقرار است}\\If{متن}', ['یک', 'شرط برقرار است']],
+  [
+    'of the steps of an algorithm that are written in words',
+    '\\begin{algorithmic}[1]\n\\STATE گره $x$ را بخوان \\COMMENT{یک}\n\\STATE متن\n\\FOR {همهٔ گره\u200cها}\n' +
+      '\\STATE متن = متن + 1\n\\ENDFOR متن\n\\end{algorithmic}دو',
+    ['*گره * را بخوان', 'یک', 'همهٔ گره\u200cها', 'دو'],
+  ],
+  [
+    'that read as sentences',
+    'یک \\foo{متن}{یک متن}[متن متن]{متن $x$} دو \\foo{متن} سه',
+    ['یک *', 'یک متن', 'متن *', 'دو * سه'],
+  ],
+  ['that come behind comments', '\\foo{دو واژه}% نه\n  {سه واژهٔ دیگر}', ['دو واژه', 'سه واژهٔ دیگر']],
+  [
+    'that hold commands with sentences',
+    'یک \\foo{\\bar{دو واژه} متن=متن} سه \\foo{\\emph{متن}} چهار',
+    ['یک *', 'دو واژه', '* سه * چهار'],
+  ],
+  ['before the document', '\\university{دانشگاه تهران}\\x{متن}\\begin{document}یک', ['دانشگاه تهران', 'یک']],
+  [
+    'of commands in definitions',
+    '\\newcommand\\x[1]{یک متن \\footnote{دو واژه #1} \\emph{متن}}\\def\\y#1{یک متن\\emph{سه واژهٔ دیگر}}یک',
+    ['دو واژه *', 'سه واژهٔ دیگر', '*یک'],
+  ],
+  ['of theorems', '\\begin{theorem}[قضیهٔ یک]\\label{متن}\nدو\\end{theorem}\\begin{لم}[سه]', ['قضیهٔ یک', '*\nدو', 'سه']],
+  ['of theorems, not keys', '\\begin{definition}[name=یک متن]\nدو\\end{definition}\\begin{quote}[یک متن]', ['*\nدو']],
+  ['of environments, not labels', '\\begin{foo}{یک متن}{متن دو}\nدو', ['یک متن', '*\nدو']],
+  [
+    'of options that are titles',
+    '\\begin{x}[a=متن,title={یک},b={متن متن}]\nدو\\end{x}\\begin{x}[title=سه چهار,c=متن]',
+    ['یک', '*\nدو', 'سه چهار'],
+  ],
+];
+
+/** What must not change, since it is matched elsewhere, or is no text. */
+const REFERENCES: readonly string[] = [
+  ...['ref', 'autoref', 'cref', 'Cref', 'nameref', 'pageref', 'eqref', 'myref', 'label', 'zlabel', 'tag', 'anchor'],
+  ...['cite', 'citep', 'parencite', 'textcite', 'mycite', 'nocite', 'bibitem', 'addbibresource', 'bibliography'],
+  ...['gls', 'Gls', 'glspl', 'acrshort', 'ac', 'acs', 'acl', 'index', 'sindex', 'glsadd', 'newacronym', 'newword'],
+  ...['input', 'include', 'subfile', 'import', 'includegraphics', 'includesvg', 'graphicspath', 'lstinputlisting'],
+  ...['newtheorem', 'newglossaryentry', 'newcounter', 'setcounter', 'stepcounter', 'refstepcounter', 'declaretheorem'],
+  ...['newenvironment', 'newcommand', 'renewcommand', 'providecommand', 'NewDocumentCommand', 'DeclareRobustCommand'],
+  ...['settextfont', 'defpersianfont', 'definecolor', 'color', 'theoremstyle', 'pagestyle', 'usetheme', 'usepackage'],
+  ...['setlength', 'lstset', 'tikzset', 'pgfkeys', 'tcbset', 'node', 'draw', 'hypersetup', 'captionsetup'],
+  ...['lr', 'LR', 'texttt', 'textarabic', 'foreignlanguage', 'code', 'inlineCode', 'mykey', 'AtBeginEnvironment'],
+  ...['let', 'equal', 'eqcommand', 'setlogo', 'برچسب', 'ارجاع', 'شروع'],
+];
+
+/** What is no sentence in an argument. */
+const NAMES: readonly string[] = [
+  'متن',
+  'متن ۱',
+  'متن a b',
+  'name=متن متن',
+  'الف, ب, ج',
+  'شکل:متن یک',
+  'fig:متن یک',
+  'متن یک.png',
+];
+
 describe('the prose of LaTeX', () => {
   it.each(CASES)('%s', (_name, source, expected) => {
     expect(proseOf(latex, source)).toEqual(expected);
   });
 
-  it.each(CASES)('comes from tokens that tile the source: %s', (_name, source) => {
+  it.each(ARGUMENTS)('is the arguments %s', (_name, source, expected) => {
+    expect(proseOf(latex, source)).toEqual(expected);
+  });
+
+  it.each(REFERENCES)('is no argument of %s', (name) => {
+    expect(proseOf(latex, `\\${name}{یک متن}`)).toEqual([]);
+    expect(proseOf(latex, `\\${name}[متن]% نه\n {یک متن $x$} دو`)).toEqual(['* دو']);
+  });
+
+  it.each(NAMES)('is no name in an argument: %s', (text) => {
+    expect(proseOf(latex, `\\foo{${text}}`)).toEqual([]);
+  });
+
+  it.each([...CASES, ...ARGUMENTS])('comes from tokens that tile the source: %s', (_name, source) => {
     const tokens = latexTokens(source);
     const body = source.replace('\ufeff', '');
     expect(tokens.map(({ start, end }) => source.slice(start, end)).join('')).toBe(body);
@@ -79,6 +172,14 @@ describe('the prose of LaTeX', () => {
     ['brackets in a group', (n) => `{${'\\x['.repeat(n / 3)}}]`],
     ['regions that do not end', (n) => '\\iffalse '.repeat(n / 9)],
     ['definitions without a body', (n) => '\\def\\x '.repeat(n / 7)],
+    ['sentences in sentences', (n) => '\\x{دو واژه'.repeat(n / 10) + '}'.repeat(n / 10)],
+    ['commands in algorithms', (n) => `\\begin{algorithmic}${'\\State متن '.repeat(n / 11)}`],
+    ['groups in algorithms', (n) => `\\begin{algorithmic}${'\\State{'.repeat(n / 8)}${'}'.repeat(n / 8)}`],
+    ['algorithms in algorithms', (n) => '\\begin{algorithmic}'.repeat(n / 19)],
+    ['comments behind commands', (n) => `\\x${'%\n'.repeat(n / 2)}`],
+    ['options with titles', (n) => '\\x[title={'.repeat(n / 10) + '}]'.repeat(n / 10)],
+    ['a long name', (n) => `\\${'aB'.repeat(n / 2)}{متن}`],
+    ['a list', (n) => `\\x{${'a,'.repeat(n / 2)}}`],
     ['blank lines', (n) => '\n \t'.repeat(n / 3)],
     ['text', (n) => 'یک \\emph{متن} با $x^2$ و \\cite{a}.\n'.repeat(n / 36)],
   ];

@@ -1,7 +1,12 @@
 import type { Format, Gap, Span } from '../types.js';
 import { createSpanList, type SpanList } from './common/span-list.js';
-import { type Plan, planArguments } from './latex/arguments.js';
-import { type LatexCommand, latexCommand, latexEnvironment } from './latex/commands.js';
+import { planArguments } from './latex/arguments.js';
+import { type LatexCommand, latexCommand } from './latex/commands.js';
+import { latexEnvironment } from './latex/environments.js';
+import { ownText } from './latex/own-text.js';
+import { OPENED, type Plan } from './latex/plan.js';
+import { readsAsSentence } from './latex/sentence.js';
+import type { Tokenized } from './latex/tokenized.js';
 import { type LatexToken, latexTokens } from './latex/tokens.js';
 import { trimLines } from './message/trim-lines.js';
 
@@ -28,6 +33,7 @@ function textOf(source: string): readonly Span[] {
     inProse: !tokens.some(({ kind, name }) => kind === 'begin' && name === 'document'),
     isForeign: false,
     awaitsBody: false,
+    steps: [],
   };
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -37,42 +43,63 @@ function textOf(source: string): readonly Span[] {
   return state.list.end();
 }
 
-interface State {
-  readonly source: string;
-  readonly tokens: readonly LatexToken[];
+interface Closing {
+  readonly gap: Gap;
+  readonly inProse: boolean;
+  readonly isForeign: boolean;
+}
+
+interface State extends Tokenized {
   readonly list: SpanList;
   /** By the index of a token that is yet to come. */
   readonly plans: Map<number, Plan>;
-  /** By the index of a closing token: what it is to the words around it, and whether prose goes on behind it. */
-  readonly closings: Map<number, { readonly gap: Gap; readonly inProse: boolean }>;
+  /** By the index of a closing token: what it is to the words around it, and what goes on behind it. */
+  readonly closings: Map<number, Closing>;
   inProse: boolean;
   isForeign: boolean;
   /** Whether all is skipped up to the group that is the body of a definition. */
   awaitsBody: boolean;
+  /** For each algorithm that is open, whether prose goes on behind it. */
+  readonly steps: boolean[];
 }
 
 /** Takes the token at `index`, and gives the index of the last token that is done with. */
 function step(state: State, token: LatexToken, index: number): number {
-  const { list, plans, closings, tokens, awaitsBody } = state;
-  const plan = takeOut(plans, index);
+  const { list, plans, closings, tokens } = state;
+  const plan = takeOut(plans, index) ?? planOfBody(state, token);
   const closing = takeOut(closings, index);
-  if (plan === 'skip' || awaitsBody) {
-    if (token.kind === '{') state.awaitsBody = false;
+  if (plan === 'skip') {
     const last = Math.max(index, token.match);
     list.gap('object', { start: token.start, end: tokens[last]?.end ?? token.end });
     return last;
   }
-  if (plan) {
+  if (!plan) {
+    if (closing) close(state, token, closing);
+    else take(state, token, index);
+  } else if ('start' in plan) {
     list.gap(plan.gap, token);
-    closings.set(token.match, { gap: plan.gap, inProse: state.inProse });
-    state.inProse ||= plan.anywhere;
-  } else if (closing) {
-    list.gap(closing.gap, token);
-    state.inProse = closing.inProse;
+    if (!state.isForeign) list.add(plan.start, plan.end);
+    list.gap(plan.gap, token);
   } else {
-    take(state, token, index);
+    const { inProse, isForeign } = state;
+    list.gap(plan.gap, token);
+    closings.set(token.match, { gap: plan.gap, inProse, isForeign });
+    state.inProse = plan.inProse;
   }
   return index;
+}
+
+/** What is done with a token where the body of a definition is awaited. */
+function planOfBody(state: State, { kind }: LatexToken): Plan | undefined {
+  if (!state.awaitsBody) return undefined;
+  state.awaitsBody = kind !== '{';
+  return state.awaitsBody ? 'skip' : OPENED;
+}
+
+function close(state: State, token: LatexToken, closing: Closing): void {
+  state.list.gap(closing.gap, token);
+  state.inProse = closing.inProse;
+  state.isForeign = closing.isForeign;
 }
 
 function take(state: State, token: LatexToken, index: number): void {
@@ -82,23 +109,45 @@ function take(state: State, token: LatexToken, index: number): void {
     if (state.inProse && !state.isForeign) list.add(start, end);
   } else if (kind === 'command') {
     const command = latexCommand(name);
-    list.gap(command?.gap ?? 'object', token);
+    list.gap(command.gap, token);
     state.isForeign = languageAfter(name, source, tokens, index) ?? state.isForeign;
     state.awaitsBody = DEFINITIONS.has(name);
     planFrom(state, index + 1, command);
+    if (state.steps.length > 0 && STEP.test(name)) state.inProse = isSentenceOfStep(state, index + 1);
   } else if (kind === 'begin') {
     state.inProse ||= name === 'document';
     list.gap('break');
+    if (name === 'algorithmic') {
+      state.steps.push(state.inProse);
+      state.inProse = false;
+    }
     // Behind a line end stands what is in the environment, not its argument.
     if (!tokens[index + 1]?.isBlank) planFrom(state, index + 1, latexEnvironment(name));
   } else {
+    if (kind === 'end' && name === 'algorithmic') state.inProse = state.steps.pop() ?? state.inProse;
     list.gap(gapOf(kind, source[start]), token);
   }
 }
 
-function planFrom({ tokens, plans }: State, first: number, command: LatexCommand | undefined): void {
-  for (const [index, plan] of planArguments(tokens, first, command)) plans.set(index, plan);
+function planFrom(state: State, first: number, command: LatexCommand): void {
+  for (const [index, plan] of planArguments(state, first, command, state.inProse)) state.plans.set(index, plan);
 }
+
+/** Whether the step of an algorithm that starts at token `first`, up to the next, is written in words. */
+function isSentenceOfStep(state: State, first: number): boolean {
+  const { tokens } = state;
+  let end = first;
+  for (let token = tokens[end]; token && !endsStep(token); token = tokens[end]) end = Math.max(end, token.match) + 1;
+  return readsAsSentence(ownText(state, first, end));
+}
+
+function endsStep({ kind, name }: LatexToken): boolean {
+  return kind === '}' || kind === 'end' || (kind === 'command' && STEP.test(name));
+}
+
+/** The commands of an algorithm that end what stands before them. */
+const STEP =
+  /^(?:State|Require|Ensure|Return|Print|Input|Output|If|El|For|While|Repeat|Until|Loop|End|Function|Procedure|Switch|Case)|^(?:STATE|REQUIRE|ENSURE|RETURN|PRINT|INPUT|OUTPUT|IF|EL|FOR|WHILE|REPEAT|UNTIL|LOOP|END)/;
 
 /** What a map holds for a key, which it holds no longer: so the maps stay as small as what is open. */
 function takeOut<T>(map: Map<number, T>, key: number): T | undefined {

@@ -1,34 +1,64 @@
-import type { Gap } from '../../types.js';
 import type { LatexCommand } from './commands.js';
+import { ownText } from './own-text.js';
+import { OPENED, type Plan } from './plan.js';
+import { readsAsSentence } from './sentence.js';
+import { planTitles } from './titles.js';
+import type { Tokenized } from './tokenized.js';
 import type { LatexToken } from './tokens.js';
 
-/** What is to be done with a token: jumped over with all that it opens, or taken for the start of text. */
-export type Plan = 'skip' | { readonly gap: Gap; readonly anywhere: boolean };
-
-/** The arguments that start at token `first`, by the index of their `{` or `[`, and the blanks between them. */
+/** The arguments that start at token `first`, by the index of their `{` or `[`, and what stands between them. */
 export function planArguments(
-  tokens: readonly LatexToken[],
+  text: Tokenized,
   first: number,
-  command: LatexCommand | undefined,
+  command: LatexCommand,
+  inProse: boolean,
 ): [index: number, plan: Plan][] {
+  const { tokens } = text;
   const plans: [number, Plan][] = [];
-  // Whatever follows an unknown command is its argument.
-  const awaited = command ? [...command.arguments] : undefined;
+  const awaited = [...command.arguments];
   let index = first;
-  for (let token = tokens[index]; token && awaited?.length !== 0; token = tokens[index]) {
-    const next = tokens[index + 1];
-    if (token.kind === 'text' && token.isBlank && next?.kind === '{' && awaited?.[0] !== 'o') {
-      plans.push([index, 'skip']);
-      index++;
-    } else if (token.match < 0) {
-      if (awaited?.[0] !== 'o') break;
+  if (command.rest === 'd' && tokens[first]?.kind === 'command') {
+    // What is defined may stand without braces: `\newcommand\x[1]{…}`.
+    plans.push([first, 'skip']);
+    index++;
+  }
+  while (awaited.length > 0 || command.rest) {
+    const group = awaited[0] === 'o' ? index : afterBlanks(tokens, index);
+    for (; index < group; index++) plans.push([index, 'skip']);
+    const token = tokens[index];
+    if (!token) break;
+    if (awaited[0] === 'o' && token.kind !== '[') {
       awaited.shift();
+    } else if (token.match < 0) {
+      break;
     } else {
-      if (awaited?.[0] === 'o' && token.kind === '{') awaited.shift();
-      const wanted = token.kind === '{' ? awaited?.shift() : awaited?.[0] === 'o' ? awaited.shift() : 'x';
-      plans.push([index, command && (wanted === 't' || wanted === 'o') ? command : 'skip']);
+      const letter = token.kind === '{' || awaited[0] === 'o' ? (awaited.shift() ?? command.rest) : undefined;
+      if (letter === undefined) plans.push(...planTitles(text, index));
+      else plans.push([index, planOf(text, index, letter, { command, inProse })]);
       index = token.match + 1;
     }
   }
   return plans;
+}
+
+/** The index of the `{` that follows blanks and comments at `from`; `from` itself where none does. */
+function afterBlanks(tokens: readonly LatexToken[], from: number): number {
+  let index = from;
+  while (tokens[index]?.kind === 'comment' || tokens[index]?.isBlank) index++;
+  return tokens[index]?.kind === '{' ? index : from;
+}
+
+interface Surroundings {
+  readonly command: LatexCommand;
+  readonly inProse: boolean;
+}
+
+function planOf(text: Tokenized, index: number, letter: string, { command, inProse }: Surroundings): Plan {
+  if (letter === 'x') return 'skip';
+  if (letter === 'd') return OPENED;
+  const prose: Plan = { gap: command.gap, inProse: true };
+  if (letter === 't' && (inProse || command.anywhere)) return prose;
+  const own = ownText(text, index + 1, text.tokens[index]?.match ?? index);
+  if (letter === 'o' && inProse) return own.includes('=') ? 'skip' : prose;
+  return readsAsSentence(own) ? { gap: 'break', inProse: true } : OPENED;
 }

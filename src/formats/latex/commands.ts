@@ -1,52 +1,23 @@
 import type { Gap } from '../../types.js';
+import { KNOWN_COMMANDS } from './known.js';
+import { commandByName } from './names.js';
 
-/** What is known of a command. */
+/** What a command is, and what its arguments are. */
 export interface LatexCommand {
   /** What it is, and what the edges of its text arguments are, to the words around it. */
   readonly gap: Gap;
-  /** Its arguments: `t` text, `x` not; `o` an optional one that is text. Other optional ones are no text. */
+  /**
+   * Its arguments: `t` text, `?` text where it reads as a sentence, `d` no text but of the commands in it, `x` nothing.
+   * `o` is an optional one that is text, but for a list of keys; other optional ones are no text but for their titles.
+   */
   readonly arguments: string;
+  /** What all groups that follow are; absent where no other does belong to it. */
+  readonly rest?: 'x' | 'd' | '?';
   /** Whether its text is prose before `\begin{document}` too. */
   readonly anywhere: boolean;
 }
 
-/** The command of a name without its star; undefined where it is not known, and what follows it is then no prose. */
-export function latexCommand(name: string): LatexCommand | undefined {
-  return COMMANDS.get(name);
-}
-
-/** The same for `\begin{name}`: some slides have a heading there. */
-export function latexEnvironment(name: string): LatexCommand | undefined {
-  return HEADED.has(name) ? { gap: 'break', arguments: 't', anywhere: false } : undefined;
-}
-
-const HEADED: ReadonlySet<string> = new Set(['frame', 'block', 'alertblock', 'exampleblock']);
-
-const COMMANDS: ReadonlyMap<string, LatexCommand> = new Map([
-  ...known(
-    'seam',
-    't',
-    'emph textbf textit textsl textsc textrm textsf textmd textup textnormal underline uline sout hl',
-  ),
-  ...known('seam', 't', 'mbox fbox makebox framebox rl RL textpersian textfarsi enquote hyperref centerline'),
-  ...known('seam', 'xt', 'textcolor colorbox scalebox raisebox'),
-  ...known('seam', 'xxt', 'fcolorbox resizebox'),
-  // Their URL is read with their name.
-  ...known('seam', 't', 'href'),
-  ...known('seam', '', 'bf it rm sf tt sl sc em bfseries itshape rmfamily sffamily ttfamily slshape scshape mdseries'),
-  ...known('seam', '', 'upshape normalfont tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge'),
-  ...known('seam', '', 'centering raggedright raggedleft noindent indent - / relax protect'),
-  ...known('break', 't', 'footnote footnotetext RTLfootnote thanks marginpar'),
-  ...known('object', '', 'LaTeX TeX XeTeX XeLaTeX ldots dots hfill quad qquad today % $ & # _ { } , ; : !'),
-  ...known('break', 'ot', 'part chapter section subsection subsubsection paragraph subparagraph caption frametitle'),
-  ...known('break', 'ot', 'framesubtitle subcaption'),
-  ...known('break', 'xt', 'captionof'),
-  ...known('break', 'xxt', 'multicolumn multirow addcontentsline'),
-  ...known('break', 'o', 'item'),
-  ...known('break', '', '\\ par newline linebreak newpage clearpage maketitle tableofcontents and hline'),
-  ...known('break', 'ot', 'title subtitle author date keywords subject institute dedication', true),
-]);
-
-function known(gap: Gap, args: string, names: string, anywhere = false): [string, LatexCommand][] {
-  return names.split(' ').map((name) => [name, { gap, arguments: args, anywhere }]);
+/** The command of a name without its star. */
+export function latexCommand(name: string): LatexCommand {
+  return KNOWN_COMMANDS.get(name) ?? commandByName(name);
 }

@@ -47,7 +47,7 @@ const BEGIN = /\\begin[ \t]*\{([^{}\\\r\n]*)\}/y;
 /** Without their stars. */
 const ENVIRONMENTS: ReadonlySet<string> = new Set([
   ...['verbatim', 'Verbatim', 'BVerbatim', 'LVerbatim', 'SaveVerbatim', 'alltt', 'lstlisting', 'minted', 'comment'],
-  ...['filecontents', 'algorithmic', 'tikzpicture', 'pgfpicture', 'picture', 'forest', 'axis', 'tikzcd'],
+  ...['filecontents', 'tikzpicture', 'pgfpicture', 'picture', 'forest', 'axis', 'tikzcd'],
   ...['math', 'displaymath', 'equation', 'align', 'alignat', 'flalign', 'gather', 'multline', 'eqnarray', 'dmath'],
   ...['IEEEeqnarray', 'subequations', 'array'],
   ...['latin', 'LTR', 'english', 'arabic', 'Arabic', 'arab', 'otherlanguage'],

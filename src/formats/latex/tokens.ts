@@ -42,12 +42,12 @@ export function latexTokens(source: string): readonly LatexToken[] {
   return tokens;
 }
 
-/** Letters of a command's name. XeTeX takes all letters and marks, and XePersian ZWNJ, for such. */
-const CONTROL_WORD = /\\([\p{L}\p{M}\u200c@]+)\*?[^\S\r\n]*/uy;
+/** A command's name: XeTeX takes all letters and marks, and XePersian ZWNJ, for its letters. Beamer: when it holds. */
+const CONTROL_WORD = /\\([\p{L}\p{M}\u200c@]+)\*?(?:<[-+\d,.|:@()a-z ]*>)?[^\S\r\n]*/uy;
 /** The number or length that a command may take without braces (`\hskip 2cm`, `\penalty10000`). */
 const ASSIGNED = /=?[ \t]*[+-]?[\d.]+[ \t]*(?:[a-z]{2}(?![a-z]))?[ \t]*/y;
 const LINE_BREAK = /\\\\\*?(?:[ \t]*\[[^\]\r\n]*\])?/y;
-const ENVIRONMENT = /\\(begin|end)[ \t]*\{([^{}\\\r\n]*)\}/y;
+const ENVIRONMENT = /\\(begin|end)[ \t]*\{([^{}\\\r\n]*)\}(?:<[-+\d,.|:@()a-z ]*>)?/y;
 /** A comment eats its line's end and the blanks that start the next line. */
 const COMMENT = /%[^\r\n]*(?:\r\n?|\n)?[ \t]*/y;
 const SIGN = /[~&]|#+\d?|--+|`+|'+/y;
@@ -74,7 +74,7 @@ function commandAt(source: string, start: number): LatexToken {
   const name = CONTROL_WORD.exec(source)?.[1];
   if (name !== undefined) {
     const end = CONTROL_WORD.lastIndex;
-    return token('command', start, latexCommand(name) ? end : matchEnd(ASSIGNED, source, end), name);
+    return token('command', start, latexCommand(name).rest ? matchEnd(ASSIGNED, source, end) : end, name);
   }
   const end = Math.max(matchEnd(LINE_BREAK, source, start), Math.min(start + 2, source.length));
   return token('command', start, end, source.slice(start + 1, start + 2));
