@@ -1,6 +1,7 @@
 import type { Format, Gap, Span } from '../types.js';
 import { createSpanList, type SpanList } from './common/span-list.js';
 import { planArguments } from './latex/arguments.js';
+import { calledNames } from './latex/called-names.js';
 import { type LatexCommand, latexCommand } from './latex/commands.js';
 import { latexEnvironment } from './latex/environments.js';
 import { ownText } from './latex/own-text.js';
@@ -12,8 +13,10 @@ import { trimLines } from './message/trim-lines.js';
 
 /**
  * LaTeX, as XePersian has it: the text of the document and of the commands that are known to hold text (`\section`,
- * `\emph`, `\footnote` …). Not the arguments of other commands, options, math, verbatim text, comments, the preamble,
- * and what TeX means by `~`, `--` and ``…''.
+ * `\emph`, `\footnote` …), and, before the document and in definitions as well, arguments of other commands that read
+ * as Persian sentences, unless the command's name speaks of references, names, files or settings; the steps of an
+ * algorithm that are written in words; the options of theorems, and `title` in other options. Not other arguments and
+ * options, math, verbatim text, comments, the rest of the preamble, and what TeX means by `~`, `--` and ``…''.
  *
  * @throws SourceError on braces, math and verbatim text that do not close
  */
@@ -27,6 +30,7 @@ function textOf(source: string): readonly Span[] {
   const state: State = {
     source,
     tokens,
+    names: calledNames({ source, tokens }),
     list: createSpanList(),
     plans: new Map(),
     closings: new Map(),
@@ -50,6 +54,7 @@ interface Closing {
 }
 
 interface State extends Tokenized {
+  readonly names: ReadonlySet<string>;
   readonly list: SpanList;
   /** By the index of a token that is yet to come. */
   readonly plans: Map<number, Plan>;
@@ -130,7 +135,7 @@ function take(state: State, token: LatexToken, index: number): void {
 }
 
 function planFrom(state: State, first: number, command: LatexCommand): void {
-  for (const [index, plan] of planArguments(state, first, command, state.inProse)) state.plans.set(index, plan);
+  for (const [index, plan] of planArguments(state, first, command, state)) state.plans.set(index, plan);
 }
 
 /** Whether the step of an algorithm that starts at token `first`, up to the next, is written in words. */

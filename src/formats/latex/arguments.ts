@@ -11,7 +11,7 @@ export function planArguments(
   text: Tokenized,
   first: number,
   command: LatexCommand,
-  inProse: boolean,
+  around: { readonly inProse: boolean; readonly names: ReadonlySet<string> },
 ): [index: number, plan: Plan][] {
   const { tokens } = text;
   const plans: [number, Plan][] = [];
@@ -34,7 +34,7 @@ export function planArguments(
     } else {
       const letter = token.kind === '{' || awaited[0] === 'o' ? (awaited.shift() ?? command.rest) : undefined;
       if (letter === undefined) plans.push(...planTitles(text, index));
-      else plans.push([index, planOf(text, index, letter, { command, inProse })]);
+      else plans.push([index, planOf(text, index, letter, { command, ...around })]);
       index = token.match + 1;
     }
   }
@@ -51,14 +51,15 @@ function afterBlanks(tokens: readonly LatexToken[], from: number): number {
 interface Surroundings {
   readonly command: LatexCommand;
   readonly inProse: boolean;
+  readonly names: ReadonlySet<string>;
 }
 
-function planOf(text: Tokenized, index: number, letter: string, { command, inProse }: Surroundings): Plan {
+function planOf(text: Tokenized, index: number, letter: string, { command, inProse, names }: Surroundings): Plan {
   if (letter === 'x') return 'skip';
   if (letter === 'd') return OPENED;
   const prose: Plan = { gap: command.gap, inProse: true };
   if (letter === 't' && (inProse || command.anywhere)) return prose;
   const own = ownText(text, index + 1, text.tokens[index]?.match ?? index);
   if (letter === 'o' && inProse) return own.includes('=') ? 'skip' : prose;
-  return readsAsSentence(own) ? { gap: 'break', inProse: true } : OPENED;
+  return readsAsSentence(own) && !names.has(own) ? { gap: 'break', inProse: true } : OPENED;
 }

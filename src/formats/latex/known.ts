@@ -39,7 +39,8 @@ export const KNOWN_COMMANDS: ReadonlyMap<string, LatexCommand> = new Map([
   ...known('break', 't', 'todo missingfigure'),
   // XePersian, bidi.
   ...known('seam', 't', 'rl RL RLE textpersian textfarsi textpersiansf textiranic textnavar textpook textsayeh'),
-  ...known('break', 't', 'RTLfootnote RTLthanks RTLmarginpar'),
+  ...known('break', 't', 'RTLfootnote RTLthanks RTLmarginpar پانویس زیرنویس'),
+  ...known('break', 'ot', 'عنوان فصل بخش زیربخش قسمت زیرقسمت زیرزیرقسمت شرح'),
   // beamer
   ...known('seam', 't', 'alert structure only onslide uncover visible invisible'),
   ...known('seam', 'tt', 'alt'),

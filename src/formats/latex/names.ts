@@ -22,16 +22,17 @@ const DEFINES =
 /** Words at which a name starts, or one of its parts. */
 const HEADS =
   'new|renew|provide|declare|define|defs?\\b|defpersian|deflatin|let|set|preset|get|use|load|require|every|at\\b|node|' +
-  'draw|tikz|pgf|tcb|acr|acs?\\b|acl|acf|code|key(?!word)|lr\\b|ltr|arab|quran|aya|foreign|texttt|sort|csname|write|type';
+  'draw|tikz|pgf|tcb|acr|acs?\\b|acl|acf|code|key(?!word)|lre?\\b|ltr|arab|quran|aya|foreign|texttt|sort|csname|write|type';
 /** Words with which it ends, or one of its parts. */
-const TAILS = 'key|keys|code|def|env|macro|theorem|node|draw|image|img|fig|pic|logo|set|setup|tt|lr';
+const TAILS = 'key|keys|code|env|macro|theorem|node|draw|image|img|fig|pic|logo|set|setup|tt|lr';
 /** Words that may stand anywhere in it. */
 const PARTS =
   'cite|gls|(?<!p)ref(?!lect)|label|index|input|include|import|path|file|graphic|bib|font|colou?r|counter|length|width|' +
   'height|style|url|hook|template|theme|library|package|class|layout|geometry|glossar|acronym|environment|command|' +
   'language|equal|doc(?:ument)?\\b|script|shell|picture|verb|listing|math|unit|arabic';
 /** Words that are a whole name. */
-const WHOLES = 'id|tag|anchor|target|latin|english|textlatin|textenglish';
+const WHOLES =
+  'eq|sec|tab|tbl|alg|chap|see|link|namedef|cs[egx]?def|id|tag|anchor|target|latin|english|textlatin|textenglish';
 
 const REFERS = new RegExp(`\\b(?:${HEADS})|(?:${TAILS})\\b|${PARTS}|^(?:${WHOLES})$`);
 
