@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceError } from '../src/errors.js';
 import { latexTokens } from '../src/formats/latex/tokens.js';
 import { latex } from '../src/formats/latex.js';
+import { cleanByLaw } from './format-laws.js';
 import { expectLinear } from './linear.js';
 import { proseOf } from './prose.js';
 
@@ -148,7 +149,7 @@ const NAMES: readonly string[] = [
   'متن a b',
   'name=متن متن',
   'الف, ب, ج',
-  'شکل:متن یک',
+  './متن/متن یک',
   'fig:متن یک',
   'متن یک.png',
 ];
@@ -175,6 +176,18 @@ describe('the prose of LaTeX', () => {
     const tokens = latexTokens(source);
     const body = source.replace('\ufeff', '');
     expect(tokens.map(({ start, end }) => source.slice(start, end)).join('')).toBe(body);
+  });
+
+  /** What is mended reads as it did: with a blank less it would be a name, or the name of what is called so. */
+  it.each([
+    ['\\foo{کار ها}', '\\foo{کار ها}'],
+    ['\\foo{کتاب ها}', '\\foo{کتاب\u200cها}'],
+    ['\\foo{کتاب ها} \\label{کتاب\u200cها}', '\\foo{کتاب ها} \\label{کتاب\u200cها}'],
+    ['\\foo{این کار ها خوب است}', '\\foo{این کارها خوب است}'],
+    ['\\foo{کار ها, قلم}', '\\foo{کارها، قلم}'],
+    ['\\foo{کار ها $x$}', '\\foo{کار ها $x$}'],
+  ])('is prose still when it is mended: %s', (source, expected) => {
+    expect(cleanByLaw(latex, source)).toBe(expected);
   });
 
   const broken: readonly (readonly [source: string, line: number, column: number])[] = [

@@ -1,12 +1,12 @@
-import type { Format, Gap, Span } from '../types.js';
+import type { Format, Gap, Span, Spelling } from '../types.js';
 import { createSpanList, type SpanList } from './common/span-list.js';
 import { planArguments } from './latex/arguments.js';
 import { calledNames } from './latex/called-names.js';
 import { type LatexCommand, latexCommand } from './latex/commands.js';
 import { latexEnvironment } from './latex/environments.js';
+import { judged } from './latex/judged.js';
 import { ownText } from './latex/own-text.js';
 import { OPENED, type Plan } from './latex/plan.js';
-import { readsAsSentence } from './latex/sentence.js';
 import type { Tokenized } from './latex/tokenized.js';
 import { type LatexToken, latexTokens } from './latex/tokens.js';
 import { trimLines } from './message/trim-lines.js';
@@ -35,6 +35,7 @@ function textOf(source: string): readonly Span[] {
     plans: new Map(),
     closings: new Map(),
     inProse: !tokens.some(({ kind, name }) => kind === 'begin' && name === 'document'),
+    spelling: undefined,
     isForeign: false,
     awaitsBody: false,
     steps: [],
@@ -50,6 +51,7 @@ function textOf(source: string): readonly Span[] {
 interface Closing {
   readonly gap: Gap;
   readonly inProse: boolean;
+  readonly spelling: Spelling | undefined;
   readonly isForeign: boolean;
 }
 
@@ -61,6 +63,8 @@ interface State extends Tokenized {
   /** By the index of a closing token: what it is to the words around it, and what goes on behind it. */
   readonly closings: Map<number, Closing>;
   inProse: boolean;
+  /** How the text at hand is written, where it is prose since it reads so. */
+  spelling: Spelling | undefined;
   isForeign: boolean;
   /** Whether all is skipped up to the group that is the body of a definition. */
   awaitsBody: boolean;
@@ -86,10 +90,11 @@ function step(state: State, token: LatexToken, index: number): number {
     if (!state.isForeign) list.add(plan.start, plan.end);
     list.gap(plan.gap, token);
   } else {
-    const { inProse, isForeign } = state;
+    const { inProse, spelling, isForeign } = state;
     list.gap(plan.gap, token);
-    closings.set(token.match, { gap: plan.gap, inProse, isForeign });
+    closings.set(token.match, { gap: plan.gap, inProse, spelling, isForeign });
     state.inProse = plan.inProse;
+    state.spelling = plan.spelling;
   }
   return index;
 }
@@ -104,6 +109,7 @@ function planOfBody(state: State, { kind }: LatexToken): Plan | undefined {
 function close(state: State, token: LatexToken, closing: Closing): void {
   state.list.gap(closing.gap, token);
   state.inProse = closing.inProse;
+  state.spelling = closing.spelling;
   state.isForeign = closing.isForeign;
 }
 
@@ -111,14 +117,14 @@ function take(state: State, token: LatexToken, index: number): void {
   const { list, source, tokens } = state;
   const { kind, name, start, end } = token;
   if (kind === 'text' || kind === '[' || kind === ']') {
-    if (state.inProse && !state.isForeign) list.add(start, end);
+    if (state.inProse && !state.isForeign) list.add(start, end, undefined, state.spelling);
   } else if (kind === 'command') {
     const command = latexCommand(name);
     list.gap(command.gap, token);
     state.isForeign = languageAfter(name, source, tokens, index) ?? state.isForeign;
     state.awaitsBody = DEFINITIONS.has(name);
     planFrom(state, index + 1, command);
-    if (state.steps.length > 0 && STEP.test(name)) state.inProse = isSentenceOfStep(state, index + 1);
+    if (state.steps.length > 0 && STEP.test(name)) judgeStep(state, index + 1);
   } else if (kind === 'begin') {
     state.inProse ||= name === 'document';
     list.gap('break');
@@ -129,7 +135,10 @@ function take(state: State, token: LatexToken, index: number): void {
     // Behind a line end stands what is in the environment, not its argument.
     if (!tokens[index + 1]?.isBlank) planFrom(state, index + 1, latexEnvironment(name));
   } else {
-    if (kind === 'end' && name === 'algorithmic') state.inProse = state.steps.pop() ?? state.inProse;
+    if (kind === 'end' && name === 'algorithmic') {
+      state.inProse = state.steps.pop() ?? state.inProse;
+      state.spelling = undefined;
+    }
     list.gap(gapOf(kind, source[start]), token);
   }
 }
@@ -138,12 +147,13 @@ function planFrom(state: State, first: number, command: LatexCommand): void {
   for (const [index, plan] of planArguments(state, first, command, state)) state.plans.set(index, plan);
 }
 
-/** Whether the step of an algorithm that starts at token `first`, up to the next, is written in words. */
-function isSentenceOfStep(state: State, first: number): boolean {
+/** Takes the step of an algorithm that starts at token `first`, up to the next, for prose where it is in words. */
+function judgeStep(state: State, first: number): void {
   const { tokens } = state;
   let end = first;
   for (let token = tokens[end]; token && !endsStep(token); token = tokens[end]) end = Math.max(end, token.match) + 1;
-  return readsAsSentence(ownText(state, first, end));
+  state.spelling = judged(ownText(state, first, end), state.names);
+  state.inProse = state.spelling !== undefined;
 }
 
 function endsStep({ kind, name }: LatexToken): boolean {

@@ -1,7 +1,7 @@
 import type { LatexCommand } from './commands.js';
+import { judged } from './judged.js';
 import { ownText } from './own-text.js';
 import { OPENED, type Plan } from './plan.js';
-import { readsAsSentence } from './sentence.js';
 import { planTitles } from './titles.js';
 import type { Tokenized } from './tokenized.js';
 import type { LatexToken } from './tokens.js';
@@ -61,5 +61,6 @@ function planOf(text: Tokenized, index: number, letter: string, { command, inPro
   if (letter === 't' && (inProse || command.anywhere)) return prose;
   const own = ownText(text, index + 1, text.tokens[index]?.match ?? index);
   if (letter === 'o' && inProse) return own.includes('=') ? 'skip' : prose;
-  return readsAsSentence(own) && !names.has(own) ? { gap: 'break', inProse: true } : OPENED;
+  const spelling = judged(own, names);
+  return spelling ? { gap: 'break', inProse: true, spelling } : OPENED;
 }

@@ -12,7 +12,7 @@ export function calledNames({ source, tokens }: Tokenized): ReadonlySet<string> 
     const { arguments: args, rest } = latexCommand(name);
     if (!(args + (rest ?? '')).startsWith('x')) continue;
     const text = tokens[index + 2];
-    if (tokens[index + 1]?.match === index + 3 && text) names.add(source.slice(text.start, text.end));
+    if (tokens[index + 1]?.match === index + 3 && text) names.add(source.slice(text.start, text.end).trim());
   }
   return names;
 }

@@ -1,4 +1,4 @@
-import type { Gap } from '../../types.js';
+import type { Gap, Spelling } from '../../types.js';
 
 /**
  * What is to be done with a token: jumped over with all that it opens, or opened, or taken for a part. What is opened is
@@ -6,7 +6,7 @@ import type { Gap } from '../../types.js';
  */
 export type Plan =
   | 'skip'
-  | { readonly gap: Gap; readonly inProse: boolean }
+  | { readonly gap: Gap; readonly inProse: boolean; readonly spelling?: Spelling }
   | { readonly gap: Gap; readonly start: number; readonly end: number };
 
 /** The plan for a group in which only commands may hold text. */

@@ -1,21 +1,26 @@
 import { hasPersianLetters } from '../common/persian-letters.js';
 
 /**
- * Whether a text reads as a Persian sentence or a part of one, and not as a name: two words at least with a blank
- * between them, or one beside an object; no key with its value, no list of names, no prefix as of labels, no file.
+ * Whether a text reads as a Persian sentence or a part of one, and not as a name: two words at least, or one beside an
+ * object; no key with its value, no list of single words, no path, no file, nothing like `fig:` before it.
  */
 export function readsAsSentence(text: string): boolean {
   if (text.includes('=') || NAME.test(text)) return false;
-  const words = text.split(/\s+/).filter(hasPersianLetters).length;
+  const words = wordsIn(text);
   return words > 1 || (words === 1 && text.includes('\ufffc'));
 }
 
-/** Two words of a label (`شکل:نمودار یک`), of a list, of a path or of a file. */
+/** The words with Persian letters in a text. A ZWNJ may be the mended form of a blank. */
+export function wordsIn(text: string): number {
+  return text.split(/[\s\u200c]+/).filter(hasPersianLetters).length;
+}
+
+/** Where blanks may stand does not matter, or a mended text would read otherwise. */
 const NAME = new RegExp(
   [
-    /^\s*(?:[a-z]+|شکل|تصویر|نمودار|جدول|بخش|فصل|پیوست|رابطه|معادله|فرمول|قضیه|لم|تعریف|مثال|الگوریتم|کد):\S/,
-    /^\s*[^\s,]+(?:,[^\S\r\n]*[^\s,]+)+\s*$/,
-    /^\s*[^\s/]*\/\S/,
+    /^\s*[a-z]+\s*:/,
+    /^\s*[^\s\u200c,]+(?:\s*,\s*[^\s\u200c,]+)+\s*$/,
+    /^\s*[a-z.~][a-z._~-]*\s*\//,
     /\.(?:png|jpe?g|pdf|eps|svg|gif|tex|bib|sty|cls|[ot]tf|txt|csv|mp4|html?)\s*$/,
   ]
     .map(({ source }) => source)
