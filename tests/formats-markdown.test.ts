@@ -108,7 +108,9 @@ const DIALECTS: readonly Row[] = [
   ['math behind a line', 'یک\n$$\nx\n\ny\n$$\nدو', ['یک', 'دو']],
   ['containers', ':::tip یک\nدو\n:::\n\n::: details سه {open}\n:::\n:::note[چهار]{.x}', ['یک', 'دو', 'سه □', 'چهار']],
   ['containers of MkDocs', '!!! note "یک"\n\n    دو\n\n=== "سه"\n', ['یک', 'سه']],
-  ['nothing that may be code, up to a blank line', '!!! n\n    یک\nدو\n\nسه\n\n    چهار\n2. شش\n\nهفت', ['سه', 'هفت']],
+  ['what they hold, unless it is code to others', '!!! note\n    یک\n    دو\n\n    سه\n\nچهار', ['یک', 'دو', 'چهار']],
+  ['nor code that others take for text', '!!! note\n    ~~~\n    یک\n    ~~~\n\nدو', ['دو']],
+  ['nothing that may be code, up to a blank line', '::: n\n    یک\nدو\n\nسه\n\n    چهار\n2. شش\n\nهفت', ['سه', 'هفت']],
   ['no code that would go on into other code', 'export const a = {\nیک\n```\nدو\n```\n\nسه', ['سه']],
   ['alerts', '> [!NOTE]\n> یک', ['□', 'یک']],
 ];

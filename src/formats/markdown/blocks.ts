@@ -139,7 +139,7 @@ class BlockReader {
     else if (this.open?.kind === 'paragraph') this.open.lines.push(start.from, start.to);
     else this.open = { kind: 'paragraph', lines: [start.from, start.to] };
     this.open ??= { kind: 'paragraph', lines: [] };
-    this.afterDialect = true;
+    this.afterDialect = start.kind === 'code' || !start.isIndented;
   }
 
   private endRaw(raw: RawStart): void {
@@ -174,7 +174,9 @@ class BlockReader {
   private readProse(): void {
     this.afterCode = false;
     this.afterDialect = false;
-    const { source, text, end } = this.line;
+    const { source, text, end, indent } = this.line;
+    // A fence in what a container of MkDocs holds.
+    this.doubtful ||= indent >= 4 && source.startsWith('~~~', text);
     if (this.open?.kind === 'table') this.addCells(text, end);
     else if (this.open?.kind !== 'paragraph' || !this.startTable(this.open.lines)) {
       if (this.open?.kind !== 'paragraph') this.open = { kind: 'paragraph', lines: [] };

@@ -21,7 +21,7 @@ import {
 export type LeafStart = { readonly kind: 'text'; readonly from: number; readonly to: number } | DialectStart | RawStart;
 
 export type DialectStart =
-  | { readonly kind: 'title'; readonly from: number; readonly to: number }
+  | { readonly kind: 'title'; readonly from: number; readonly to: number; readonly isIndented?: true }
   | { readonly kind: 'code'; readonly end: number };
 
 /** Lines of code up to one that ends it, or before one that it yields to. */
@@ -166,7 +166,8 @@ function directive({ source, text, end }: Line): LeafStart | undefined {
 function quotedTitle({ source, text, end }: Line): LeafStart {
   const [head, title] = QUOTED_TITLE.exec(source.slice(text, end)) ?? ['', ''];
   const from = text + head.lastIndexOf(`"${title}"`) + 1;
-  return head === '' ? { kind: 'title', from: end, to: end } : { kind: 'title', from, to: from + title.length };
+  const [start, stop] = head === '' ? [end, end] : [from, from + title.length];
+  return { kind: 'title', from: start, to: stop, isIndented: true };
 }
 
 /** The whole line, and no tag in it, whose quotes they might be. */
