@@ -13,7 +13,7 @@ interface Kind {
 const code = (id: string) => async () => (await import('./source.js')).sources.get(id);
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  text: { extensions: ['txt', 'text', 'rst', 'adoc'] },
+  text: { extensions: ['txt', 'text'] },
   markdown: { extensions: ['md', 'markdown', 'mdx'], load: async () => (await import('./markdown.js')).markdown },
   html: { extensions: ['html', 'htm'], load: async () => (await import('./html.js')).html },
   xhtml: { extensions: ['xhtml'], load: async () => (await import('./xhtml.js')).xhtml },
@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   vtt: { extensions: ['vtt'], load: async () => (await import('./vtt.js')).vtt },
   ass: { extensions: ['ass', 'ssa'], load: async () => (await import('./ass.js')).ass },
   latex: { extensions: ['tex', 'latex'], load: async () => (await import('./latex.js')).latex },
+  rst: { extensions: ['rst'], load: async () => (await import('./rst.js')).rst },
   js: { extensions: ['js', 'jsx', 'mjs', 'cjs'], load: code('js') },
   ts: { extensions: ['ts', 'tsx', 'mts', 'cts'], load: async () => (await import('./ts.js')).ts },
   py: { extensions: ['py', 'pyi'], load: code('py') },

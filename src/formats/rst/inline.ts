@@ -1,0 +1,173 @@
+import { CutText } from '../common/cut-text.js';
+import { FLEETING } from '../common/fleeting.js';
+import type { Cut } from '../markdown/cuts.js';
+import { looseKey } from './names.js';
+import { mayEndMarkup, mayStartMarkup } from './neighbours.js';
+
+/**
+ * Finds what is no prose in a text of reStructuredText: the heads of its lines, literals, roles, references, addresses,
+ * the marks of emphasis. All of it, where a backtick may be read in two ways.
+ *
+ * @param names what is referred to by its name, by loose keys: the text of a link that is so is left alone
+ */
+export function inlineCuts(text: string, names: ReadonlySet<string>): readonly Cut[] {
+  const reader = new InlineReader(text, names);
+  return reader.read() ? reader.cuts.addHeads() : [{ start: 0, end: text.length, gap: 'object' }];
+}
+
+class InlineReader {
+  readonly cuts: CutText;
+  private readonly text: string;
+  private readonly names: ReadonlySet<string>;
+  /** Whether no further bar stands in the text. */
+  private isBarless = false;
+
+  constructor(text: string, names: ReadonlySet<string>) {
+    this.text = text;
+    this.names = names;
+    this.cuts = new CutText(text);
+  }
+
+  /** Whether the text could be read. */
+  read(): boolean {
+    const { text, cuts } = this;
+    for (let at = 0; at >= 0 && at < text.length; ) {
+      at = this.markup(at);
+      if (at < 0) return false;
+    }
+    const tail = tailStart(text);
+    if (tail < text.length) cuts.add(Math.max(tail, cuts.end), text.length);
+    return true;
+  }
+
+  /** Reads what stands at `at`; where to read on, -1 where nobody knows. */
+  private markup(at: number): number {
+    const { text, cuts } = this;
+    switch (text[at]) {
+      case '`':
+        return text[at + 1] === '`' ? this.literal(at) : this.interpreted(at);
+      case '*':
+        return cuts.add(at, runEnd(text, at));
+      case '\\':
+        return Math.max(cuts.add(at, Math.min(at + 2, text.length)), at + 1);
+      case '|':
+        return this.substitution(at);
+      case '_':
+        return text[at + 1] === '`' && mayStartMarkup(text, at, at + 2)
+          ? this.interpreted(at + 1)
+          : this.token(at, END);
+      case '@':
+        return this.token(at, ADDRESS_END);
+      case ':':
+        return /[A-Za-z]/.test(text.charAt(at - 1)) && /[!-_a-~]/.test(text.charAt(at + 1))
+          ? this.token(at, ADDRESS_END)
+          : at + 1;
+      default:
+        return at + 1;
+    }
+  }
+
+  private literal(at: number): number {
+    const { text } = this;
+    if (text[at + 2] === '`' || !mayStartMarkup(text, at, at + 2)) return -1;
+    for (let close = text.indexOf('``', at + 3); close >= 0; close = text.indexOf('``', close + 1)) {
+      if (/\s/.test(text.charAt(close - 1))) continue;
+      const ends = mayEndMarkup(text, close + 2);
+      if (ends === undefined) return -1;
+      if (ends) return this.cuts.add(at, close + 2);
+    }
+    return -1;
+  }
+
+  /** Interpreted text with its role, if any, a reference, or a target. */
+  private interpreted(at: number): number {
+    const { text } = this;
+    let start = at;
+    while (start > this.cuts.end && /[\w.:+-]/.test(text.charAt(start - 1))) start--;
+    const prefix = text.slice(start, at);
+    if (prefix !== '_' && !mayStartMarkup(text, at, at + 1)) return -1;
+    for (let close = text.indexOf('`', at + 1); close >= 0; close = text.indexOf('`', close + 1)) {
+      if (isBlankOrEscaped(text, close)) continue;
+      const end = this.suffixEnd(close + 1);
+      if (end === undefined) return -1;
+      if (end < 0) continue;
+      const isReference = !prefix.endsWith(':') && prefix !== '_' && /^__?$/.test(text.slice(close + 1, end));
+      return isReference ? this.reference(at, close, end) : this.cuts.add(start, end);
+    }
+    return -1;
+  }
+
+  /** Where what follows a closing backtick ends: a role, the mark of a reference. -1 if it does not close. */
+  private suffixEnd(at: number): number | undefined {
+    const { text } = this;
+    ROLE.lastIndex = at;
+    const role = ROLE.test(text) ? ROLE.lastIndex : at;
+    for (const from of role > at ? [role, at] : [at]) {
+      for (const mark of ['__', '_', '']) {
+        if (!text.startsWith(mark, from)) continue;
+        const ends = mayEndMarkup(text, from + mark.length);
+        if (ends !== false) return ends && from + mark.length;
+      }
+    }
+    return -1;
+  }
+
+  /** A reference: one that holds its address has a text. */
+  private reference(at: number, close: number, end: number): number {
+    const { text, cuts } = this;
+    const angle = text[close - 1] === '>' ? text.lastIndexOf('<', close) : -1;
+    const label = angle > at ? text.slice(at + 1, angle) : '';
+    if (!/\S\s$/.test(label) || /[\\`*|<>_@:]/.test(label) || this.names.has(looseKey(label))) return cuts.add(at, end);
+    cuts.add(at, at + 1);
+    return cuts.add(angle, end);
+  }
+
+  private substitution(at: number): number {
+    const { text, cuts } = this;
+    const close = this.isBarless ? -1 : text.indexOf('|', at + 1);
+    if (close < 0) this.isBarless = true;
+    let end = close < 0 ? at + 1 : close + 1;
+    while (text[end] === '_') end++;
+    return cuts.add(at, end);
+  }
+
+  /** Cuts what stands around `at` without blanks, and may be a reference or an address. */
+  private token(at: number, stop: RegExp): number {
+    const { text, cuts } = this;
+    let start = at;
+    while (start > cuts.end && !stop.test(text.charAt(start - 1))) start--;
+    let end = at + 1;
+    while (end < text.length && !stop.test(text.charAt(end))) end++;
+    return Math.max(cuts.add(start, end), end);
+  }
+}
+
+/** What no name holds. */
+const END = /[\s"'`|<>\u00ab\u00bb\u201c\u201d\u060c\u061b\u061f(){}]/;
+
+/** What no address holds. */
+const ADDRESS_END = /[\s"`|<>\u00ab\u00bb\u201c\u201d\u060c\u061b\u061f]/;
+
+const ROLE = /:[\p{L}\p{N}.:+_-]+:/uy;
+
+function isBlankOrEscaped(text: string, at: number): boolean {
+  if (/\s/.test(text.charAt(at - 1))) return true;
+  let slashes = 0;
+  while (text[at - 1 - slashes] === '\\') slashes++;
+  return slashes % 2 === 1;
+}
+
+function runEnd(text: string, at: number): number {
+  let end = at;
+  while (text[end] === '*') end++;
+  return end;
+}
+
+/** Where the colons at the end begin that announce a literal block; the end itself where there is one at the most. */
+function tailStart(text: string): number {
+  let at = text.length;
+  let colons = 0;
+  for (; at > 0 && (text[at - 1] === ':' || FLEETING.test(text.charAt(at - 1))); at--)
+    if (text[at - 1] === ':') colons++;
+  return colons > 1 ? at : text.length;
+}

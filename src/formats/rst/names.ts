@@ -1,0 +1,42 @@
+import { FLEETING } from '../common/fleeting.js';
+
+/**
+ * What a source refers to by name, as loose keys: `name`_, name_, the text of a role. A title, or the text of a link, that
+ * is among them has to stay as it is.
+ */
+export function readNames(source: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const parts = source.split('`');
+  for (const part of parts.slice(1)) addPhrase(names, part);
+  for (let at = source.indexOf('_'); at >= 0; at = source.indexOf('_', at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < LONGEST && /[\p{L}\p{N}\p{M}\u200c._:+-]/u.test(source.charAt(start - 1))) start--;
+    if (start < at) names.add(looseKey(source.slice(start, at)));
+  }
+  return names;
+}
+
+/** What equals another text but for what an edit may change has the same key. */
+export function looseKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(WORDLESS, '')
+    .replace(/[\u064a\u0649\u0626]/g, '\u06cc')
+    .replace(/\u0643/g, '\u06a9')
+    .replace(/[\u0629\u06c0]/g, '\u0647')
+    .replace(/[\u0622\u0623\u0625]/g, '\u0627')
+    .replace(/\u0624/g, '\u0648');
+}
+
+/** Of what stands between two backticks, text or markup: what it may refer to. Text that holds an address names none. */
+function addPhrase(names: Set<string>, part: string): void {
+  if (part.length > LONGEST) return;
+  const angle = part.endsWith('>') ? part.lastIndexOf('<') : -1;
+  names.add(looseKey(angle < 0 ? part : part.slice(angle + 1, -1)));
+}
+
+/** No name is longer. */
+const LONGEST = 1000;
+
+const WORDLESS = new RegExp(`${FLEETING.source}|[^\\p{L}]`, 'gu');
