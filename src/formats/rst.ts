@@ -1,5 +1,6 @@
 import type { Format, Prose, Span } from '../types.js';
 import { SpanList } from './html/span-list.js';
+import type { Cut } from './markdown/cuts.js';
 import { pushSpans } from './markdown/spans.js';
 import { columnWidth } from './rst/column-width.js';
 import { inlineCuts } from './rst/inline.js';
@@ -21,20 +22,43 @@ export const rst: Format = {
   id: 'rst',
   read(source: string): Prose {
     const names = readNames(source);
+    const texts = readRstTexts(source).map((text) => readText(source, text, names));
+    const doubtful = new Set(texts.filter(({ cuts }) => !cuts).map(({ text }) => text.chunk));
     const spans: Span[] = [];
-    for (const text of readRstTexts(source)) for (const span of spansOf(source, text, names)) spans.push(span);
+    for (const text of texts) {
+      if (!text.text.isProbe && !doubtful.has(text.text.chunk)) for (const span of spansOf(text)) spans.push(span);
+    }
     return { spans, tight: true };
   },
 };
 
-function spansOf(source: string, { lines, adornment }: RstText, names: ReadonlySet<string>): readonly Span[] {
+interface ReadText {
+  readonly text: RstText;
+  readonly content: string;
+  /** Undefined if it cannot be read for sure. */
+  readonly cuts: readonly Cut[] | undefined;
+}
+
+function readText(source: string, text: RstText, names: ReadonlySet<string>): ReadText {
+  const { lines, adornment, classifier } = text;
   const parts: string[] = [];
   for (let l = 0; l < lines.length; l += 2) parts.push(source.slice(lines[l], lines[l + 1]));
-  const text = parts.join('\n');
-  if (adornment !== undefined && names.has(looseKey(text))) return [];
+  const content = parts.join('\n');
+  if (adornment !== undefined && names.has(looseKey(content))) return { text, content, cuts: wholly(0, content) };
+  const cuts = inlineCuts(content, names);
+  if (!cuts || classifier === undefined) return { text, content, cuts };
+  const from = content.length - ((lines.at(-1) ?? 0) - classifier);
+  return { text, content, cuts: [...cuts.filter(({ start }) => start < from), ...wholly(from, content)] };
+}
+
+function wholly(start: number, content: string): readonly Cut[] {
+  return [{ start, end: content.length, gap: 'object' }];
+}
+
+function spansOf({ text: { lines, adornment }, content, cuts = [] }: ReadText): readonly Span[] {
   const list = new SpanList();
-  pushSpans(list, lines, inlineCuts(text, names));
-  return adornment === undefined ? list.spans : withinWidth(list.spans, roomOf(text, adornment));
+  pushSpans(list, lines, cuts);
+  return adornment === undefined ? list.spans : withinWidth(list.spans, roomOf(content, adornment));
 }
 
 /** By how many columns a title may grow. One that is too long already is so as well when it is longer. */

@@ -25,7 +25,9 @@ export class CutText {
     let start = from;
     let end = to;
     while (start > this.end && isLoose(this.text.charAt(start - 1))) start--;
+    if (start === from) while (start > this.end && MARK.test(this.text.charAt(start - 1))) start--;
     while (end < this.text.length && isLoose(this.text.charAt(end))) end++;
+    if (end === to) while (end < this.text.length && this.text[end] === '%') end++;
     const last = this.list.at(-1);
     if (last && start <= last.end) {
       last.end = Math.max(last.end, end);
@@ -100,6 +102,10 @@ function isLoose(char: string): boolean {
 }
 
 const LOOSE = new RegExp(`${FLEETING.source}|[\\p{M}\\u0640]`, 'u');
+
+/** What an edit may write otherwise, so that it is another neighbour to markup. */
+const MARK = /[!%,.;?\u060c\u061b\u061f\u066a\u2026]/;
+
 const LETTER = /[\u0621-\u063f\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc]/;
 const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9]/;
 const OPENING = '"\u00ab(\u201c';

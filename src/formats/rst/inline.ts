@@ -1,26 +1,24 @@
 import { CutText } from '../common/cut-text.js';
-import { FLEETING } from '../common/fleeting.js';
+import { FLEETING, UNSEEN } from '../common/fleeting.js';
 import type { Cut } from '../markdown/cuts.js';
 import { looseKey } from './names.js';
 import { mayEndMarkup, mayStartMarkup } from './neighbours.js';
 
 /**
  * Finds what is no prose in a text of reStructuredText: the heads of its lines, literals, roles, references, addresses,
- * the marks of emphasis. All of it, where a backtick may be read in two ways.
+ * the marks of emphasis. Undefined where a backtick or a bar may be read in two ways.
  *
  * @param names what is referred to by its name, by loose keys: the text of a link that is so is left alone
  */
-export function inlineCuts(text: string, names: ReadonlySet<string>): readonly Cut[] {
+export function inlineCuts(text: string, names: ReadonlySet<string>): readonly Cut[] | undefined {
   const reader = new InlineReader(text, names);
-  return reader.read() ? reader.cuts.addHeads() : [{ start: 0, end: text.length, gap: 'object' }];
+  return reader.read() ? reader.cuts.addHeads() : undefined;
 }
 
 class InlineReader {
   readonly cuts: CutText;
   private readonly text: string;
   private readonly names: ReadonlySet<string>;
-  /** Whether no further bar stands in the text. */
-  private isBarless = false;
 
   constructor(text: string, names: ReadonlySet<string>) {
     this.text = text;
@@ -59,9 +57,7 @@ class InlineReader {
       case '@':
         return this.token(at, ADDRESS_END);
       case ':':
-        return /[A-Za-z]/.test(text.charAt(at - 1)) && /[!-_a-~]/.test(text.charAt(at + 1))
-          ? this.token(at, ADDRESS_END)
-          : at + 1;
+        return this.colon(at);
       default:
         return at + 1;
     }
@@ -124,11 +120,22 @@ class InlineReader {
 
   private substitution(at: number): number {
     const { text, cuts } = this;
-    const close = this.isBarless ? -1 : text.indexOf('|', at + 1);
-    if (close < 0) this.isBarless = true;
-    let end = close < 0 ? at + 1 : close + 1;
-    while (text[end] === '_') end++;
-    return cuts.add(at, end);
+    if (text[at + 1] === '|' || /\s|^$/.test(text.charAt(at + 1))) return cuts.add(at, at + 1);
+    for (let close = text.indexOf('|', at + 2); close >= 0; close = text.indexOf('|', close + 1)) {
+      if (isBlankOrEscaped(text, close)) continue;
+      let end = close + 1;
+      while (text[end] === '_' && end < close + 3) end++;
+      if (mayEndMarkup(text, end)) return cuts.add(at, end);
+    }
+    return /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) ? cuts.add(at, at + 1) : -1;
+  }
+
+  /** What may be an address, or the mark of a role but for what cannot be seen. */
+  private colon(at: number): number {
+    const { text, cuts } = this;
+    const [before, behind] = [text.charAt(at - 1), text.charAt(at + 1)];
+    if (/[A-Za-z]/.test(before) && /[!-_a-~]/.test(behind)) return this.token(at, ADDRESS_END);
+    return text[0] === ':' || UNSEEN.test(before) || UNSEEN.test(behind) ? cuts.add(at, at + 1) : at + 1;
   }
 
   /** Cuts what stands around `at` without blanks, and may be a reference or an address. */

@@ -13,7 +13,7 @@ export function fieldEnd(source: string, at: number, lineEnd: number): number {
     if (source[i] === '\\') i++;
     else if (source[i] !== ':' || i === at + 1) continue;
     else if (source[i + 1] === '`') return -1;
-    else if (i + 1 >= lineEnd || /\s/.test(source.charAt(i + 1))) return i + 1;
+    else if (i + 1 >= lineEnd || /\s/.test(source.charAt(i + 1))) return /\s/.test(source.charAt(i - 1)) ? -1 : i + 1;
   }
   return -1;
 }

@@ -9,6 +9,12 @@ import { enumeratorEnd, fieldEnd, isAdornment, isOption, labelEnd } from './mark
 export interface RstText {
   /** Where its lines stand in the source, as flat pairs. */
   readonly lines: number[];
+  /** Texts that no blank line parts have the same number: they may be one to docutils. */
+  readonly chunk: number;
+  /** Whether it is no text unless what stands above it is one that goes on: then it is left alone. */
+  isProbe?: true;
+  /** Where it ends to be prose, if it is a term with classifiers. */
+  classifier?: number;
   /** The length of the line under it, and of that over it, if it is a title. */
   adornment?: number;
 }
@@ -32,11 +38,18 @@ class TextReader {
   private opaque = Number.POSITIVE_INFINITY;
   /** Whether all is left alone up to a blank line. */
   private isClosed = false;
+  /** The least column of what was left alone so. */
+  private closed = Number.POSITIVE_INFINITY;
+  /** Up to a blank line, all that is indented deeper is left alone. */
+  private head = Number.POSITIVE_INFINITY;
   /** The column of the directive whose options may come, before a blank line. */
   private options = Number.POSITIVE_INFINITY;
   /** The column of the paragraph behind which a literal block may come. */
   private literal = -1;
   private isBehindBlank = true;
+  private chunk = 0;
+  /** The column of the two dots that began the line before. */
+  private explicitColumn = -1;
   /** The line whose last letter was looked for, and where that stands. */
   private letterLine = -1;
   private letter = -1;
@@ -58,8 +71,14 @@ class TextReader {
       this.blank();
       return line + 1;
     }
-    if (this.isClosed || column > this.opaque) return line + 1;
+    if (this.isClosed) {
+      this.closed = Math.min(this.closed, column);
+      this.announce(this.closed, lines.start(line), lines.end(line));
+      return line + 1;
+    }
+    if (column > this.opaque || column > this.head) return line + 1;
     this.opaque = Number.POSITIVE_INFINITY;
+    this.head = Number.POSITIVE_INFINITY;
     if (column <= this.options) this.options = Number.POSITIVE_INFINITY;
     if (this.isLiteral(line, column)) return line + 1;
     this.literal = -1;
@@ -70,8 +89,13 @@ class TextReader {
   }
 
   private blank(): void {
+    this.chunk++;
     this.paragraph = undefined;
+    // What was not read may have begun what takes in all that is indented deeper.
+    if (this.isClosed) this.opaque = this.closed;
     this.isClosed = false;
+    this.closed = Number.POSITIVE_INFINITY;
+    this.head = Number.POSITIVE_INFINITY;
     this.options = Number.POSITIVE_INFINITY;
     this.isBehindBlank = true;
   }
@@ -88,7 +112,7 @@ class TextReader {
     }
     const isQuoted =
       this.isBehindBlank && column === this.literal && isPunctuation(this.source, this.lines.start(line));
-    this.isClosed = isQuoted;
+    if (isQuoted) this.close(line);
     return isQuoted;
   }
 
@@ -105,11 +129,13 @@ class TextReader {
 
   /** A term has classifiers behind colons between blanks. */
   private cutClassifier(line: number): void {
-    const term = this.paragraph?.lines;
-    const [from = 0, to = 0] = term?.slice(-2) ?? [];
-    if (term === undefined || to !== this.lines.end(line - 1)) return;
-    const colon = / :\s/.exec(this.source.slice(from, to));
-    if (colon) term[term.length - 1] = from + colon.index;
+    const term = this.paragraph;
+    const [from = 0, to = 0] = term?.lines.slice(-2) ?? [];
+    if (!term || to !== this.lines.end(line - 1)) return;
+    let end = this.source.indexOf(':', from);
+    if (end < 0 || end >= to) return;
+    while (end > from && FLEETING.test(this.source.charAt(end - 1))) end--;
+    term.classifier = end;
   }
 
   /** A line in a paragraph. */
@@ -134,7 +160,7 @@ class TextReader {
     const isTitle = paragraph?.lines.length === 2 && column === 0 && this.columns.length === 1 && length >= 4;
     if (isTitle) paragraph.adornment = length;
     else if (paragraph) this.texts.pop();
-    if (!isTitle) this.isClosed = true;
+    if (!isTitle) this.close(line);
     return line + 1;
   }
 
@@ -182,17 +208,25 @@ class TextReader {
     if (char === ':') return this.field(line, at, column);
     if (isOption(source.slice(at, end))) return this.skip(line, column);
     if (char === '|' && isAlone(1)) return this.lineOfBlock(line, at, column);
-    if (source.startsWith('__', at) && isAlone(2)) return this.skip(line, column);
+    if (source.startsWith('__', at) && isAlone(2)) {
+      if (!this.isBehindBlank) this.probe(line, at, column);
+      return this.skip(line, column);
+    }
     if (source.startsWith('..', at) && isAlone(2)) return this.explicit(line, at, column);
     return undefined;
   }
 
+  private add(start: number, end: number): RstText {
+    const text: RstText = { lines: [start, end], chunk: this.chunk };
+    this.texts.push(text);
+    return text;
+  }
+
   private text(line: number, at: number, column: number): number {
     const { lines } = this;
-    const text: RstText = { lines: [at, lines.end(line)] };
-    this.texts.push(text);
-    this.paragraph = text;
+    this.paragraph = this.add(at, lines.end(line));
     this.announce(column, at, lines.end(line));
+    this.explicitColumn = -1;
     return line + 1;
   }
 
@@ -201,6 +235,12 @@ class TextReader {
     let at = end;
     while (at > start && FLEETING.test(this.source.charAt(at - 1))) at--;
     if (this.source.startsWith('::', at - 2)) this.literal = column;
+  }
+
+  /** Notes what is left alone, but may be the text that goes on above it. */
+  private probe(line: number, at: number, column: number): void {
+    this.announce(column, at, this.lines.end(line));
+    this.add(at, this.lines.end(line)).isProbe = true;
   }
 
   /** Leaves alone the line and all that is indented deeper. */
@@ -212,6 +252,7 @@ class TextReader {
   /** Leaves alone what comes up to a blank line. */
   private close(line: number): number {
     this.isClosed = true;
+    this.closed = Math.min(this.closed, this.lines.column(line));
     return -(line + 1);
   }
 
@@ -235,6 +276,7 @@ class TextReader {
     const { source, lines, columns } = this;
     const [start, end] = [lines.start(line), lines.end(line)];
     const [below, underline] = [line + 1, line + 2];
+    this.announce(lines.column(line), start, end);
     const isTitle =
       columns.length === 1 &&
       lines.column(line) === 0 &&
@@ -244,7 +286,7 @@ class TextReader {
       !isAdornment(source, lines.start(below), lines.end(below)) &&
       end - start >= 4;
     if (isTitle) {
-      this.texts.push({ lines: [lines.start(below), lines.end(below)], adornment: end - start });
+      this.add(lines.start(below), lines.end(below)).adornment = end - start;
       return -(line + 3);
     }
     return lines.column(below) < 0 ? -(line + 1) : this.close(line);
@@ -254,7 +296,10 @@ class TextReader {
     const { source, lines } = this;
     const end = fieldEnd(source, at, lines.end(line));
     if (end < 0) return undefined;
-    if (this.options < column) return this.close(line);
+    if (this.options < column) {
+      this.head = this.options;
+      return -(line + 1);
+    }
     if (!isProseField(source.slice(at + 1, end - 1)) || end > this.lastLetter(line)) {
       return this.skip(line, column);
     }
@@ -275,7 +320,7 @@ class TextReader {
     const { source, lines } = this;
     let ink = at + 1;
     while (ink < lines.end(line) && /\s/.test(source.charAt(ink))) ink++;
-    if (ink < lines.end(line)) this.texts.push({ lines: [ink, lines.end(line)] });
+    if (ink < lines.end(line)) this.add(ink, lines.end(line));
     this.columns.push(column + 1);
     return -(line + 1);
   }
@@ -286,6 +331,10 @@ class TextReader {
     const end = lines.end(line);
     let ink = at + 2;
     while (ink < end && /\s/.test(source.charAt(ink))) ink++;
+    // Right behind a line of text, this is one as well.
+    const isText = !this.isBehindBlank && this.explicitColumn !== column;
+    this.explicitColumn = isText ? -1 : column;
+    if (isText) this.probe(line, at, column);
     const label = labelEnd(source, ink, end);
     if (label > 0) {
       this.columns.push(column + 1);
@@ -297,7 +346,7 @@ class TextReader {
     this.columns.push(column + 1);
     this.options = Math.min(this.options, column);
     if (text === 'all') return ink + directive[0].trimEnd().length;
-    this.isClosed = lines.column(line + 1) > column;
+    this.head = column;
     return -(line + 1);
   }
 }
