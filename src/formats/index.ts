@@ -44,6 +44,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
   ass: { extensions: ['ass', 'ssa'], load: async () => (await import('./ass.js')).ass },
   latex: { extensions: ['tex', 'latex'], load: async () => (await import('./latex.js')).latex },
   rst: { extensions: ['rst'], load: async () => (await import('./rst.js')).rst },
+  asciidoc: {
+    extensions: ['adoc', 'asciidoc'],
+    load: async () => (await import('./asciidoc.js')).asciidoc,
+  },
   js: { extensions: ['js', 'jsx', 'mjs', 'cjs'], load: code('js') },
   ts: { extensions: ['ts', 'tsx', 'mts', 'cts'], load: async () => (await import('./ts.js')).ts },
   py: { extensions: ['py', 'pyi'], load: code('py') },

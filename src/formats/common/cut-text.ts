@@ -7,6 +7,7 @@ import { FLEETING } from './fleeting.js';
  */
 export class CutText {
   private readonly list: Cut[] = [];
+  private keepsQuotes = false;
 
   constructor(readonly text: string) {}
 
@@ -38,6 +39,11 @@ export class CutText {
     return end;
   }
 
+  /** Cuts all quotation marks: the partner of one of them is in a cut, perhaps. */
+  keepQuotes(): void {
+    this.keepsQuotes = true;
+  }
+
   /** Cuts the heads of all lines: see `headEnd`. A quotation mark in one has its partner cut as well, wherever that is. */
   addHeads(): readonly Cut[] {
     const { text } = this;
@@ -49,7 +55,7 @@ export class CutText {
       if (end > at) heads.push({ start: at, end, gap: /[\p{L}\p{N}]/u.test(text.slice(at, end)) ? 'object' : 'break' });
       at = lineEnd + 1;
     }
-    const isQuoted = heads.some(({ start, end }) => /["']/.test(text.slice(start, end)));
+    const isQuoted = this.keepsQuotes || heads.some(({ start, end }) => /["']/.test(text.slice(start, end)));
     return united(isQuoted ? united(heads, quotesOf(text)) : heads, this.list);
   }
 }

@@ -206,7 +206,10 @@ class TextReader {
     const enumerator = enumeratorEnd(source, at, end);
     if (enumerator > 0) return enumerator;
     if (char === ':') return this.field(line, at, column);
-    if (isOption(source.slice(at, end))) return this.skip(line, column);
+    if (isOption(source.slice(at, end))) {
+      if (!this.isBehindBlank) this.probe(line, at, column);
+      return this.skip(line, column);
+    }
     if (char === '|' && isAlone(1)) return this.lineOfBlock(line, at, column);
     if (source.startsWith('__', at) && isAlone(2)) {
       if (!this.isBehindBlank) this.probe(line, at, column);
@@ -334,7 +337,10 @@ class TextReader {
     // Right behind a line of text, this is one as well.
     const isText = !this.isBehindBlank && this.explicitColumn !== column;
     this.explicitColumn = isText ? -1 : column;
-    if (isText) this.probe(line, at, column);
+    if (isText) {
+      this.probe(line, at, column);
+      if (this.literal >= 0) return this.skip(line, column);
+    }
     const label = labelEnd(source, ink, end);
     if (label > 0) {
       this.columns.push(column + 1);

@@ -1,0 +1,190 @@
+import { type Lines, readLines } from '../common/lines.js';
+import { textValue } from './attributes.js';
+import { cellsOf } from './cells.js';
+import { isTextStyle } from './styles.js';
+
+/** A text of a source of AsciiDoc: a paragraph, an item, a title, a line of a cell. */
+export interface AsciidocText {
+  /** Where its lines stand in the source, as flat pairs. */
+  readonly lines: number[];
+  readonly isTitle: boolean;
+}
+
+/** The texts of a source. What is not known to be text is left alone. */
+export function readAsciidocTexts(source: string): readonly AsciidocText[] {
+  return new TextReader(source).read();
+}
+
+class TextReader {
+  private readonly texts: AsciidocText[] = [];
+  private readonly lines: Lines;
+  /** The paragraph that may go on. */
+  private paragraph: AsciidocText | undefined;
+  /** Whether all is left alone up to a blank line. */
+  private isClosed = false;
+  /** Whether the next block is of a style that is not known to be text. */
+  private isStyled = false;
+  private isBlockStart = true;
+  /** Whether nothing but attributes and comments came yet; then, whether the head of the document goes on. */
+  private isFirst = true;
+  private isHead = false;
+  private headLines = 0;
+
+  constructor(private readonly source: string) {
+    this.lines = readLines(source);
+  }
+
+  read(): readonly AsciidocText[] {
+    for (let line = 0; line < this.lines.count; ) line = this.line(line);
+    return this.texts;
+  }
+
+  private textOf(line: number): string {
+    return this.source.slice(this.lines.start(line), this.lines.end(line));
+  }
+
+  /** Reads a line; the next one to read. */
+  private line(line: number): number {
+    const { lines } = this;
+    const column = lines.column(line);
+    if (column < 0) {
+      this.isHead = false;
+      this.isClosed = false;
+      this.endBlock();
+      return line + 1;
+    }
+    const text = this.textOf(line);
+    if (this.isHead && !/^(?::|\/\/|include::|if|endif::)/.test(text) && this.headLines++ === 0) return line + 1;
+    if (column === 0) {
+      const next = this.special(line, text);
+      if (next !== undefined) return next;
+    }
+    this.isFirst = false;
+    if (this.isHead || this.isClosed) return line + 1;
+    const isItem = ITEM.test(text);
+    const isLiteral = column > 0 && this.isBlockStart && !isItem && !TERM.test(text);
+    if (this.isStyled || isLiteral || this.isSetext(line, text) || this.isQuoted(line, text)) {
+      this.isStyled = false;
+      this.isClosed = true;
+      this.paragraph = undefined;
+      return line + 1;
+    }
+    this.isBlockStart = false;
+    const [start, end] = [lines.start(line), endOfText(text) + lines.start(line)];
+    if (this.paragraph && !isItem) this.paragraph.lines.push(start, end);
+    else this.paragraph = this.add(start, end, false);
+    return line + 1;
+  }
+
+  private add(start: number, end: number, isTitle: boolean): AsciidocText {
+    const text: AsciidocText = { lines: [start, end], isTitle };
+    this.texts.push(text);
+    return text;
+  }
+
+  private endBlock(): void {
+    this.paragraph = undefined;
+    this.isBlockStart = true;
+  }
+
+  /** A line that is no text, or a title; undefined for any other. */
+  private special(line: number, text: string): number | undefined {
+    const { lines } = this;
+    const start = lines.start(line);
+    if (/^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|```.*)$/.test(text))
+      return this.verbatim(line, text.startsWith('```') ? '```' : text);
+    if (text.startsWith('//')) return line + 1;
+    if (/^[|,:!]={3,}$/.test(text)) return this.table(line, text);
+    if (/^(?:={4,}|\*{4,}|_{4,}|--|"")$/.test(text)) return this.isStyled ? this.verbatim(line, text) : this.part(line);
+    if (/^(?:\+|'{3,}|<{3,}|[-*_](?: ?[-*_]){2})$/.test(text)) return this.skip(line);
+    if (text.startsWith(':')) return this.attribute(line, text);
+    if (/^\[.*\]$/.test(text)) {
+      if (!isTextStyle(text)) this.isStyled = true;
+      return this.part(line);
+    }
+    if (/^(?:include|ifn?def|ifeval|endif)::/.test(text)) return line + 1;
+    if (/^[\p{L}\p{N}_-]+::\S*\[.*\]$/u.test(text)) {
+      if (!this.isClosed) this.isStyled = false;
+      return this.skip(line);
+    }
+    const title = /^(?:={1,6}|#{1,6})[ \t]+/.exec(text)?.[0];
+    if (title !== undefined && !this.isClosed) {
+      this.isHead = this.isFirst && title.length - title.trimStart().length === 0 && /^[=#]\s/.test(title);
+      this.isFirst = false;
+      this.isStyled = false;
+      this.add(start + title.length, start + text.replace(/[ \t]+(?:=+|#+)$/, '').length, true);
+      return this.skip(line);
+    }
+    if (/^\.[^\s.]/.test(text) && this.isBlockStart && !this.isClosed) {
+      if (!this.isStyled) this.add(start + 1, lines.end(line), false);
+      return this.skip(line);
+    }
+    return undefined;
+  }
+
+  /** A line between blocks. Within what is left alone nobody knows whether it is one: then so is all that follows. */
+  private part(line: number): number {
+    if (this.isClosed) return this.lines.count;
+    this.endBlock();
+    return line + 1;
+  }
+
+  /** A line that parts blocks, if it does not stand in what is left alone. */
+  private skip(line: number): number {
+    if (!this.isClosed) this.endBlock();
+    return line + 1;
+  }
+
+  /** A block that is left alone, up to the line that it began with. */
+  private verbatim(line: number, delimiter: string): number {
+    const { lines } = this;
+    if (this.isClosed) return lines.count;
+    if (!delimiter.startsWith('//')) this.isStyled = false;
+    let end = line + 1;
+    while (end < lines.count && !(lines.column(end) === 0 && this.textOf(end) === delimiter)) end++;
+    return this.part(end);
+  }
+
+  private table(line: number, delimiter: string): number {
+    const { lines } = this;
+    if (this.isClosed) return lines.count;
+    let end = line + 1;
+    while (end < lines.count && this.textOf(end) !== delimiter) end++;
+    const rows: number[] = [];
+    for (let row = line + 1; row < end; row++) rows.push(lines.start(row), lines.end(row));
+    const isKnown = delimiter.startsWith('|') && !this.isStyled && end < lines.count;
+    const cells = isKnown ? cellsOf(this.source, rows) : [];
+    for (let c = 0; c < cells.length; c += 2) this.add(cells[c] ?? 0, cells[c + 1] ?? 0, false);
+    this.isStyled = false;
+    return this.part(end);
+  }
+
+  /** An attribute, with the lines that it goes on in. */
+  private attribute(line: number, text: string): number {
+    const value = textValue(text);
+    if (value !== undefined && !this.isClosed) this.add(this.lines.start(line) + value, this.lines.end(line), false);
+    let last = line;
+    while (last + 1 < this.lines.count && / [\\+]$/.test(this.textOf(last))) last++;
+    return this.skip(last);
+  }
+
+  /** Whether a line is a title, or may be, by the line under it. */
+  private isSetext(line: number, text: string): boolean {
+    if (!this.isBlockStart || this.lines.column(line + 1) !== 0) return false;
+    const under = this.textOf(line + 1);
+    return /^(?:=+|-+|~+|\^+|\++)$/.test(under) && Math.abs([...text].length - under.length) < 4;
+  }
+
+  /** Whether a paragraph may be a quotation by its marks and the name below it. */
+  private isQuoted(line: number, text: string): boolean {
+    return this.isBlockStart && text.startsWith('"') && this.lines.column(line + 1) >= 0;
+  }
+}
+
+/** Where a line of text ends before the mark that breaks it. */
+function endOfText(text: string): number {
+  return / \+$/.test(text) ? text.slice(0, -1).trimEnd().length : text.length;
+}
+
+const ITEM = /^(?:-|\*{1,5}|\.{1,5}|\u2022|\d+\.|[A-Za-z]\.|[ivxIVX]+\)|<(?:\d+|\.)>)[ \t]/;
+const TERM = /(?:::|;;)(?:\s|$)/;
