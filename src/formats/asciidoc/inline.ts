@@ -165,20 +165,21 @@ class InlineReader {
   private address(at: number): number {
     const { text, cuts } = this;
     let start = at;
-    while (start > cuts.end && /[\w.+%-]/.test(text.charAt(start - 1))) start--;
+    while (start > cuts.end && /[\p{L}\p{N}\p{M}\u200c_.+%-]/u.test(text.charAt(start - 1))) start--;
+    if (text[at] === '@' && start === cuts.end && /[_+%#~^&-]/.test(text.charAt(start - 1))) return -1;
+    if (text.startsWith('://', at)) while (start > cuts.end && /["'();]/.test(text.charAt(start - 1))) start--;
     let end = at + 1;
     while (end < text.length && !ADDRESS_END.test(text.charAt(end))) end++;
+    if (/["']/.test(text.slice(start, end))) cuts.keepQuotes();
     if (text[end] !== '[') return Math.max(cuts.add(start, end), end);
     const feed = this.find('\n', end);
     const close = this.find(']', end);
     if (close < 0 || (feed >= 0 && feed < close)) return -1;
     const inner = text.slice(end + 1, close);
-    if (
-      !TEXT_MACRO.test(text.slice(start, end + 1)) ||
-      /["=[`\\]/.test(inner) ||
-      FORMATTING.test(text.charAt(close + 1))
-    )
-      return this.wholeBrackets(start, close);
+    if (FORMATTING.test(text.charAt(close + 1))) return -1;
+    const head = text.slice(start, end + 1);
+    const isText = TEXT_MACRO.test(head) && !/[A-Za-z]:/.test(head.slice(head.indexOf(':') + 1));
+    if (!isText || /["=[`\\]/.test(inner)) return this.wholeBrackets(start, close);
     cuts.add(start, end + 1);
     return end + 1;
   }
@@ -198,7 +199,7 @@ const TEXT_MACRO = /^(?:(?:link|xref|https?|ftps?|irc):[^[]+|footnote:)\[$/;
 
 const FORMATTING = /[#*_^~`+]/;
 
-const ADDRESS_END = /[\s"`<>[\]\u00ab\u00bb\u060c\u061b\u061f]/;
+const ADDRESS_END = /[\s`<>[\]]/;
 
 /** What a mark of code may not stand beside. */
 const WORD = /[\p{L}\p{N}\p{M}_;:}\u200c]/u;

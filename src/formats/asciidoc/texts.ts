@@ -8,6 +8,8 @@ export interface AsciidocText {
   /** Where its lines stand in the source, as flat pairs. */
   readonly lines: number[];
   readonly isTitle: boolean;
+  /** Texts of which nobody is sure that they are not one have the same number. */
+  readonly chunk: number;
 }
 
 /** The texts of a source. What is not known to be text is left alone. */
@@ -29,6 +31,7 @@ class TextReader {
   private isFirst = true;
   private isHead = false;
   private headLines = 0;
+  private chunk = 0;
 
   constructor(private readonly source: string) {
     this.lines = readLines(source);
@@ -54,16 +57,20 @@ class TextReader {
       return line + 1;
     }
     const text = this.textOf(line);
-    if (this.isHead && !/^(?::|\/\/|include::|if|endif::)/.test(text) && this.headLines++ === 0) return line + 1;
+    if (this.isHead && !/^(?::|\/\/|include::|if|endif::)/.test(text)) {
+      // The first may be the author, whatever it is. What may begin a block further down, nobody knows.
+      return this.headLines++ > 0 && /^(?:[^\p{L}\p{N}]{2,}|\[.*\])$/u.test(text) ? lines.count : line + 1;
+    }
     if (column === 0) {
       const next = this.special(line, text);
       if (next !== undefined) return next;
     }
     this.isFirst = false;
     if (this.isHead || this.isClosed) return line + 1;
-    const isItem = ITEM.test(text);
-    const isLiteral = column > 0 && this.isBlockStart && !isItem && !TERM.test(text);
-    if (this.isStyled || isLiteral || this.isSetext(line, text) || this.isQuoted(line, text)) {
+    const isItem = ITEM.test(text) && !(column > 0 && text.startsWith('<'));
+    const isLiteral = column > 0 && this.isBlockStart && !isItem && !((TERM.exec(text)?.index ?? 0) > 0);
+    const isWordless = this.isBlockStart && !/[\p{L}\p{N}]/u.test(text);
+    if (this.isStyled || isLiteral || isWordless || this.isSetext(line, text) || this.isQuoted(line, text)) {
       this.isStyled = false;
       this.isClosed = true;
       this.paragraph = undefined;
@@ -77,12 +84,13 @@ class TextReader {
   }
 
   private add(start: number, end: number, isTitle: boolean): AsciidocText {
-    const text: AsciidocText = { lines: [start, end], isTitle };
+    const text: AsciidocText = { lines: [start, end], isTitle, chunk: this.chunk };
     this.texts.push(text);
     return text;
   }
 
   private endBlock(): void {
+    this.chunk++;
     this.paragraph = undefined;
     this.isBlockStart = true;
   }
@@ -96,6 +104,7 @@ class TextReader {
     if (text.startsWith('//')) return line + 1;
     if (/^[|,:!]={3,}$/.test(text)) return this.table(line, text);
     if (/^(?:={4,}|\*{4,}|_{4,}|--|"")$/.test(text)) return this.isStyled ? this.verbatim(line, text) : this.part(line);
+    if (this.isStyled && !/^[:[.]/.test(text)) return undefined;
     if (/^(?:\+|'{3,}|<{3,}|[-*_](?: ?[-*_]){2})$/.test(text)) return this.skip(line);
     if (text.startsWith(':')) return this.attribute(line, text);
     if (/^\[.*\]$/.test(text)) {
@@ -162,7 +171,8 @@ class TextReader {
   /** An attribute, with the lines that it goes on in. */
   private attribute(line: number, text: string): number {
     const value = textValue(text);
-    if (value !== undefined && !this.isClosed) this.add(this.lines.start(line) + value, this.lines.end(line), false);
+    if (value !== undefined && !this.isClosed && !this.isStyled)
+      this.add(this.lines.start(line) + value, this.lines.end(line), false);
     let last = line;
     while (last + 1 < this.lines.count && / [\\+]$/.test(this.textOf(last))) last++;
     return this.skip(last);
@@ -177,7 +187,7 @@ class TextReader {
 
   /** Whether a paragraph may be a quotation by its marks and the name below it. */
   private isQuoted(line: number, text: string): boolean {
-    return this.isBlockStart && text.startsWith('"') && this.lines.column(line + 1) >= 0;
+    return this.isBlockStart && (text.startsWith('>') || (text.startsWith('"') && this.lines.column(line + 1) >= 0));
   }
 }
 
