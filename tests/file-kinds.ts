@@ -68,6 +68,8 @@ export const FILE_KINDS: readonly FileKind[] = [
   { id: 'vtt', file: 'a.vtt', wrap: wrapper('WebVTT'), broken: ['علي', '1:1'] },
   { id: 'ass', file: 'a.ass', wrap: wrapper('ASS'), broken: ['علي', '1:1'] },
   { id: 'latex', file: 'a.tex', wrap: wrapper('LaTeX') },
+  { id: 'rst', file: 'a.rst', wrap: each((line) => `${line}\n`) },
+  { id: 'asciidoc', file: 'a.adoc', wrap: each((line) => `${line}\n`) },
   { id: 'js', file: 'a.js', wrap: slashes, broken: ['/* علي', '1:1'] },
   { id: 'ts', file: 'a.ts', wrap: slashes, broken: ['/* علي', '1:1'] },
   { id: 'py', file: 'a.py', wrap: hash, broken: ['x = """علي', '1:8'] },

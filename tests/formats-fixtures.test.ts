@@ -6,12 +6,14 @@ import { createCleaner } from '../src/clean.js';
 import { SourceError } from '../src/errors.js';
 import { android } from '../src/formats/android.js';
 import { arb } from '../src/formats/arb.js';
+import { asciidoc } from '../src/formats/asciidoc.js';
 import { ass } from '../src/formats/ass.js';
 import { latex } from '../src/formats/latex.js';
 import { po } from '../src/formats/po.js';
 import { properties } from '../src/formats/properties.js';
 import { qt } from '../src/formats/qt.js';
 import { resx } from '../src/formats/resx.js';
+import { rst } from '../src/formats/rst.js';
 import { srt } from '../src/formats/srt.js';
 import { strings } from '../src/formats/strings.js';
 import { vtt } from '../src/formats/vtt.js';
@@ -37,6 +39,8 @@ const FILES = [
   ['film.vtt', vtt],
   ['film.ass', ass],
   ['paper.tex', latex],
+  ['guide.rst', rst],
+  ['guide.adoc', asciidoc],
 ] as const;
 
 describe.each(FILES)('%s', (name, format) => {
@@ -71,6 +75,11 @@ describe.each(FILES)('%s', (name, format) => {
         '<!--',
         '{n, plural, a {',
         '\\begin{x}',
+        '::',
+        '``',
+        '----\n',
+        '.. ',
+        '|===\n',
         '\\u06',
         'ي',
       ),

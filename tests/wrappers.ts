@@ -1,11 +1,13 @@
 import { android } from '../src/formats/android.js';
 import { arb } from '../src/formats/arb.js';
+import { asciidoc } from '../src/formats/asciidoc.js';
 import { ass } from '../src/formats/ass.js';
 import { latex } from '../src/formats/latex.js';
 import { po } from '../src/formats/po.js';
 import { properties } from '../src/formats/properties.js';
 import { qt } from '../src/formats/qt.js';
 import { resx } from '../src/formats/resx.js';
+import { rst } from '../src/formats/rst.js';
 import { srt } from '../src/formats/srt.js';
 import { strings } from '../src/formats/strings.js';
 import { vtt } from '../src/formats/vtt.js';
@@ -93,6 +95,8 @@ export const WRAPPERS: readonly Wrapper[] = [
     format: latex,
     wrap: (lines) => `\\begin{document}\n${lines.map(texEscaped).join('\n\n')}\n\\end{document}\n`,
   },
+  { name: 'reStructuredText', format: rst, wrap: (lines) => lines.map(marked).join('\n\n') },
+  { name: 'AsciiDoc', format: asciidoc, wrap: (lines) => lines.map(marked).join('\n\n') },
 ];
 
 function cEscaped(line: string): string {
@@ -113,6 +117,11 @@ function property(line: string, n: number): string {
 
 function ascii(text: string): string {
   return text.replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** As an item, and without what means something in markup. */
+function marked(line: string): string {
+  return `* ${line.replace(/[\\`*_|:;@+#^~$<>()[\]{}'"&-]/g, '')}`;
 }
 
 /** Without what means something to TeX; but for the percent sign, of which there is another. */

@@ -49,7 +49,7 @@ class InlineReader {
       case '-':
         return text[at + 1] === '-' ? cuts.add(at, runEnd(text, at)) : at + 1;
       case '\\':
-        return Math.max(cuts.add(at, Math.min(at + 2, text.length)), at + 1);
+        return Math.max(cuts.add(at, Math.min(Math.max(at + 2, runEnd(text, at + 1)), text.length)), at + 1);
       case '{':
         return this.upTo('}', at, 1);
       case '<':
@@ -165,12 +165,16 @@ class InlineReader {
   private address(at: number): number {
     const { text, cuts } = this;
     let start = at;
-    while (start > cuts.end && /[\p{L}\p{N}\p{M}\u200c_.+%-]/u.test(text.charAt(start - 1))) start--;
+    const names = text[at] === '@' ? /[\p{L}\p{N}\p{M}\u200c_.+%-]/u : /[\w.+%-]/;
+    while (start > cuts.end && names.test(text.charAt(start - 1))) start--;
     if (text[at] === '@' && start === cuts.end && /[_+%#~^&-]/.test(text.charAt(start - 1))) return -1;
     if (text.startsWith('://', at)) while (start > cuts.end && /["'();]/.test(text.charAt(start - 1))) start--;
     let end = at + 1;
     while (end < text.length && !ADDRESS_END.test(text.charAt(end))) end++;
     if (/["']/.test(text.slice(start, end))) cuts.keepQuotes();
+    // A dash between blanks joins what it stands between.
+    DASHED.lastIndex = end;
+    if (DASHED.test(text)) end = DASHED.lastIndex;
     if (text[end] !== '[') return Math.max(cuts.add(start, end), end);
     const feed = this.find('\n', end);
     const close = this.find(']', end);
@@ -197,15 +201,17 @@ class InlineReader {
 /** Macros whose brackets hold text. */
 const TEXT_MACRO = /^(?:(?:link|xref|https?|ftps?|irc):[^[]+|footnote:)\[$/;
 
+const DASHED = /[ ]+-- +[^\s`[\]]*/y;
+
 const FORMATTING = /[#*_^~`+]/;
 
-const ADDRESS_END = /[\s`<>[\]]/;
+const ADDRESS_END = /[\s`[\]]/;
 
 /** What a mark of code may not stand beside. */
 const WORD = /[\p{L}\p{N}\p{M}_;:}\u200c]/u;
 
 function runEnd(text: string, at: number): number {
   let end = at;
-  while (text[end] === text[at]) end++;
+  while (end < text.length && text[end] === text[at]) end++;
   return end;
 }

@@ -102,6 +102,13 @@ class TextReader {
     if (/^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|```.*)$/.test(text))
       return this.verbatim(line, text.startsWith('```') ? '```' : text);
     if (text.startsWith('//')) return line + 1;
+    if (/^(?:include|ifn?def|ifeval|endif)::/.test(text)) return line + 1;
+    if (/^~{4,}$/.test(text)) {
+      // A delimiter to some, a line of text to others.
+      this.endBlock();
+      this.isClosed = true;
+      return line + 1;
+    }
     if (/^[|,:!]={3,}$/.test(text)) return this.table(line, text);
     if (/^(?:={4,}|\*{4,}|_{4,}|--|"")$/.test(text)) return this.isStyled ? this.verbatim(line, text) : this.part(line);
     if (this.isStyled && !/^[:[.]/.test(text)) return undefined;
@@ -111,7 +118,6 @@ class TextReader {
       if (!isTextStyle(text)) this.isStyled = true;
       return this.part(line);
     }
-    if (/^(?:include|ifn?def|ifeval|endif)::/.test(text)) return line + 1;
     if (/^[\p{L}\p{N}_-]+::\S*\[.*\]$/u.test(text)) {
       if (!this.isClosed) this.isStyled = false;
       return this.skip(line);
@@ -174,7 +180,7 @@ class TextReader {
     if (value !== undefined && !this.isClosed && !this.isStyled)
       this.add(this.lines.start(line) + value, this.lines.end(line), false);
     let last = line;
-    while (last + 1 < this.lines.count && / [\\+]$/.test(this.textOf(last))) last++;
+    while (last + 1 < this.lines.count && /[^:] [\\+]$/.test(this.textOf(last))) last++;
     return this.skip(last);
   }
 

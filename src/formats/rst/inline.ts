@@ -45,7 +45,7 @@ class InlineReader {
       case '`':
         return text[at + 1] === '`' ? this.literal(at) : this.interpreted(at);
       case '*':
-        return cuts.add(at, runEnd(text, at));
+        return this.stars(at);
       case '\\':
         return Math.max(cuts.add(at, Math.min(at + 2, text.length)), at + 1);
       case '|':
@@ -61,6 +61,15 @@ class InlineReader {
       default:
         return at + 1;
     }
+  }
+
+  /** Marks of emphasis; between quotation marks they are none if these are partners. */
+  private stars(at: number): number {
+    const { text, cuts } = this;
+    const end = runEnd(text, at);
+    if (!QUOTE.test(text.charAt(at - 1)) || !QUOTE.test(text.charAt(end))) return cuts.add(at, end);
+    cuts.keepQuotes();
+    return cuts.add(at - 1, end + 1);
   }
 
   private literal(at: number): number {
@@ -87,7 +96,7 @@ class InlineReader {
       const end = this.suffixEnd(close + 1);
       if (end === undefined) return -1;
       if (end < 0) continue;
-      const isReference = !prefix.endsWith(':') && prefix !== '_' && /^__?$/.test(text.slice(close + 1, end));
+      const isReference = text[at - 1] !== ':' && prefix !== '_' && /^__?$/.test(text.slice(close + 1, end));
       return isReference ? this.reference(at, close, end) : this.cuts.add(start, end);
     }
     return -1;
@@ -148,6 +157,8 @@ class InlineReader {
     return Math.max(cuts.add(start, end), end);
   }
 }
+
+const QUOTE = /["'\u00ab\u00bb\u201c\u201d]/;
 
 /** What no name holds. */
 const END = /[\s"'`|<>\u00ab\u00bb\u201c\u201d\u060c\u061b\u061f(){}]/;

@@ -8,7 +8,7 @@ export function enumeratorEnd(source: string, at: number, lineEnd: number): numb
 
 /** Where the name of a field ends with its second colon, which a blank follows; -1 if there is none at `at`. */
 export function fieldEnd(source: string, at: number, lineEnd: number): number {
-  if (/[:\s]/.test(source.charAt(at + 1))) return -1;
+  if (source[at] !== ':' || /[:\s]/.test(source.charAt(at + 1))) return -1;
   for (let i = at + 1; i < lineEnd; i++) {
     if (source[i] === '\\') i++;
     else if (source[i] !== ':' || i === at + 1) continue;

@@ -145,8 +145,7 @@ class TextReader {
     const { paragraph } = this;
     if (isAdornment(source, start, end)) return this.underline(line, column);
     if (/\.\.\s|>>> |__\s|[+]-|[+]=/y.test(source.slice(start, start + 4))) return this.begin(line, column);
-    if (source[start] === ':' && this.options < column && fieldEnd(source, start, end) > 0)
-      return this.begin(line, column);
+    if (fieldEnd(source, start, end) > 0) return this.begin(line, column);
     paragraph?.lines.push(start, end);
     this.announce(column, start, end);
     return line + 1;
@@ -228,7 +227,8 @@ class TextReader {
   private text(line: number, at: number, column: number): number {
     const { lines } = this;
     this.paragraph = this.add(at, lines.end(line));
-    this.announce(column, at, lines.end(line));
+    // Right behind a line of text, its marker may be none.
+    this.announce(this.isBehindBlank ? column : lines.column(line), at, lines.end(line));
     this.explicitColumn = -1;
     return line + 1;
   }
@@ -256,6 +256,7 @@ class TextReader {
   private close(line: number): number {
     this.isClosed = true;
     this.closed = Math.min(this.closed, this.lines.column(line));
+    this.announce(this.closed, this.lines.start(line), this.lines.end(line));
     return -(line + 1);
   }
 
