@@ -31,7 +31,11 @@ const CASES: readonly (readonly [name: string, source: string, prose: readonly s
   ['is no literal paragraph', ' متن\n\nیک', ['یک']],
   ['is what an indented line goes on with', 'یک\n دو', ['یک', 'دو']],
   ['is no paragraph of a style', '[source]\nمتن\nمتن\n\n[متن]\n====\nمتن\n\nمتن\n====\n\nیک', ['یک']],
-  ['is a block of a style that is known', '[quote, متن]\n____\nیک\n____\n\n[NOTE]\n====\nدو\n====', ['یک', 'دو']],
+  [
+    'is a block of a style that is known',
+    '[quote, متن]\n____\nیک\n____\n\n[NOTE]\n====\nدو سه چهار\n====',
+    ['یک', 'دو سه چهار'],
+  ],
   ['is no code', 'یک `متن` دو ``متن``ها +متن+ سه', ['یک*دو*ها*سه']],
   ['is no macro', 'یک kbd:[متن] stem:[متن] image:متن[متن] pass:[متن]\n\nimage::متن[متن]', ['یک*']],
   ['is no comment', '// متن\nیک', ['یک']],

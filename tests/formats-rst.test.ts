@@ -60,7 +60,7 @@ describe('the prose of reStructuredText', () => {
   const kept: readonly string[] = [
     ':1. كتاب :\n',
     'ي ?*كتاب*\n',
-    'كتاب **" ، "** ي\n',
+    'ي «ي»**" ي"\n',
     '(1 ) كتاب\n',
     '( 1) كتاب\n',
     '- -كتاب\n',

@@ -21,23 +21,28 @@ export const asciidoc: Format = {
   id: 'asciidoc',
   read(source: string): Prose {
     const names = readNames(source);
-    const texts = readAsciidocTexts(source).map((text) => ({ ...text, cuts: cutsOf(source, text, names) }));
-    const doubtful = new Set(texts.filter(({ cuts }) => !cuts).map(({ chunk }) => chunk));
+    const texts = readAsciidocTexts(source).map((text) => readText(source, text, names));
+    const doubtful = new Set(texts.filter(({ cuts }) => !cuts).map(({ text }) => text.chunk));
     const list = new SpanList();
-    for (const { lines, chunk, cuts } of texts) if (cuts && !doubtful.has(chunk)) pushSpans(list, lines, cuts);
+    for (const { text, isLeft, cuts } of texts) {
+      if (cuts && !isLeft && !doubtful.has(text.chunk)) pushSpans(list, text.lines, cuts);
+    }
     return { spans: list.spans, tight: true };
   },
 };
 
-/** What is no prose in a text; undefined if nobody knows. */
-function cutsOf(
-  source: string,
-  { lines, isTitle }: AsciidocText,
-  names: ReadonlySet<string>,
-): readonly Cut[] | undefined {
+interface ReadText {
+  readonly text: AsciidocText;
+  /** Whether it is a title that has to stay. */
+  readonly isLeft: boolean;
+  /** Undefined if it cannot be read for sure. */
+  readonly cuts: readonly Cut[] | undefined;
+}
+
+function readText(source: string, text: AsciidocText, names: ReadonlySet<string>): ReadText {
+  const { lines, isTitle } = text;
   const parts: string[] = [];
   for (let l = 0; l < lines.length; l += 2) parts.push(source.slice(lines[l], lines[l + 1]));
-  const text = parts.join('\n');
-  if (isTitle && names.has(looseKey(text))) return [{ start: 0, end: text.length, gap: 'object' }];
-  return inlineCuts(text);
+  const content = parts.join('\n');
+  return { text, isLeft: isTitle && names.has(looseKey(content)), cuts: inlineCuts(content) };
 }

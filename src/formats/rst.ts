@@ -26,7 +26,7 @@ export const rst: Format = {
     const doubtful = new Set(texts.filter(({ cuts }) => !cuts).map(({ text }) => text.chunk));
     const spans: Span[] = [];
     for (const text of texts) {
-      if (!text.text.isProbe && !doubtful.has(text.text.chunk)) for (const span of spansOf(text)) spans.push(span);
+      if (!text.isLeft && !doubtful.has(text.text.chunk)) for (const span of spansOf(text)) spans.push(span);
     }
     return { spans, tight: true };
   },
@@ -35,6 +35,8 @@ export const rst: Format = {
 interface ReadText {
   readonly text: RstText;
   readonly content: string;
+  /** Whether it is no prose, whatever it holds. */
+  readonly isLeft: boolean;
   /** Undefined if it cannot be read for sure. */
   readonly cuts: readonly Cut[] | undefined;
 }
@@ -44,15 +46,15 @@ function readText(source: string, text: RstText, names: ReadonlySet<string>): Re
   const parts: string[] = [];
   for (let l = 0; l < lines.length; l += 2) parts.push(source.slice(lines[l], lines[l + 1]));
   const content = parts.join('\n');
-  if (adornment !== undefined && names.has(looseKey(content))) return { text, content, cuts: wholly(0, content) };
+  const isNamed = adornment !== undefined && names.has(looseKey(content));
   const cuts = inlineCuts(content, names);
-  if (!cuts || classifier === undefined) return { text, content, cuts };
+  const read = { text, content, isLeft: isNamed || text.isProbe === true, cuts };
+  if (!cuts || classifier === undefined) return read;
   const from = content.length - ((lines.at(-1) ?? 0) - classifier);
-  return { text, content, cuts: [...cuts.filter(({ start }) => start < from), ...wholly(from, content)] };
-}
-
-function wholly(start: number, content: string): readonly Cut[] {
-  return [{ start, end: content.length, gap: 'object' }];
+  return {
+    ...read,
+    cuts: [...cuts.filter(({ start }) => start < from), { start: from, end: content.length, gap: 'object' }],
+  };
 }
 
 function spansOf({ text: { lines, adornment }, content, cuts = [] }: ReadText): readonly Span[] {

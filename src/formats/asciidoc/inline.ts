@@ -201,7 +201,7 @@ class InlineReader {
 /** Macros whose brackets hold text. */
 const TEXT_MACRO = /^(?:(?:link|xref|https?|ftps?|irc):[^[]+|footnote:)\[$/;
 
-const DASHED = /[ ]+-- +[^\s`[\]]*/y;
+const DASHED = /[ ]+--\s+[^\s`[\]]*/y;
 
 const FORMATTING = /[#*_^~`+]/;
 

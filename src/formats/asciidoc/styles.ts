@@ -7,8 +7,9 @@ export function isTextStyle(line: string): boolean {
   return style === '' || inner.charAt(style.length) === '=' || STYLES.has(style);
 }
 
+/** Not `verse`: a paragraph of it goes on over what begins blocks elsewhere. */
 const STYLES: ReadonlySet<string> = new Set(
-  `NOTE TIP IMPORTANT WARNING CAUTION quote verse example sidebar open abstract partintro preface appendix dedication
+  `NOTE TIP IMPORTANT WARNING CAUTION quote example sidebar open abstract partintro preface appendix dedication
   colophon glossary acknowledgments acknowledgements index bibliography discrete float horizontal qanda normal
   arabic decimal loweralpha upperalpha lowerroman upperroman lowergreek disc circle square none no-bullet unstyled
   `.split(/\s+/),

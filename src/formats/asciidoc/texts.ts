@@ -32,6 +32,9 @@ class TextReader {
   private isHead = false;
   private headLines = 0;
   private chunk = 0;
+  /** The delimiters of the blocks of blocks that are open. */
+  private readonly open: string[] = [];
+  private isContinued = false;
 
   constructor(private readonly source: string) {
     this.lines = readLines(source);
@@ -67,16 +70,21 @@ class TextReader {
     }
     this.isFirst = false;
     if (this.isHead || this.isClosed) return line + 1;
+    const under = this.underline(line, text);
+    if (under < 2 && !ITEM.test(text)) return this.isAmbiguous(line + 1) ? lines.count : this.part(line + 1);
     const isItem = ITEM.test(text) && !(column > 0 && text.startsWith('<'));
     const isLiteral = column > 0 && this.isBlockStart && !isItem && !((TERM.exec(text)?.index ?? 0) > 0);
     const isWordless = this.isBlockStart && !/[\p{L}\p{N}]/u.test(text);
-    if (this.isStyled || isLiteral || isWordless || this.isSetext(line, text) || this.isQuoted(line, text)) {
+    if (this.isStyled || isLiteral || isWordless || this.isQuoted(line, text)) {
       this.isStyled = false;
       this.isClosed = true;
       this.paragraph = undefined;
       return line + 1;
     }
     this.isBlockStart = false;
+    this.isContinued = false;
+    // An edit could make a title of it.
+    if (under < 5) return line + 1;
     const [start, end] = [lines.start(line), endOfText(text) + lines.start(line)];
     if (this.paragraph && !isItem) this.paragraph.lines.push(start, end);
     else this.paragraph = this.add(start, end, false);
@@ -110,8 +118,9 @@ class TextReader {
       return line + 1;
     }
     if (/^[|,:!]={3,}$/.test(text)) return this.table(line, text);
-    if (/^(?:={4,}|\*{4,}|_{4,}|--|"")$/.test(text)) return this.isStyled ? this.verbatim(line, text) : this.part(line);
+    if (/^(?:={4,}|\*{4,}|_{4,}|--|"")$/.test(text)) return this.compound(line, text);
     if (this.isStyled && !/^[:[.]/.test(text)) return undefined;
+    this.isContinued = text === '+';
     if (/^(?:\+|'{3,}|<{3,}|[-*_](?: ?[-*_]){2})$/.test(text)) return this.skip(line);
     if (text.startsWith(':')) return this.attribute(line, text);
     if (/^\[.*\]$/.test(text)) {
@@ -150,6 +159,14 @@ class TextReader {
     return line + 1;
   }
 
+  /** Where a block of blocks begins or ends. */
+  private compound(line: number, delimiter: string): number {
+    if (this.isStyled) return this.verbatim(line, delimiter);
+    if (this.open.at(-1) === delimiter) this.open.pop();
+    else this.open.push(delimiter);
+    return this.part(line);
+  }
+
   /** A block that is left alone, up to the line that it began with. */
   private verbatim(line: number, delimiter: string): number {
     const { lines } = this;
@@ -184,11 +201,23 @@ class TextReader {
     return this.skip(last);
   }
 
-  /** Whether a line is a title, or may be, by the line under it. */
-  private isSetext(line: number, text: string): boolean {
-    if (!this.isBlockStart || this.lines.column(line + 1) !== 0) return false;
+  /** By how much a line is longer or shorter than what may make a title of it, below it. */
+  private underline(line: number, text: string): number {
+    if (
+      !this.isBlockStart ||
+      this.lines.column(line) !== 0 ||
+      this.lines.column(line + 1) !== 0 ||
+      text.startsWith('.')
+    )
+      return Number.POSITIVE_INFINITY;
     const under = this.textOf(line + 1);
-    return /^(?:=+|-+|~+|\^+|\++)$/.test(under) && Math.abs([...text].length - under.length) < 4;
+    if (!/^(?:=+|-+|~+|\^+|\++)$/.test(under) || under.length < 2) return Number.POSITIVE_INFINITY;
+    return Math.abs([...text].length - under.length);
+  }
+
+  /** Whether what stands under a title would begin code where no title can be. */
+  private isAmbiguous(line: number): boolean {
+    return (this.open.length > 0 || this.isContinued) && /^(?:-{4,}|\+{4,})$/.test(this.textOf(line));
   }
 
   /** Whether a paragraph may be a quotation by its marks and the name below it. */

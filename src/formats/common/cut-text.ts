@@ -56,7 +56,11 @@ export class CutText {
       at = lineEnd + 1;
     }
     const isQuoted = this.keepsQuotes || heads.some(({ start, end }) => /["']/.test(text.slice(start, end)));
-    return united(isQuoted ? united(heads, quotesOf(text)) : heads, this.list);
+    const all = united(isQuoted ? united(heads, quotesOf(text)) : heads, this.list);
+    // A marker alone is no object, whatever sign it is.
+    const markers = new Map(heads.filter(({ gap }) => gap === 'break').map(({ start, end }) => [start, end]));
+    for (const cut of all) if (markers.get(cut.start) === cut.end) cut.gap = 'break';
+    return all;
   }
 }
 

@@ -8,10 +8,12 @@ export function readNames(source: string): ReadonlySet<string> {
   const names = new Set<string>();
   const parts = source.split('`');
   for (const part of parts.slice(1)) addPhrase(names, part);
-  for (let at = source.indexOf('_'); at >= 0; at = source.indexOf('_', at + 1)) {
-    let start = at;
-    while (start > 0 && at - start < LONGEST && /[\p{L}\p{N}\p{M}\u200c._:+-]/u.test(source.charAt(start - 1))) start--;
-    if (start < at) names.add(looseKey(source.slice(start, at)));
+  for (const [token] of source.matchAll(/[\p{L}\p{N}\p{M}\u200c._:+-]+/gu)) {
+    const end = token.lastIndexOf('_');
+    if (end < 0) continue;
+    const name = token.slice(Math.max(0, end - LONGEST), end);
+    names.add(looseKey(name));
+    names.add(looseKey(name.slice(Math.max(...[...'.:+-_'].map((sign) => name.lastIndexOf(sign))) + 1)));
   }
   return names;
 }
