@@ -121,7 +121,7 @@ function ascii(text: string): string {
 
 /** As an item, and without what means something in markup. */
 function marked(line: string): string {
-  return `* ${line.replace(/[\\`*_|:;@+#^~$<>()[\]{}'"&-]/g, '')}`;
+  return `* ${line.replace(/[\\`*_|;@+#^~$<>[\]{}]/g, '').replace(/:{2,}/g, ':')}`;
 }
 
 /** Without what means something to TeX; but for the percent sign, of which there is another. */
