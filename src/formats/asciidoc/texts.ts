@@ -133,7 +133,7 @@ class TextReader {
     }
     const title = /^(?:={1,6}|#{1,6})[ \t]+/.exec(text)?.[0];
     if (title !== undefined && !this.isClosed) {
-      this.isHead = this.isFirst && title.length - title.trimStart().length === 0 && /^[=#]\s/.test(title);
+      this.isHead = this.isFirst && /^[=#]\s/.test(title);
       this.isFirst = false;
       this.isStyled = false;
       this.add(start + title.length, start + text.replace(/[ \t]+(?:=+|#+)$/, '').length, true);
