@@ -14,7 +14,7 @@ import { buildTables } from './training/tables.js';
 // Trains src/lexicon/model.bin: npm run train -- --corpus DIR. The same corpus gives the same bytes.
 
 /** So many times the texts are read, each time in other folds and with other damages: what one reading teaches is partly chance. */
-const READINGS = 2;
+const READINGS = 4;
 const FOLDS = 8;
 
 const { values } = parseArgs({ options: { corpus: { type: 'string', default: '.' } } });

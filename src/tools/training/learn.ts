@@ -6,9 +6,6 @@ import { FeatureNumbers, indexed } from './feature-index.js';
 /** The share of features that are not seen when an example is learnt from, so that none is relied on alone. */
 const DROPPED = 0.5;
 
-/** So many times the weights of a reading are learnt, each time in another order with other features dropped. */
-const RUNS = 2;
-
 /** Weights as they go into the artifact: see `buildWeights`. */
 export interface Learnt {
   readonly weights: Int16Array;
@@ -20,29 +17,27 @@ export interface Learnt {
 const ROWS = 210_000;
 
 /**
- * The weights that tell most, as the mean of several runs, since what one of them comes to is partly chance.
+ * The weights that tell most, as the mean of those of several readings, since what one of them comes to is partly chance.
  *
- * @param readings examples of the same texts, each seen in another way
+ * @param readings examples of the same texts, each seen in another way; each is learnt from in another order
  */
 export function learn(readings: Iterable<Examples>): Learnt {
   const numbers = new FeatureNumbers();
   const means: number[] = [];
   const counts: number[] = [];
-  let runs = 0;
+  let count = 0;
   for (const reading of readings) {
     const { examples, features, counts: often } = indexed(reading);
     const own = features.map((feature) => numbers.of(feature));
     own.forEach((number, w) => {
       counts[number] = (counts[number] ?? 0) + (often[w] ?? 0);
     });
-    for (let run = 0; run < RUNS; run++, runs++) {
-      const weights = learnOnce(examples, features.length, random(4 + runs));
-      own.forEach((number, w) => {
-        means[number] = (means[number] ?? 0) + (weights[w] ?? 0);
-      });
-    }
+    const weights = learnOnce(examples, features.length, random(4 + count++));
+    own.forEach((number, w) => {
+      means[number] = (means[number] ?? 0) + (weights[w] ?? 0);
+    });
   }
-  for (let w = 0; w < means.length; w++) means[w] = (means[w] ?? 0) / runs;
+  for (let w = 0; w < means.length; w++) means[w] = (means[w] ?? 0) / count;
   const { features } = numbers;
   const largest = means.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = Math.round((largest / 127) * 0x10000) / 0x10000;
