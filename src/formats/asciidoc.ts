@@ -2,10 +2,10 @@ import type { Format, Prose } from '../types.js';
 import { inlineCuts } from './asciidoc/inline.js';
 import { readNames } from './asciidoc/names.js';
 import { type AsciidocText, readAsciidocTexts } from './asciidoc/texts.js';
-import { SpanList } from './html/span-list.js';
-import type { Cut } from './markdown/cuts.js';
-import { pushSpans } from './markdown/spans.js';
-import { looseKey } from './rst/names.js';
+import type { Cut } from './common/cut.js';
+import { looseKey } from './common/loose-key.js';
+import { MarkupSpans } from './common/markup-spans.js';
+import { pushSpans } from './common/push-spans.js';
 
 /**
  * AsciiDoc, as Asciidoctor reads it.
@@ -23,7 +23,7 @@ export const asciidoc: Format = {
     const names = readNames(source);
     const texts = readAsciidocTexts(source).map((text) => readText(source, text, names));
     const doubtful = new Set(texts.filter(({ cuts }) => !cuts).map(({ text }) => text.chunk));
-    const list = new SpanList();
+    const list = new MarkupSpans();
     for (const { text, isLeft, cuts } of texts) {
       if (cuts && !isLeft && !doubtful.has(text.chunk)) pushSpans(list, text.lines, cuts);
     }

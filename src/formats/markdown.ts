@@ -1,10 +1,10 @@
 import type { Edit, Format, FormatOptions, Prose } from '../types.js';
-import { SpanList } from './html/span-list.js';
+import { MarkupSpans } from './common/markup-spans.js';
+import { pushSpans } from './common/push-spans.js';
 import { readFrontMatter } from './markdown/front-matter.js';
 import { inlineCuts } from './markdown/inline.js';
 import { PackedTexts } from './markdown/packed-texts.js';
 import { settled } from './markdown/settled.js';
-import { pushSpans } from './markdown/spans.js';
 import { readTexts } from './markdown/texts.js';
 
 /**
@@ -20,7 +20,7 @@ export const markdown: Format = {
   id: 'markdown',
   read(source: string, options: FormatOptions = {}): Prose {
     const front = readFrontMatter(source, options.fields ?? ['title', 'description']);
-    const list = new SpanList();
+    const list = new MarkupSpans();
     const texts = readTexts(source, front.end, front.goesOn);
     const labels = new Set<string>();
     for (const text of texts) for (const label of text.labels) labels.add(label);

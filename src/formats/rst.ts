@@ -1,10 +1,11 @@
 import type { Format, Prose, Span } from '../types.js';
-import { SpanList } from './html/span-list.js';
-import type { Cut } from './markdown/cuts.js';
-import { pushSpans } from './markdown/spans.js';
+import type { Cut } from './common/cut.js';
+import { looseKey } from './common/loose-key.js';
+import { MarkupSpans } from './common/markup-spans.js';
+import { pushSpans } from './common/push-spans.js';
 import { columnWidth } from './rst/column-width.js';
 import { inlineCuts } from './rst/inline.js';
-import { looseKey, readNames } from './rst/names.js';
+import { readNames } from './rst/names.js';
 import { type RstText, readRstTexts } from './rst/texts.js';
 
 /**
@@ -58,7 +59,7 @@ function readText(source: string, text: RstText, names: ReadonlySet<string>): Re
 }
 
 function spansOf({ text: { lines, adornment }, content, cuts = [] }: ReadText): readonly Span[] {
-  const list = new SpanList();
+  const list = new MarkupSpans();
   pushSpans(list, lines, cuts);
   return adornment === undefined ? list.spans : withinWidth(list.spans, roomOf(content, adornment));
 }

@@ -1,6 +1,6 @@
+import type { Cut } from '../common/cut.js';
 import { CutText } from '../common/cut-text.js';
 import { FLEETING } from '../common/fleeting.js';
-import type { Cut } from '../markdown/cuts.js';
 
 /**
  * Finds what is no prose in a text of AsciiDoc: the heads of its lines, code, passthroughs, macros, references, addresses,

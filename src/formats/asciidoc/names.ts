@@ -1,4 +1,4 @@
-import { looseKey } from '../rst/names.js';
+import { looseKey } from '../common/loose-key.js';
 
 /** What a source refers to, `<<name>>` or `xref:name[]`, as loose keys: a title among them has to stay as it is. */
 export function readNames(source: string): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { Cut } from '../markdown/cuts.js';
+import type { Cut } from './cut.js';
 import { FLEETING } from './fleeting.js';
 
 /**

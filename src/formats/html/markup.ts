@@ -1,10 +1,10 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import type { Prose, Ranges, Span } from '../../types.js';
+import { MarkupSpans } from '../common/markup-spans.js';
 import { attributeOf, proseAttributes } from './attributes.js';
 import { gapOf } from './elements.js';
 import { type Delimiters, expressionsOf, mask } from './expressions.js';
 import { OpenElements } from './open-elements.js';
-import { SpanList } from './span-list.js';
 import { TextWriter } from './text-writer.js';
 
 /** A language that is written as HTML. */
@@ -44,7 +44,7 @@ const MODES: ReadonlyMap<string, Mode> = new Map<string, Mode>([
 
 class MarkupReader implements TokenHandler {
   private readonly tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, this);
-  private readonly list = new SpanList();
+  private readonly list = new MarkupSpans();
   private readonly elements = new OpenElements();
   private readonly writer: TextWriter;
   /** The text that the tokens since the last tag make up. */

@@ -1,6 +1,6 @@
 import type { Ranges } from '../../types.js';
+import type { MarkupSpans } from '../common/markup-spans.js';
 import { readEntity } from './entity.js';
-import type { SpanList } from './span-list.js';
 
 /** Writes stretches of a source, one behind the other, as spans: entities as what they read as, expressions as objects. */
 export class TextWriter {
@@ -9,7 +9,7 @@ export class TextWriter {
   constructor(
     private readonly source: string,
     private readonly expressions: Ranges,
-    private readonly list: SpanList,
+    private readonly list: MarkupSpans,
   ) {}
 
   write(from: number, to: number): void {

@@ -1,15 +1,6 @@
 import type { Gap } from '../../types.js';
+import type { Cut } from '../common/cut.js';
 import type { Run } from './emphasis.js';
-
-/** A stretch of a text that is markup, or that reads as `text`. */
-export interface Cut {
-  start: number;
-  end: number;
-  gap: Gap;
-  text?: string;
-  /** What it is paired with, for a run of marks. */
-  pairs?: string;
-}
 
 /** An opening bracket or brace that has found no partner yet. */
 export interface Opener {

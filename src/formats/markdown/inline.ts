@@ -1,8 +1,9 @@
+import type { Cut } from '../common/cut.js';
 import { FLEETING } from '../common/fleeting.js';
 import { gapOf, isOpaque } from '../html/elements.js';
 import { readEntity } from '../html/entity.js';
 import { type Address, addressAtColon, addressAtName, mailAround } from './address.js';
-import { type Cut, Cuts } from './cuts.js';
+import { Cuts } from './cuts.js';
 import { pairRuns, type Run, readRun } from './emphasis.js';
 import { leanOf } from './lean.js';
 import { Links } from './links.js';

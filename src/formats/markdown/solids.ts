@@ -1,4 +1,4 @@
-import type { Cut } from './cuts.js';
+import type { Cut } from '../common/cut.js';
 
 /** The stretches of a text from addresses on to the blanks behind them: some readers let nothing else end an address. */
 export class Solids {

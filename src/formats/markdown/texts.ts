@@ -1,5 +1,5 @@
+import type { Cut } from '../common/cut.js';
 import { readLeaves } from './blocks.js';
-import type { Cut } from './cuts.js';
 import { readDefinitions } from './definitions.js';
 
 /** The text of a block: its lines joined by line feeds, and where each of them stands in the source. */

@@ -1,7 +1,7 @@
+import type { Cut } from '../common/cut.js';
 import { CutText } from '../common/cut-text.js';
 import { FLEETING, UNSEEN } from '../common/fleeting.js';
-import type { Cut } from '../markdown/cuts.js';
-import { looseKey } from './names.js';
+import { looseKey } from '../common/loose-key.js';
 import { mayEndMarkup, mayStartMarkup } from './neighbours.js';
 
 /**

@@ -1,4 +1,4 @@
-import { FLEETING } from '../common/fleeting.js';
+import { looseKey } from '../common/loose-key.js';
 
 /**
  * What a source refers to by name, as loose keys: `name`_, name_, the text of a role. A title, or the text of a link, that
@@ -18,19 +18,6 @@ export function readNames(source: string): ReadonlySet<string> {
   return names;
 }
 
-/** What equals another text but for what an edit may change has the same key. */
-export function looseKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(WORDLESS, '')
-    .replace(/[\u064a\u0649\u0626]/g, '\u06cc')
-    .replace(/\u0643/g, '\u06a9')
-    .replace(/[\u0629\u06c0]/g, '\u0647')
-    .replace(/[\u0622\u0623\u0625]/g, '\u0627')
-    .replace(/\u0624/g, '\u0648');
-}
-
 /** Of what stands between two backticks, text or markup: what it may refer to. Text that holds an address names none. */
 function addPhrase(names: Set<string>, part: string): void {
   if (part.length > LONGEST) return;
@@ -40,5 +27,3 @@ function addPhrase(names: Set<string>, part: string): void {
 
 /** No name is longer. */
 const LONGEST = 1000;
-
-const WORDLESS = new RegExp(`${FLEETING.source}|[^\\p{L}]`, 'gu');

@@ -1,5 +1,5 @@
-import type { SpanList } from '../html/span-list.js';
-import type { Cut } from './cuts.js';
+import type { Cut } from './cut.js';
+import type { MarkupSpans } from './markup-spans.js';
 
 /**
  * Writes the prose of a text of lines as spans of the source: each line's own, without the cuts.
@@ -7,7 +7,7 @@ import type { Cut } from './cuts.js';
  * @param lines where the lines stand in the source, as flat pairs; in the text a line feed follows each
  * @param cuts sorted by start
  */
-export function pushSpans(list: SpanList, lines: readonly number[], cuts: readonly Cut[]): void {
+export function pushSpans(list: MarkupSpans, lines: readonly number[], cuts: readonly Cut[]): void {
   let next = 0;
   let at = 0;
   let lineEnd = -1;

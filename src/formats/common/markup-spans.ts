@@ -6,7 +6,7 @@ import type { Gap, Span } from '../../types.js';
  * An object that stands first or last between two breaks is shown by an empty span on its far side, lest the blank
  * beside it be taken for one that begins or ends a line.
  */
-export class SpanList {
+export class MarkupSpans {
   readonly spans: Span[] = [];
   private gap: Gap = 'break';
 
