@@ -156,7 +156,8 @@ const TEX = [
   '\\%',
   '&',
   '\\\\',
-  '{\\bf ك }',
+  // latex-utensils takes every group that follows \\cite for its own.
+  'و {\\bf ك }',
 ];
 const tex = fc
   .array(

@@ -19,6 +19,7 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
     ['نامه به media.relations2024@x.ir بزن', 'media.relations2024@x.ir'],
     ['شمارهٔ +98 912 345 6789 است', '+98 912 345 6789'],
     ['نشانی 192.168.1.1 است', '192.168.1.1'],
+    ['کد *780# و *555*1*2# را', '*780#', '*555*1*2#'],
     ['شبای IR120620000000200300400500 است', 'IR120620000000200300400500'],
   ],
   names: [
@@ -84,6 +85,7 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
       '%(n)s',
     ],
     ['خطا در %1 هنگام %2، حدود %5 تا %50 و %7.5 و %3-5', '%1', '%2', '%5'],
+    ['از <1>حذف</1> و <0/> را', '<1>', '</1>', '<0/>'],
     ['متن <b class="كتاب">تیره</b> &nbsp; است', '<b class="كتاب">', '</b>', '&nbsp;'],
     ['واژهٔ hello&nbsp;دوست', 'hello&nbsp;'],
     ['[پیوند](https://x.ir/كتاب) را', '](https://x.ir/كتاب)'],

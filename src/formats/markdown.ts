@@ -1,6 +1,8 @@
 import type { Edit, Format, FormatOptions, Prose } from '../types.js';
+import { looseKey } from './common/loose-key.js';
 import { MarkupSpans } from './common/markup-spans.js';
 import { pushSpans } from './common/push-spans.js';
+import { readAnchors } from './markdown/anchors.js';
 import { readFrontMatter } from './markdown/front-matter.js';
 import { inlineCuts } from './markdown/inline.js';
 import { PackedTexts } from './markdown/packed-texts.js';
@@ -12,7 +14,8 @@ import { readTexts } from './markdown/texts.js';
  *
  * Prose is the text of paragraphs, headings, items, cells, notes and containers, the text of links, the alternative
  * text of images, titles, and in front matter the values of the keys in `fields` (default: `title` and `description`).
- * A block of HTML is left alone as a whole, its text too. No source is rejected.
+ * A block of HTML is left alone as a whole, its text too, and so is a heading that the source links to by its words
+ * (`[…](#name)`). No source is rejected.
  *
  * @example clean('# كتاب `كد`', { format: markdown }); // '# کتاب `كد`'
  */
@@ -24,7 +27,11 @@ export const markdown: Format = {
     const texts = readTexts(source, front.end, front.goesOn);
     const labels = new Set<string>();
     for (const text of texts) for (const label of text.labels) labels.add(label);
-    for (const text of texts) pushSpans(list, text.lines, inlineCuts(text, labels));
+    const anchors = readAnchors(source);
+    for (const text of texts) {
+      if (anchors.size === 0 || !anchors.has(looseKey(text.text)))
+        pushSpans(list, text.lines, inlineCuts(text, labels));
+    }
     const packed = new PackedTexts(source, texts);
     const settle = (edits: Iterable<Edit>) => settled(edits, packed, labels);
     const spans = front.spans.length > 0 ? [...front.spans, ...list.spans] : list.spans;

@@ -1,15 +1,16 @@
-import { isBlank, isLetter, isWordUnit } from '../text/classes.js';
-import { seenAfter, skip } from '../text/scan.js';
+import { isWordUnit } from '../text/classes.js';
+import { perLine } from '../text/page.js';
+import { seenAfter, seenBefore, skip } from '../text/scan.js';
 import { followsPhrase, isAmong } from './context.js';
 import type { Rule } from './rule.js';
 
 const POINT = '.';
+const COLON = 0x3a;
 /** More points than these lead the eye in a table of contents or leave room to write in. */
 const MOST = 6;
-/** And so do more than these that stand by themselves: شماره .... صادره. */
-const MOST_APART = 3;
-/** And more than these between words without a blank: پلاک......تلفن. */
-const MOST_BETWEEN = 4;
+/** Two rows of so many points leave room to write in wherever they stand: شماره .... صادره از ..... */
+const ROW = /\.{4,}|…{2,}/g;
+const leavesRoom = perLine(({ text }, start, end) => (text.slice(start, end).match(ROW)?.length ?? 0) > 1);
 
 export const ellipsis: Rule = {
   id: 'ellipsis',
@@ -27,17 +28,18 @@ export const ellipsis: Rule = {
     'تاریخ .../.../...',
     'فصل یکم ........................ ۱۲',
     'به شماره .... صادره از .....',
-    'پلاک......کدپستی',
+    'پلاک......کدپستی......',
+    'نام: .....',
   ],
   finder: {
     at: POINT,
     next: POINT,
-    find({ text }, index) {
+    find(page, index) {
+      const { text } = page;
       if (isAmong(text.charCodeAt(index - 1), '.…/')) return undefined;
       const end = skip(text, index, (code) => isAmong(code, POINT));
-      const next = text.charCodeAt(end);
-      const most = isBlank(text.charCodeAt(index - 1)) ? MOST_APART : isLetter(next) ? MOST_BETWEEN : MOST;
-      if (end - index < 3 || end - index > most || isAmong(next, '…/')) return undefined;
+      if (end - index < 3 || end - index > MOST || isAmong(text.charCodeAt(end), '…/')) return undefined;
+      if (end - index > 3 && (seenBefore(text, index) === COLON || leavesRoom(page, index))) return undefined;
       if (!followsPhrase(text, index) && !isWordUnit(seenAfter(text, end))) return undefined;
       return { start: index, end, text: '…' };
     },

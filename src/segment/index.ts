@@ -6,7 +6,7 @@ import { emoticon } from './emoticon.js';
 import { EVIDENCE, EVIDENCE_AT_HEAD, otherLanguages } from './languages.js';
 import { foreignBracket, latinRun } from './latin-run.js';
 import { entity, footnote, linkTarget, tag } from './markup.js';
-import { iban, phone, pointedNumber } from './number.js';
+import { dialCode, iban, phone, pointedNumber } from './number.js';
 import { braced, dollar, percentFormat } from './placeholder.js';
 import type { Reader, Token } from './reader.js';
 import { tagName } from './tag-name.js';
@@ -55,7 +55,7 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   $: [dollar],
   '@': [tagName],
   '#': [keycap, tagName],
-  '*': [keycap],
+  '*': [keycap, dialCode],
   ':': [emoticon],
   ';': [emoticon],
   '=': [emoticon],

@@ -8,6 +8,8 @@ export function tag(line: Line, at: number): Token | undefined {
     const close = find(line, '-->', at);
     return close < 0 ? undefined : [at, close + 3];
   }
+  NUMBERED.lastIndex = at;
+  if (NUMBERED.test(text)) return [at, NUMBERED.lastIndex];
   if (!isLatin(text.charCodeAt(text.charAt(at + 1) === '/' ? at + 2 : at + 1))) return undefined;
   let hasPersian = false;
   let hasValue = false;
@@ -20,6 +22,9 @@ export function tag(line: Line, at: number): Token | undefined {
   }
   return undefined;
 }
+
+/** In translations a number stands for a tag of the program: `<1>حذف</1>`. */
+const NUMBERED = /<\/?[0-9]{1,2}\/?>/y;
 
 const ENTITY = /&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});/y;
 

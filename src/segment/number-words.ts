@@ -5,7 +5,9 @@ export const CURRENCIES = 'تومان|تومن|ریال|دلار|یورو|دره
 export const WORD_START = '(?<![آ-ی\u200c])';
 
 /** Words for parts of a text: what stands behind them is the number of one, whose points part numbers. */
-export const SECTIONS = 'بخش|زیربخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|گام|درس|تمرین|مثال|رابطه|معادله|فرمول';
+export const SECTIONS =
+  'بخش|زیربخش|فصل|شکل|جدول|بند|ماده|نمودار|پیوست|گام|درس|تمرین|مثال|رابطه|معادله|فرمول|' +
+  'قضیه|لم|تعریف|الگوریتم|گزاره|تصویر|تبصره|ماژول|نکته';
 
 const MEASURES = 'درصد|نفر|عدد|سال|ماه|روز|ساعت|دقیقه|ثانیه|متر|گرم|تن|لیتر|هکتار|درجه|واحد|نمره';
 

@@ -2,6 +2,7 @@ import { CURRENCIES, SECTIONS, WORD_START } from './number-words.js';
 import type { Line, Token } from './reader.js';
 
 const PHONE = /\+[0-9][0-9 ()-]{5,20}[0-9]/y;
+const DIAL = /\*[0-9]+(?:\*[0-9]+)*#/y;
 const IBAN = /[A-Z]{2}[0-9]{2}(?: [0-9]{4}){3,7}(?: [0-9]{1,3})?(?![0-9])/y;
 const POINTED = /[0-9]+(?:\.[0-9]+)+/y;
 
@@ -9,6 +10,12 @@ const POINTED = /[0-9]+(?:\.[0-9]+)+/y;
 export function phone({ text, end }: Line, at: number): Token | undefined {
   PHONE.lastIndex = at;
   return PHONE.test(text) && PHONE.lastIndex <= end ? [at, PHONE.lastIndex] : undefined;
+}
+
+/** A code to dial: `*780#`, `*555*1*2#`. */
+export function dialCode({ text, end }: Line, at: number): Token | undefined {
+  DIAL.lastIndex = at;
+  return DIAL.test(text) && DIAL.lastIndex <= end ? [at, DIAL.lastIndex] : undefined;
 }
 
 /** A bank account in groups of four: `IR82 0540 1026 8002 0817 9090 02`. */

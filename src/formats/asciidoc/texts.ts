@@ -127,7 +127,7 @@ class TextReader {
       if (!isTextStyle(text)) this.isStyled = true;
       return this.part(line);
     }
-    if (/^[\p{L}\p{N}_-]+::\S*\[.*\]$/u.test(text)) {
+    if (/^[\p{L}\p{N}_-]+::(?!\s)[^[]*\[.*\]$/u.test(text)) {
       if (!this.isClosed) this.isStyled = false;
       return this.skip(line);
     }

@@ -1,5 +1,5 @@
 import type { Cut } from './cut.js';
-import { FLEETING } from './fleeting.js';
+import { FLEETING, UNSEEN } from './fleeting.js';
 
 /**
  * Collects what is no prose in a text of lines that line feeds join, from left to right. With each goes what stands
@@ -44,7 +44,7 @@ export class CutText {
     this.keepsQuotes = true;
   }
 
-  /** Cuts the heads of all lines: see `headEnd`. A quotation mark in one has its partner cut as well, wherever that is. */
+  /** Cuts the heads and tails of all lines: see `headEnd`. A quotation mark in one has its partner cut as well, wherever that is. */
   addHeads(): readonly Cut[] {
     const { text } = this;
     const heads: Cut[] = [];
@@ -53,6 +53,8 @@ export class CutText {
       const lineEnd = feed < 0 ? text.length : feed;
       const end = headEnd(text, at, lineEnd);
       if (end > at) heads.push({ start: at, end, gap: /[\p{L}\p{N}]/u.test(text.slice(at, end)) ? 'object' : 'break' });
+      const tail = tailStart(text, end, lineEnd);
+      if (tail < lineEnd) heads.push({ start: tail, end: lineEnd, gap: 'break' });
       at = lineEnd + 1;
     }
     const isQuoted = this.keepsQuotes || heads.some(({ start, end }) => /["']/.test(text.slice(start, end)));
@@ -79,6 +81,14 @@ function headEnd(text: string, start: number, lineEnd: number): number {
   if (at === blank) at = letter;
   if (at > start && OPENING.includes(text.charAt(at - 1))) at--;
   return at === start || /\s/.test(text.charAt(at - 1)) ? at : letter;
+}
+
+/** Where the blanks begin that end a line, with what cannot be seen among them: without that they are no part of the text. */
+function tailStart(text: string, from: number, lineEnd: number): number {
+  let at = lineEnd;
+  let isBlank = false;
+  for (; at > from && FLEETING.test(text.charAt(at - 1)); at--) isBlank ||= !UNSEEN.test(text.charAt(at - 1));
+  return isBlank ? at : lineEnd;
 }
 
 /** Two sorted lists of cuts as one; what meets is one cut. */
@@ -111,7 +121,7 @@ function isLoose(char: string): boolean {
   return char !== '\n' && LOOSE.test(char);
 }
 
-const LOOSE = new RegExp(`${FLEETING.source}|[\\p{M}\\u0640]`, 'u');
+const LOOSE = new RegExp(`${FLEETING.source}|\\u0640`, 'u');
 
 /** What an edit may write otherwise, so that it is another neighbour to markup. */
 const MARK = /[!%,.;?\u060c\u061b\u061f\u066a\u2026]/;

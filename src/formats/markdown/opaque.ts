@@ -36,9 +36,13 @@ export function angleEnd(text: string, at: number, search: Search): number {
   return open === undefined || close === undefined ? -1 : search.find(close, at + 2); // `<!-->` is whole
 }
 
-/** A footnote's mark, an alert's kind, a wiki's link that holds no address. */
+/** A footnote's mark, an alert's kind, a citation of Pandoc, a wiki's link that holds no address. */
 export function bracketEnd(text: string, at: number): number {
-  return endOf(/\[\^[^\]\s[]+\]|\[![\w-]+\][-+]?|!?\[\[(?![^[\]\n]*(?:\/\/|www\.))[^[\]\n]+\]\]/iy, text, at);
+  return endOf(
+    /\[\^[^\]\s[]+\]|\[![\w-]+\][-+]?|\[-?@[^[\]\n]+\](?![[(])|!?\[\[(?![^[\]\n]*(?:\/\/|www\.))[^[\]\n]+\]\]/iy,
+    text,
+    at,
+  );
 }
 
 /** What a URL holds from its colon on, as far as nothing in it could enclose it, or be one itself. */
@@ -60,7 +64,8 @@ const DIGIT = '[\\d\\u0660-\\u0669\\u06f0-\\u06f9]';
 const HEAD = new RegExp(
   [
     BLANKS,
-    `(?:[-+|=>]+|#{1,6}(?=${FLEETING.source})|\\*(?=${FLEETING.source})|:(?![A-Za-z+-])`,
+    // What follows the mark of a snippet is a path.
+    `(?:;?--8<--[^\\n]*|[-+|=>]+|#{1,6}(?=${FLEETING.source})|\\*(?=${FLEETING.source})|:(?![A-Za-z+-])`,
     `|${DIGIT}{1,9}[ \\t]*[.)](?!${DIGIT}))?`,
     BLANKS,
   ].join(''),

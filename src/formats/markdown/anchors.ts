@@ -1,0 +1,22 @@
+import { looseKey } from '../common/loose-key.js';
+
+/**
+ * What a source links to in itself, `[…](#name)`, as loose keys: a heading among them has to stay as it is, since its name is
+ * made of its words.
+ */
+export function readAnchors(source: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [, name = ''] of source.matchAll(ANCHOR)) names.add(looseKey(decoded(name)));
+  names.delete('');
+  return names;
+}
+
+const ANCHOR = /(?:\(|["']|\]:[ \t]*)#([^\s)"'<>]+)/g;
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
