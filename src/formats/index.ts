@@ -14,7 +14,10 @@ const code = (id: string) => async () => (await import('./source.js')).sources.g
 
 const KINDS: Readonly<Record<string, Kind>> = {
   text: { extensions: ['txt', 'text'] },
-  markdown: { extensions: ['md', 'markdown', 'mdx'], load: async () => (await import('./markdown.js')).markdown },
+  markdown: {
+    extensions: ['md', 'markdown', 'mdx', 'qmd', 'rmd'],
+    load: async () => (await import('./markdown.js')).markdown,
+  },
   html: { extensions: ['html', 'htm'], load: async () => (await import('./html.js')).html },
   xhtml: { extensions: ['xhtml'], load: async () => (await import('./xhtml.js')).xhtml },
   vue: { extensions: ['vue'], load: async () => (await import('./vue.js')).vue },
