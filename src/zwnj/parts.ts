@@ -150,6 +150,7 @@ export function isAtEzafe(letters: Letters, cut: number): boolean {
 /**
  * Whether the parts on the two sides of a blank cannot be one word: a letter alone is written on to any other letter but a
  * silent ه (و stands between two: گفت و گو), and so is the rest of an ending to one that does not join.
+ * Praise and what is counted are words.
  */
 export function isApart(letters: Letters, cut: number): boolean {
   const last = letters.code[cut - 1] ?? 0;
