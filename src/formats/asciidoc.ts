@@ -3,6 +3,7 @@ import { inlineCuts } from './asciidoc/inline.js';
 import { readNames } from './asciidoc/names.js';
 import { type AsciidocText, readAsciidocTexts } from './asciidoc/texts.js';
 import type { Cut } from './common/cut.js';
+import { joinLines } from './common/join-lines.js';
 import { looseKey } from './common/loose-key.js';
 import { MarkupSpans } from './common/markup-spans.js';
 import { pushSpans } from './common/push-spans.js';
@@ -41,8 +42,6 @@ interface ReadText {
 
 function readText(source: string, text: AsciidocText, names: ReadonlySet<string>): ReadText {
   const { lines, isTitle } = text;
-  const parts: string[] = [];
-  for (let l = 0; l < lines.length; l += 2) parts.push(source.slice(lines[l], lines[l + 1]));
-  const content = parts.join('\n');
+  const content = joinLines(source, lines);
   return { text, isLeft: isTitle && names.has(looseKey(content)), cuts: inlineCuts(content) };
 }

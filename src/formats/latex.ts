@@ -144,7 +144,7 @@ function take(state: State, token: LatexToken, index: number): void {
 }
 
 function planFrom(state: State, first: number, command: LatexCommand): void {
-  for (const [index, plan] of planArguments(state, first, command, state)) state.plans.set(index, plan);
+  for (const [index, plan] of planArguments(state, first, command)) state.plans.set(index, plan);
 }
 
 /** Takes the step of an algorithm that starts at token `first`, up to the next, for prose where it is in words. */

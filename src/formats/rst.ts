@@ -1,5 +1,6 @@
 import type { Format, Prose, Span } from '../types.js';
 import type { Cut } from './common/cut.js';
+import { joinLines } from './common/join-lines.js';
 import { looseKey } from './common/loose-key.js';
 import { MarkupSpans } from './common/markup-spans.js';
 import { pushSpans } from './common/push-spans.js';
@@ -44,9 +45,7 @@ interface ReadText {
 
 function readText(source: string, text: RstText, names: ReadonlySet<string>): ReadText {
   const { lines, adornment, classifier } = text;
-  const parts: string[] = [];
-  for (let l = 0; l < lines.length; l += 2) parts.push(source.slice(lines[l], lines[l + 1]));
-  const content = parts.join('\n');
+  const content = joinLines(source, lines);
   const isNamed = adornment !== undefined && names.has(looseKey(content));
   const cuts = inlineCuts(content, names);
   const read = { text, content, isLeft: isNamed || text.isProbe === true, cuts };

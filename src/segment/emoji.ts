@@ -1,5 +1,5 @@
 import { ZWJ } from '../text/chars.js';
-import type { Line, Token } from './reader.js';
+import { type Line, matchAt, type Token } from './reader.js';
 
 /** An emoji with what belongs to it: variation selectors, skin tones, what a ZWJ ties to it, the other half of a flag. */
 export function emoji({ text, end }: Line, at: number): Token | undefined {
@@ -16,11 +16,10 @@ export function emoji({ text, end }: Line, at: number): Token | undefined {
 const KEYCAP = /[0-9#*]\ufe0f?\u20e3/y;
 
 /** A digit in a key: 1 with U+20E3. */
-export function keycap({ text, end }: Line, at: number): Token | undefined {
-  const next = text.charCodeAt(at + 1);
+export function keycap(line: Line, at: number): Token | undefined {
+  const next = line.text.charCodeAt(at + 1);
   if (next !== 0xfe0f && next !== 0x20e3) return undefined;
-  KEYCAP.lastIndex = at;
-  return KEYCAP.test(text) && KEYCAP.lastIndex <= end ? [at, KEYCAP.lastIndex] : undefined;
+  return matchAt(KEYCAP, line, at);
 }
 
 /** The code units of the symbol at `at`; 0 where there is none. */

@@ -1,5 +1,5 @@
 import { isLetter } from '../text/classes.js';
-import { find, type Line, type Token } from './reader.js';
+import { find, type Line, matchAt, type Token } from './reader.js';
 
 /** `<b>`, `</b>`, `<img alt="…">`, `<https://…>`, `<!-- … -->`. */
 export function tag(line: Line, at: number): Token | undefined {
@@ -8,8 +8,8 @@ export function tag(line: Line, at: number): Token | undefined {
     const close = find(line, '-->', at);
     return close < 0 ? undefined : [at, close + 3];
   }
-  NUMBERED.lastIndex = at;
-  if (NUMBERED.test(text)) return [at, NUMBERED.lastIndex];
+  const numbered = matchAt(NUMBERED, line, at);
+  if (numbered) return numbered;
   if (!isLatin(text.charCodeAt(text.charAt(at + 1) === '/' ? at + 2 : at + 1))) return undefined;
   let hasPersian = false;
   let hasValue = false;
@@ -29,9 +29,8 @@ const NUMBERED = /<\/?[0-9]{1,2}\/?>/y;
 const ENTITY = /&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});/y;
 
 /** `&nbsp;`, `&#1740;`. */
-export function entity({ text, end }: Line, at: number): Token | undefined {
-  ENTITY.lastIndex = at;
-  return ENTITY.test(text) && ENTITY.lastIndex <= end ? [at, ENTITY.lastIndex] : undefined;
+export function entity(line: Line, at: number): Token | undefined {
+  return matchAt(ENTITY, line, at);
 }
 
 /** The target of a Markdown link or image, with the brackets around it: `](https://…)`. */
@@ -52,9 +51,8 @@ export function linkTarget({ text, end }: Line, at: number): Token | undefined {
 const FOOTNOTE = /\[\^[^\s[\]]{1,64}\]/y;
 
 /** The mark of a Markdown footnote: `[^1]`, `[^note]`. */
-export function footnote({ text, end }: Line, at: number): Token | undefined {
-  FOOTNOTE.lastIndex = at;
-  return FOOTNOTE.test(text) && FOOTNOTE.lastIndex <= end ? [at, FOOTNOTE.lastIndex] : undefined;
+export function footnote(line: Line, at: number): Token | undefined {
+  return matchAt(FOOTNOTE, line, at);
 }
 
 function isLatin(code: number): boolean {

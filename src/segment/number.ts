@@ -1,5 +1,5 @@
 import { CURRENCIES, SECTIONS, WORD_START } from './number-words.js';
-import type { Line, Token } from './reader.js';
+import { type Line, matchAt, type Token } from './reader.js';
 
 const PHONE = /\+[0-9][0-9 ()-]{5,20}[0-9]/y;
 const DIAL = /\*[0-9]+(?:\*[0-9]+)*#/y;
@@ -7,21 +7,18 @@ const IBAN = /[A-Z]{2}[0-9]{2}(?: [0-9]{4}){3,7}(?: [0-9]{1,3})?(?![0-9])/y;
 const POINTED = /[0-9]+(?:\.[0-9]+)+/y;
 
 /** A telephone number with its country code: `+98 912 345 6789`. */
-export function phone({ text, end }: Line, at: number): Token | undefined {
-  PHONE.lastIndex = at;
-  return PHONE.test(text) && PHONE.lastIndex <= end ? [at, PHONE.lastIndex] : undefined;
+export function phone(line: Line, at: number): Token | undefined {
+  return matchAt(PHONE, line, at);
 }
 
 /** A code to dial: `*780#`, `*555*1*2#`. */
-export function dialCode({ text, end }: Line, at: number): Token | undefined {
-  DIAL.lastIndex = at;
-  return DIAL.test(text) && DIAL.lastIndex <= end ? [at, DIAL.lastIndex] : undefined;
+export function dialCode(line: Line, at: number): Token | undefined {
+  return matchAt(DIAL, line, at);
 }
 
 /** A bank account in groups of four: `IR82 0540 1026 8002 0817 9090 02`. */
-export function iban({ text, end }: Line, at: number): Token | undefined {
-  IBAN.lastIndex = at;
-  return IBAN.test(text) && IBAN.lastIndex <= end ? [at, IBAN.lastIndex] : undefined;
+export function iban(line: Line, at: number): Token | undefined {
+  return matchAt(IBAN, line, at);
 }
 
 /** After these a number with one point is a version, and after a version with a word or mark for a list between. */

@@ -1,5 +1,5 @@
 import { isBlank, isLetter } from '../text/classes.js';
-import { find, type Line, type Token } from './reader.js';
+import { find, type Line, matchAt, type Token } from './reader.js';
 
 const FORMAT =
   /%(?:\([^()\s]{1,64}\)|\{[^{}\s]{1,64}\}|[0-9]{1,2}\$)?[-+#0 ]?[0-9]{0,3}(?:\.[0-9]{1,3})?l{0,2}[@A-Za-z](?![A-Za-z])/y;
@@ -8,12 +8,8 @@ const NAMED = /%(?:\([^()\s]{1,64}\)|\{[^{}\s]{1,64}\})[a-z]?/y;
 const NUMBERED = /%[1-9](?![0-9۰-۹%٪]|[-.,٫٬/][0-9])/y;
 
 /** `%s`, `%1$s`, `%-5.2f`, `%(name)s`, `%{name}`, `%1`. */
-export function percentFormat({ text, end }: Line, at: number): Token | undefined {
-  for (const pattern of [FORMAT, NAMED, NUMBERED]) {
-    pattern.lastIndex = at;
-    if (pattern.test(text) && pattern.lastIndex <= end) return [at, pattern.lastIndex];
-  }
-  return undefined;
+export function percentFormat(line: Line, at: number): Token | undefined {
+  return matchAt(FORMAT, line, at) ?? matchAt(NAMED, line, at) ?? matchAt(NUMBERED, line, at);
 }
 
 /** `{name}`, `{0}`, `{{ any thing }}`, `{% any thing %}`. Braces around Persian words are prose. */

@@ -15,6 +15,12 @@ export type Token = readonly [start: number, end: number];
 /** Reads the token that the code unit at `at` belongs to, if it is of the reader's kind. */
 export type Reader = (line: Line, at: number) => Token | undefined;
 
+/** The token that a sticky pattern matches at `at`, if it ends on the line. */
+export function matchAt(pattern: RegExp, { text, end }: Line, at: number): Token | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) && pattern.lastIndex <= end ? [at, pattern.lastIndex] : undefined;
+}
+
 /** Where `what` begins on the rest of the line, or -1. */
 export function find(line: Line, what: string, from: number): number {
   if (line.missing.has(what)) return -1;

@@ -1,6 +1,7 @@
 import type { Cut } from '../common/cut.js';
 import { CutText } from '../common/cut-text.js';
 import { FLEETING } from '../common/fleeting.js';
+import { createFinder, matchEnd, runEnd } from '../common/sticky.js';
 
 /**
  * Finds what is no prose in a text of AsciiDoc: the heads of its lines, code, passthroughs, macros, references, addresses,
@@ -13,11 +14,11 @@ export function inlineCuts(text: string): readonly Cut[] | undefined {
 
 class InlineReader {
   readonly cuts: CutText;
-  /** What was looked for in vain. */
-  private readonly absent = new Set<string>();
+  private readonly find: (needle: string, from: number) => number;
 
   constructor(private readonly text: string) {
     this.cuts = new CutText(text);
+    this.find = createFinder(text);
   }
 
   /** Whether the text could be read. */
@@ -78,13 +79,6 @@ class InlineReader {
     let stop = close + end.length;
     while (text[stop] === end[0]) stop++;
     return cuts.add(at, stop);
-  }
-
-  private find(string: string, from: number): number {
-    if (this.absent.has(string)) return -1;
-    const found = this.text.indexOf(string, from);
-    if (found < 0) this.absent.add(string);
-    return found;
   }
 
   /** Code between backticks; between those in quotation marks stands text. */
@@ -173,8 +167,7 @@ class InlineReader {
     while (end < text.length && !ADDRESS_END.test(text.charAt(end))) end++;
     if (/["']/.test(text.slice(start, end))) cuts.keepQuotes();
     // A dash between blanks joins what it stands between.
-    DASHED.lastIndex = end;
-    if (DASHED.test(text)) end = DASHED.lastIndex;
+    end = matchEnd(DASHED, text, end);
     if (text[end] !== '[') return Math.max(cuts.add(start, end), end);
     const feed = this.find('\n', end);
     const close = this.find(']', end);
@@ -191,7 +184,7 @@ class InlineReader {
   /** Brackets in which others may stand: up to the last ones of the line. */
   private wholeBrackets(start: number, close: number): number {
     const { text, cuts } = this;
-    const feed = text.indexOf('\n', close);
+    const feed = this.find('\n', close);
     const isNested = text.slice(start, close).split('[').length > 2 || text[close - 1] === '\\';
     const last = isNested ? text.lastIndexOf(']', feed < 0 ? text.length : feed) : close;
     return cuts.add(start, Math.max(last, close) + 1);
@@ -209,9 +202,3 @@ const ADDRESS_END = /[\s`[\]]/;
 
 /** What a mark of code may not stand beside. */
 const WORD = /[\p{L}\p{N}\p{M}_;:}\u200c]/u;
-
-function runEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text[end] === text[at]) end++;
-  return end;
-}

@@ -4,13 +4,21 @@ export function matchEnd(pattern: RegExp, source: string, at: number): number {
   return pattern.test(source) ? pattern.lastIndex : at;
 }
 
-/** `indexOf` in one text that looks only once for a needle that is not there. */
+/** `indexOf` in one text that looks only once over a stretch in which a needle is not, as long as offsets grow. */
 export function createFinder(text: string): (needle: string, from: number) => number {
-  const absent = new Set<string>();
+  const known = new Map<string, { readonly from: number; readonly found: number }>();
   return (needle, from) => {
-    if (absent.has(needle)) return -1;
+    const last = known.get(needle);
+    if (last && from >= last.from && (last.found < 0 || from <= last.found)) return last.found;
     const found = text.indexOf(needle, from);
-    if (found < 0) absent.add(needle);
+    known.set(needle, { from, found });
     return found;
   };
+}
+
+/** Where the run of one character ends that begins at `at`. */
+export function runEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text[end] === text[at]) end++;
+  return end;
 }

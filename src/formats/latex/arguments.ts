@@ -7,12 +7,7 @@ import type { Tokenized } from './tokenized.js';
 import type { LatexToken } from './tokens.js';
 
 /** The arguments that start at token `first`, by the index of their `{` or `[`, and what stands between them. */
-export function planArguments(
-  text: Tokenized,
-  first: number,
-  command: LatexCommand,
-  around: { readonly inProse: boolean; readonly names: ReadonlySet<string> },
-): [index: number, plan: Plan][] {
+export function planArguments(text: Surroundings, first: number, command: LatexCommand): [index: number, plan: Plan][] {
   const { tokens } = text;
   const plans: [number, Plan][] = [];
   const awaited = [...command.arguments];
@@ -34,7 +29,7 @@ export function planArguments(
     } else {
       const letter = token.kind === '{' || awaited[0] === 'o' ? (awaited.shift() ?? command.rest) : undefined;
       if (letter === undefined) plans.push(...planTitles(text, index));
-      else plans.push([index, planOf(text, index, letter, { command, ...around })]);
+      else plans.push([index, planOf(text, index, letter, command)]);
       index = token.match + 1;
     }
   }
@@ -48,13 +43,14 @@ function afterBlanks(tokens: readonly LatexToken[], from: number): number {
   return tokens[index]?.kind === '{' ? index : from;
 }
 
-interface Surroundings {
-  readonly command: LatexCommand;
+/** A source, whether its prose goes on here, and what its commands call something by. */
+interface Surroundings extends Tokenized {
   readonly inProse: boolean;
   readonly names: ReadonlySet<string>;
 }
 
-function planOf(text: Tokenized, index: number, letter: string, { command, inProse, names }: Surroundings): Plan {
+function planOf(text: Surroundings, index: number, letter: string, command: LatexCommand): Plan {
+  const { inProse, names } = text;
   if (letter === 'x') return 'skip';
   if (letter === 'd') return OPENED;
   const prose: Plan = { gap: command.gap, inProse: true };

@@ -1,5 +1,6 @@
 import type { Cut } from '../common/cut.js';
 import { FLEETING } from '../common/fleeting.js';
+import { runEnd } from '../common/sticky.js';
 import { gapOf, isOpaque } from '../html/elements.js';
 import { readEntity } from '../html/entity.js';
 import { type Address, addressAtColon, addressAtName, mailAround } from './address.js';
@@ -8,7 +9,7 @@ import { pairRuns, type Run, readRun } from './emphasis.js';
 import { leanOf } from './lean.js';
 import { Links } from './links.js';
 import { angleEnd, codeEnd, headEnd, mathEnd, urlEnd } from './opaque.js';
-import { runEnd, Search } from './search.js';
+import { Search } from './search.js';
 import { Solids } from './solids.js';
 import { tagEnd, tagName } from './tag.js';
 import type { Text } from './texts.js';

@@ -1,5 +1,6 @@
 import { FLEETING } from '../common/fleeting.js';
-import { runEnd, type Search } from './search.js';
+import { runEnd } from '../common/sticky.js';
+import type { Search } from './search.js';
 
 /** What is opaque in a line, by its first character. Each answers where it ends, -1 if it is none. */
 

@@ -1,3 +1,5 @@
+import { runEnd } from '../common/sticky.js';
+
 /**
  * Searches in one text that cost linear time all together: what was looked for in vain is not looked for again.
  */
@@ -43,11 +45,4 @@ export class Search {
     this.runs.set(char, last);
     return last;
   }
-}
-
-/** The end of the run of one character that begins at `at`. */
-export function runEnd(text: string, at: number): number {
-  let end = at;
-  while (text[end] === text[at]) end++;
-  return end;
 }

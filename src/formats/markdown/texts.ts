@@ -1,4 +1,5 @@
 import type { Cut } from '../common/cut.js';
+import { joinLines } from '../common/join-lines.js';
 import { readLeaves } from './blocks.js';
 import { readDefinitions } from './definitions.js';
 
@@ -25,7 +26,7 @@ export function readTexts(source: string, from: number, goesOn = false): Text[] 
 
 /** Reads the text of these lines. */
 export function readText(source: string, lines: readonly number[], isParagraph: boolean): Text {
-  return textOf(join(source, lines), isParagraph, lines);
+  return textOf(joinLines(source, lines), isParagraph, lines);
 }
 
 /** A text with the definitions that it begins with. */
@@ -35,13 +36,6 @@ export function textOf(text: string, isParagraph: boolean, lines: readonly numbe
 }
 
 const NONE = { labels: [], titles: [], end: 0 };
-
-function join(source: string, lines: readonly number[]): string {
-  if (lines.length === 2) return source.slice(lines[0], lines[1]);
-  const parts: string[] = [];
-  for (let l = 0; l < lines.length; l += 2) parts.push(source.slice(lines[l], lines[l + 1]));
-  return parts.join('\n');
-}
 
 /** What lies between ranges, from 0 to `end`. */
 function between(ranges: readonly number[], end: number): Cut[] {

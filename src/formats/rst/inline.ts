@@ -2,6 +2,7 @@ import type { Cut } from '../common/cut.js';
 import { CutText } from '../common/cut-text.js';
 import { FLEETING, UNSEEN } from '../common/fleeting.js';
 import { looseKey } from '../common/loose-key.js';
+import { matchEnd, runEnd } from '../common/sticky.js';
 import { mayEndMarkup, mayStartMarkup } from './neighbours.js';
 
 /**
@@ -105,8 +106,7 @@ class InlineReader {
   /** Where what follows a closing backtick ends: a role, the mark of a reference. -1 if it does not close. */
   private suffixEnd(at: number): number | undefined {
     const { text } = this;
-    ROLE.lastIndex = at;
-    const role = ROLE.test(text) ? ROLE.lastIndex : at;
+    const role = matchEnd(ROLE, text, at);
     for (const from of role > at ? [role, at] : [at]) {
       for (const mark of ['__', '_', '']) {
         if (!text.startsWith(mark, from)) continue;
@@ -173,12 +173,6 @@ function isBlankOrEscaped(text: string, at: number): boolean {
   let slashes = 0;
   while (text[at - 1 - slashes] === '\\') slashes++;
   return slashes % 2 === 1;
-}
-
-function runEnd(text: string, at: number): number {
-  let end = at;
-  while (text[end] === '*') end++;
-  return end;
 }
 
 /** Where the colons at the end begin that announce a literal block; the end itself where there is one at the most. */

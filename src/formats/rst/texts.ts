@@ -34,7 +34,7 @@ class TextReader {
   private readonly columns: number[] = [0];
   /** The paragraph that may go on. */
   private paragraph: RstText | undefined;
-  /** All that is indented deeper is left alone. -1 while there is nothing such. */
+  /** All that is indented deeper is left alone. */
   private opaque = Number.POSITIVE_INFINITY;
   /** Whether all is left alone up to a blank line. */
   private isClosed = false;
@@ -205,12 +205,8 @@ class TextReader {
     const enumerator = enumeratorEnd(source, at, end);
     if (enumerator > 0) return enumerator;
     if (char === ':') return this.field(line, at, column);
-    if (isOption(source.slice(at, end))) {
-      if (!this.isBehindBlank) this.probe(line, at, column);
-      return this.skip(line, column);
-    }
     if (char === '|' && isAlone(1)) return this.lineOfBlock(line, at, column);
-    if (source.startsWith('__', at) && isAlone(2)) {
+    if (isOption(source.slice(at, end)) || (source.startsWith('__', at) && isAlone(2))) {
       if (!this.isBehindBlank) this.probe(line, at, column);
       return this.skip(line, column);
     }
