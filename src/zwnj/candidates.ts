@@ -151,7 +151,7 @@ export class Seeker {
     const areApart = spaced && ((left & APART_FROM_NEXT) !== 0 || (right & APART_FROM_LAST) !== 0);
     if (areApart && !areBound(reading.id[p - 1] ?? 0, reading.id[p] ?? 0)) return;
     const triple = spaced && ((left | right) & IS_AND) !== 0 ? this.tripleOf(reading, p) : 0;
-    if (triple < 0 || (triple === 0 && !words.mayJoin(word[p - 1] ?? EDGE, word[p] ?? EDGE, left, right))) return;
+    if (triple < 0 || (triple === 0 && !words.mayJoin(reading, p))) return;
     const parts = words.pair(word[p - 1] ?? EDGE, word[p] ?? EDGE, spaced);
     if (parts === NO_PARTS) return;
     const { candidate } = this;
@@ -168,8 +168,7 @@ export class Seeker {
 
   /** See `Candidate.triple`; -1 at a second cut that the first stands for. */
   private tripleOf(reading: Reading, p: number): number {
-    const { words } = this;
-    if (words.facts(reading.word[p] ?? EDGE) & IS_AND) return this.isTriple(reading, p) ? 1 : 0;
+    if ((reading.facts[p] ?? 0) & IS_AND) return this.isTriple(reading, p) ? 1 : 0;
     if (!this.isTriple(reading, p - 1)) return 0;
     return reading.before[p - 1] === JOINT ? 2 : -1;
   }

@@ -71,11 +71,12 @@ export class Engine {
     for (let round = 1; found.length > 0; round++) {
       const finds = withoutInner(found, reading, this.knowledge);
       found = [];
-      const weighed = finds.map((one, n) => {
-        const odds = one.odds - lossTo(one, finds[n - 1], finds[n + 1]) + shiftOf(habit, one);
-        return odds === one.odds ? one : { ...one, odds, fix: odds >= least };
+      const odds = finds.map((one, n) => one.odds - lossTo(one, finds[n - 1], finds[n + 1]) + shiftOf(habit, one));
+      finds.forEach((one, n) => {
+        one.odds = odds[n] ?? one.odds;
+        one.fix = one.odds >= least;
       });
-      const mended = this.carryOut(weighed, all, asked);
+      const mended = this.carryOut(finds, all, asked);
       reading.mend(mended, marks);
       for (const letter of mended) marks[letter] = 0;
       if (round < ROUNDS) seeker.eachNear(reading, mended, find);

@@ -2,8 +2,10 @@ import { leastOdds } from './decide.js';
 import type { Decision } from './decision.js';
 import { isListed } from './part-store.js';
 
-/** A decision as the words alone have it, and what there is to weigh it by. */
+/** A decision as the words alone have it, until its neighbours and the line had their say, and what there is to weigh it by. */
 export interface Find extends Decision {
+  fix: boolean;
+  odds: number;
   readonly facts: number;
   /** The letter behind the place. */
   readonly at: number;

@@ -16,12 +16,11 @@ export function weightOf(features: Int32Array, count: number, weights: Int16Arra
     const feature = features[f] ?? 0;
     const mark = feature & MARKS;
     const at = rowOf(feature, rows);
+    // No mark stands twice in a row, so all four may be added up; a branch would wait for each look into memory by itself.
     for (let n = at; n < at + ROW; n++) {
       const slot = weights[n] ?? 0;
-      if ((slot & MARKS) === mark) {
-        sum += slot >> MARK;
-        break;
-      }
+      const isIt = (((slot ^ mark) & MARKS) - 1) >> 31;
+      sum += (slot >> MARK) & isIt;
     }
   }
   return sum;

@@ -2,13 +2,15 @@ import { hashOf } from '../lexicon/hash.js';
 
 /**
  * What is known of a word, in the bits of one number: how many words it was seen before a ZWNJ with (4 bits), behind one,
- * it or what is left of it without its ending (4 bits), its frequency (4 bits), its class (8 bits), its length (6 bits),
+ * it or what is left of it without its ending (4 bits), its frequency (4 bits), its class (6 bits), its length (6 bits),
  * and the flags below.
  */
 export const RIGHT = 4;
 export const FREQUENCY = 8;
 export const CLASS = 12;
-export const LENGTH = 20;
+export const LENGTH = 18;
+/** `CORE` is another than the word: it ends as if it had an ending. */
+export const HAS_ENDING = 1 << 25;
 /** A blank behind the word, or before it, is always right. */
 export const APART_FROM_NEXT = 1 << 26;
 export const APART_FROM_LAST = 1 << 27;

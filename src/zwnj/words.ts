@@ -18,6 +18,7 @@ import {
   FIRST_SPLIT,
   FREQUENCY,
   flagsOf,
+  HAS_ENDING,
   JOINS_LAST,
   JOINS_NEXT,
   joiningFlags,
@@ -89,11 +90,16 @@ export class Words {
   }
 
   wordClass(word: number): number {
-    return (this.facts(word) >> CLASS) & 255;
+    return (this.facts(word) >> CLASS) & 63;
   }
 
   cluster(word: number): number {
     return this.records[word * RECORD + CLUSTER] ?? 0;
+  }
+
+  /** The hash of what is left of a word without its ending. */
+  private core(word: number): number {
+    return this.records[word * RECORD + CORE] ?? 0;
   }
 
   /** Where a ZWNJ may have been lost inside a word: so many parts in `parts`, from this number on. */
@@ -121,16 +127,20 @@ export class Words {
     return word;
   }
 
-  /** Whether two neighbouring words, by themselves and by their facts, look as if they might be one. */
-  mayJoin(left: number, right: number, factsLeft: number, factsRight: number): boolean {
+  /**
+   * Whether piece `p` of a reading and the one before it, by themselves and by their facts, look as if they might be one word.
+   * It is asked of nearly all, so that it looks into the records of few.
+   */
+  mayJoin({ id, word, facts }: Reading, p: number): boolean {
+    const factsLeft = facts[p - 1] ?? 0;
+    const factsRight = facts[p] ?? 0;
     if (((factsRight & JOINS_LAST) | (factsLeft & JOINS_NEXT)) !== 0) return true;
     if ((factsLeft & 15) === 0 || ((factsRight >> RIGHT) & 15) === 0) return false;
     const { model } = this.knowledge;
-    const first = this.id(left);
-    const whole = this.id(right);
-    const core = this.records[right * RECORD + CORE] ?? 0;
+    const left = id[p - 1] ?? 0;
     // What looks like an ending may be the end of a word: بنی\u200cهاشم, دسته\u200cجمعی.
-    return model.mayBeJoined(first, core) || (core !== whole && model.mayBeJoined(first, whole));
+    if (model.mayBeJoined(left, id[p] ?? 0)) return true;
+    return (factsRight & HAS_ENDING) !== 0 && model.mayBeJoined(left, this.core(word[p] ?? EDGE));
   }
 
   /** The parts that two neighbouring words may make, or `NO_PARTS`. */
@@ -188,6 +198,7 @@ export class Words {
         (frequency << FREQUENCY) |
         (knowledge.wordClass(scratch, 0, length) << CLASS) |
         (length << LENGTH) |
+        (stem === id ? 0 : HAS_ENDING) |
         joiningFlags(before, behind, frequency, isEnding(id)) |
         flagsOf(id),
     );
