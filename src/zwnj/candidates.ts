@@ -108,7 +108,7 @@ export class Seeker {
   private inside(reading: Reading, p: number, word: number, decide: (candidate: Candidate) => void): void {
     const { candidate, words } = this;
     const first = reading.first[p] ?? 0;
-    if (reading.marksIn(p) >= VOCALISED) return;
+    if (reading.vowelsIn(p) >= VOCALISED) return;
     const start = words.firstSplit(word);
     const end = start + words.countSplits(word);
     const { kind, id, before } = reading;

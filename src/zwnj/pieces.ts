@@ -29,6 +29,8 @@ export const MERGED = 2;
 export const SPACED = 3;
 const GAP_OF: readonly number[] = [BREAK, JOINT, NONE, SPACE];
 
+const VOWELS = '\u064b\u064c\u064d\u064e\u064f\u0650\u0652\u0670';
+
 /** The letters of a stretch in a row, without what stands between them, and the pieces that they make. */
 export class Pieces {
   /** How many letters there are. */
@@ -66,11 +68,13 @@ export class Pieces {
     return hash;
   }
 
-  /** How many marks stand on the letters of a word. */
-  marksIn(piece: number): number {
-    const from = this.first[piece] ?? 0;
-    const letters = (this.first[piece + 1] ?? 0) - from;
-    return (this.end[piece] ?? 0) - (this.at[from] ?? 0) - letters;
+  /** How many vowel marks stand on the letters of a word. A shadda is none: فعّالیّت is Persian. */
+  vowelsIn(piece: number): number {
+    const end = this.end[piece] ?? 0;
+    let vowels = 0;
+    for (let at = this.at[this.first[piece] ?? 0] ?? 0; at < end; at++)
+      if (VOWELS.includes(this.text.charAt(at))) vowels++;
+    return vowels;
   }
 
   /** The piece that holds a letter. */
