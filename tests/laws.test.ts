@@ -16,6 +16,7 @@ const SETTINGS: readonly Options[] = [
   { preset: 'corpus' },
   { digits: 'en', ezafe: 'hamza' },
   { digits: 'keep', ezafe: 'yeh' },
+  { split: ['کتاب خانه', 'شده را'], join: ['کتاب\u200cکتاب', 'خانه\u200cشده', 'علی\u200cرا'] },
 ];
 const CLEANERS = SETTINGS.map((options) => ({ name: JSON.stringify(options), cleaner: createCleaner(options) }));
 /** The same texts every time, unless FANORM_RUNS asks for so many new ones. */

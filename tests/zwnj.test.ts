@@ -214,6 +214,19 @@ describe("the user's own words beat the model", () => {
   ])('%s becomes %s', (text, expected) => {
     expect(clean(text.replaceAll('~', ZWNJ), own)).toBe(expected.replaceAll('~', ZWNJ));
   });
+
+  it.each([
+    ['دانش آموز', 'دانش آموز ها آمدند', 'دانش آموزها آمدند'],
+    ['دانش آموز', 'دانش~آموزها و دانش~آموزی', 'دانش آموزها و دانش~آموزی'],
+    ['پیش بینی', 'پیشبینیها و پیش~بینی~ها', 'پیش بینی~ها و پیش بینی~ها'],
+    ['کتاب خانه', 'کتابخانهها و کتابخانه~ها', 'کتاب خانه~ها و کتاب خانه~ها'],
+    ['کتاب~یار', 'نامهکتاب یار', 'نامه~کتاب~یار'],
+  ])('%s also in what it is a part of: %s', (word, text, expected) => {
+    const own = word.includes('~') ? { join: [word.replace('~', ZWNJ)] } : { split: [word] };
+    const mended = clean(text.replaceAll('~', ZWNJ), own);
+    expect(mended).toBe(expected.replaceAll('~', ZWNJ));
+    expect(clean(mended, own)).toBe(mended);
+  });
 });
 
 describe('the reason', () => {

@@ -5,11 +5,11 @@ import { affixesOf, isForm } from './affix.js';
 import { type Candidate, Seeker } from './candidates.js';
 import { leastOdds, oddsOf } from './decide.js';
 import { type Decision, OWN_WORD } from './decision.js';
-import { type Find, habitOf, shiftOf } from './habit.js';
+import { type Find, type Habit, habitOf, shiftOf } from './habit.js';
 import type { Knowledge } from './knowledge.js';
-import { type Decided, OwnWords } from './own-words.js';
+import { OwnWords } from './own-words.js';
 import { affixOf, joinsOf } from './part-store.js';
-import { MERGED, PARTED, ROOM, SPACE, SPACED } from './pieces.js';
+import { JOINT, MERGED, NONE, PARTED, ROOM, SPACE, SPACED } from './pieces.js';
 import { Protection } from './protection.js';
 import { Reading } from './reading.js';
 import { lossTo, withoutInner } from './rivals.js';
@@ -26,6 +26,21 @@ interface Wishes {
   /** See `affixesOf`. */
   readonly affixes: Uint8Array;
 }
+
+/** What has been said of a stretch so far. */
+interface Said {
+  /** The decisions of the page; those of the stretch from `from` on. */
+  readonly all: Decision[];
+  readonly from: number;
+  /** What is only to be told, by the letter behind it. */
+  readonly asked: Map<number, Decision>;
+  /** The letters before which the user has decided. */
+  readonly taken: Set<number>;
+}
+
+/** What stands at a boundary that the user has decided, and the mark that makes it so: by what he wants there. */
+const OWN_GAPS = { [NONE]: '', [JOINT]: ZWNJ, [SPACE]: ' ' } as const;
+const OWN_MARKS = { [NONE]: MERGED, [JOINT]: PARTED, [SPACE]: SPACED } as const;
 
 /** Reads a page stretch by stretch. Its buffers are used again, so one serves all pages. */
 export class Engine {
@@ -51,23 +66,32 @@ export class Engine {
     return all;
   }
 
-  /** Decides until nothing more is to be mended, so that a second run finds nothing. */
+  /**
+   * Decides until nothing more is to be mended, so that a second run finds nothing. What is mended may set one of the user's
+   * words free, which has the last word.
+   */
   private mend(page: Page, least: number, { own, affixes }: Wishes, all: Decision[]): void {
-    const { reading, seeker, marks } = this;
     const from = all.length;
-    const owned = own.decide(reading);
-    const taken = owned.length > 0 ? new Set(owned.map(({ letter }) => letter)) : undefined;
-    this.mendOwn(page, owned, all);
-    const asked = new Map<number, Decision>();
+    const said: Said = { all, from, asked: new Map(), taken: new Set() };
+    let habit: Habit | undefined;
+    while (this.mendOwn(page, own, said) || !habit) habit = this.mendByModel(least, affixes, said, habit);
+    for (const decision of said.asked.values()) all.push(decision);
+    sortFrom(from, all);
+  }
+
+  /** Decides by the model. Gives the habit of the line, which is that of the first time. */
+  private mendByModel(least: number, affixes: Uint8Array, said: Said, known: Habit | undefined): Habit {
+    const { reading, seeker, marks } = this;
+    const { asked, taken } = said;
     let found: Find[] = [];
     const find = (candidate: Candidate) => {
-      if (taken?.has(candidate.at)) return;
+      if (taken.size > 0 && taken.has(candidate.at)) return;
       if (asked.size > 0) asked.delete(candidate.at);
       const one = this.findAt(candidate, least, affixes);
       if (one) found.push(one);
     };
     seeker.each(reading, find);
-    const habit = habitOf(found, reading.joints);
+    const habit = known ?? habitOf(found, reading.hasJoint());
     for (let round = 1; found.length > 0; round++) {
       const finds = withoutInner(found, reading, this.knowledge);
       found = [];
@@ -76,17 +100,16 @@ export class Engine {
         one.odds = odds[n] ?? one.odds;
         one.fix = one.odds >= least;
       });
-      const mended = this.carryOut(finds, all, asked);
+      const mended = this.carryOut(finds, said);
       reading.mend(mended, marks);
       for (const letter of mended) marks[letter] = 0;
       if (round < ROUNDS) seeker.eachNear(reading, mended, find);
     }
-    for (const decision of asked.values()) all.push(decision);
-    sortFrom(from, all);
+    return habit;
   }
 
   /** Puts finds among all decisions, those that are only to be told among `asked`. Gives the letters that are mended, sorted. */
-  private carryOut(found: readonly Find[], all: Decision[], asked: Map<number, Decision>): number[] {
+  private carryOut(found: readonly Find[], { all, asked }: Said): number[] {
     const { reading, marks } = this;
     const mended: number[] = [];
     let inOrder = true;
@@ -109,23 +132,33 @@ export class Engine {
     return inOrder ? mended : mended.sort((a, b) => a - b);
   }
 
-  /** Writes the user's words as they have them: no rule and no model has a say in it. */
-  private mendOwn(page: Page, own: readonly Decided[], all: Decision[]): void {
+  /**
+   * Writes the user's words as they have them: no rule and no model has a say in it.
+   *
+   * @returns whether anything is another now
+   */
+  private mendOwn(page: Page, own: OwnWords, { all, from, asked, taken }: Said): boolean {
     const { reading, marks } = this;
     const mended: number[] = [];
-    for (const { letter, want } of own) {
-      const piece = reading.pieceAt(letter);
-      const inside = reading.first[piece] !== letter;
+    for (const { letter, want } of own.decide(reading)) {
+      if (taken.has(letter)) continue;
+      taken.add(letter);
+      asked.delete(letter);
+      if (!page.settings.rules.has(OWN_WORD)) continue;
+      const start = reading.gapStart(letter);
       const end = reading.at[letter] ?? 0;
-      const start = inside ? end : (reading.end[piece - 1] ?? end);
-      const text = (['', ZWNJ, ' '] as const)[want];
-      if (page.text.slice(start, end) === text || !page.settings.rules.has(OWN_WORD)) continue;
-      marks[letter] = [MERGED, PARTED, SPACED][want] ?? 0;
-      all.push({ start, end, text, fix: true, odds: Number.POSITIVE_INFINITY, facts: undefined });
+      const undone = all.findIndex((decision, n) => n >= from && decision.end === end);
+      if (undone >= 0) all.splice(undone, 1);
+      const text = OWN_GAPS[want];
+      if (page.text.slice(start, end) !== text)
+        all.push({ start, end, text, fix: true, odds: Number.POSITIVE_INFINITY, facts: undefined });
+      else if (undone < 0) continue;
+      marks[letter] = OWN_MARKS[want];
       mended.push(letter);
     }
     if (mended.length > 0) reading.mend(mended, marks);
     for (const letter of mended) marks[letter] = 0;
+    return mended.length > 0;
   }
 
   private wishesOf(settings: Settings): Wishes {

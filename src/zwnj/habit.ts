@@ -29,15 +29,17 @@ export interface Habit {
 /**
  * The habit of a line by what was found in it at first, before anything is mended, and by the ZWNJs that it has. A torn
  * ending (کار ها) says nothing: once it is mended nothing shows that it was, and a second run would see another line.
+ *
+ * @param keeps whether the line has ZWNJs
  */
-export function habitOf(found: readonly Find[], joints: number): Habit {
+export function habitOf(found: readonly Find[], keeps: boolean): Habit {
   let [spaces, loses] = [false, false];
   for (const { odds, isForm, isSpaced, text } of found) {
     if (!isForm || odds < SAFE || text === '') continue;
     if (isSpaced) spaces = true;
     else loses = true;
   }
-  return { spaces, loses, keeps: joints > 0 };
+  return { spaces, loses, keeps };
 }
 
 const SAFE = leastOdds('safe');

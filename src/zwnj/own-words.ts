@@ -1,5 +1,6 @@
 import { hashOf, LONGEST } from '../lexicon/hash.js';
 import { ZWNJ } from '../text/chars.js';
+import { isEnding } from './affix.js';
 import { BREAK, JOINT, NONE, SPACE, WORD } from './pieces.js';
 import type { Reading } from './reading.js';
 
@@ -26,7 +27,7 @@ export class OwnWords {
     this.lengths = [...lengths].sort((a, b) => b - a);
   }
 
-  /** The boundaries of every word of the user's in a reading, whatever stands there now. */
+  /** The boundaries of every word of the user's in a reading, whatever stands there now; ها and تر may be written on to it. */
   decide(reading: Reading): Decided[] {
     const found: Decided[] = [];
     if (this.lengths.length === 0) return found;
@@ -47,7 +48,8 @@ export class OwnWords {
   private stands(reading: Reading, p: number, from: number, to: number): boolean {
     if (to > reading.length || !this.words.has(reading.hash(from, to))) return false;
     const last = reading.pieceAt(to - 1);
-    if (reading.first[last + 1] !== to) return false;
+    const end = reading.first[last + 1] ?? 0;
+    if (to < end && !isEnding(reading.hash(to, end))) return false;
     for (let q = p + 1; q <= last; q++) if (reading.before[q] === BREAK || reading.kind[q] !== WORD) return false;
     return true;
   }

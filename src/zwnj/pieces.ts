@@ -1,4 +1,5 @@
 import { roll, rollCheck } from '../lexicon/hash.js';
+import { KIND_OF, MARK } from './kinds.js';
 
 /** What stands before a piece: nothing, a ZWNJ, a blank (space or NBSP), or what parts words for good. */
 export const NONE = 0;
@@ -38,8 +39,6 @@ export class Pieces {
   /** Where a letter stands in the page. Vowel marks belong to the letter before them. */
   readonly at = new Int32Array(ROOM + 1);
   pieces = 0;
-  /** How many ZWNJs stand between its pieces. */
-  joints = 0;
   /** Piece p holds the letters from first[p] up to first[p + 1]; an `OTHER` holds none. */
   readonly first = new Int32Array(PARTED_ROOM);
   readonly kind = new Uint8Array(PARTED_ROOM);
@@ -55,6 +54,12 @@ export class Pieces {
   readonly facts = new Int32Array(PARTED_ROOM);
   /** The page that the letters stand in. */
   protected text = '';
+
+  /** Whether a ZWNJ stands between any of the pieces. */
+  hasJoint(): boolean {
+    for (let p = 0; p < this.pieces; p++) if (this.before[p] === JOINT) return true;
+    return false;
+  }
 
   /** The code unit of a letter. */
   letter(n: number): number {
@@ -75,6 +80,15 @@ export class Pieces {
     for (let at = this.at[this.first[piece] ?? 0] ?? 0; at < end; at++)
       if (VOWELS.includes(this.text.charAt(at))) vowels++;
     return vowels;
+  }
+
+  /** Where what stands before a letter begins in the page: behind the marks on the letter before it. */
+  gapStart(letter: number): number {
+    const piece = this.pieceAt(letter);
+    if (this.first[piece] === letter) return this.end[piece - 1] ?? 0;
+    let start = (this.at[letter - 1] ?? 0) + 1;
+    while (KIND_OF[this.text.charCodeAt(start)] === MARK) start++;
+    return start;
   }
 
   /** The piece that holds a letter. */

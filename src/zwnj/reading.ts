@@ -26,7 +26,6 @@ export class Reading extends Pieces {
     this.text = page.text;
     this.length = 0;
     this.pieces = 0;
-    this.joints = 0;
     this.gap = BREAK;
     this.latin = false;
     const next = this.scan(page.text, from, protection);
@@ -115,7 +114,6 @@ export class Reading extends Pieces {
     this.kind[p] = kind;
     this.before[p] = this.gap;
     this.id[p] = id;
-    if (this.gap === JOINT) this.joints++;
     this.gap = NONE;
     return p;
   }
