@@ -103,6 +103,29 @@ describe('names', () => {
   });
 });
 
+describe('what is ignored and would be printed comes through byte for byte', () => {
+  const BYTES = Buffer.from([0xef, 0xbb, 0xbf, 0xd9, 0x8a, 0xff, 0x00, 0x0d, 0x0a, 0xd9]);
+  it.each([
+    ['by .fanormignore', { '.fanormignore': 'vendor/' }, '.fanormignore:1'],
+    ['by "exclude"', { 'fanorm.json': '{"exclude": ["vendor/"]}' }, 'fanorm.json:1:14'],
+  ])('%s', (_who, files, where) => {
+    const cwd = tempDirectory({ ...files, 'vendor/v.md': '' });
+    writeFileSync(join(cwd, 'vendor/v.md'), BYTES);
+    for (const args of [['vendor/v.md'], ['-v', 'vendor/v.md'], ['--stdin-filename', 'vendor/v.md']]) {
+      const ran = runProcess(['clean', ...args], { cwd, input: BYTES });
+      expect(ran).toMatchObject({ status: 0, bytes: BYTES });
+      expect(ran.err.startsWith(`skipped vendor/v.md (${where})\n`), ran.err).toBe(true);
+    }
+  });
+
+  it('and else nothing is printed of it', () => {
+    const cwd = tempDirectory({ '.fanormignore': 'v.md', 'v.md': BAD });
+    for (const args of [['clean', '--diff'], ['clean', '--check'], ['clean', '-w'], ['check']]) {
+      expect(runProcess([...args, 'v.md'], { cwd })).toMatchObject({ status: 0, out: '' });
+    }
+  });
+});
+
 describe('R54 what is not known', () => {
   it.each([
     ['--chek', ['clean', '--chek', 'a.txt'], "error: unknown option '--chek'\n(Did you mean --check?)\n"],

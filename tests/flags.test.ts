@@ -62,6 +62,7 @@ const CASES: Readonly<Record<FlagName, readonly Case[]>> = {
   'stdin-filename': [
     { args: ['clean', '--stdin-filename', 'a.md'], input: '`علي` علي\n', out: '`علي` علی\n' },
     { args: ['clean', '--stdin-filename', 'sub/a.txt'], input: 'علي كه\n', out: YEH_KEPT },
+    { args: ['clean', '--stdin-filename', 'ignored.txt'], input: 'علي', out: 'علي', err: /^skipped ignored\.txt / },
     { args: ['clean', '--stdin-filename', 'a.json'], input: '{', status: 2, err: /^a\.json:1:2: / },
   ],
   encoding: [{ args: ['clean', '--encoding', 'windows-1256', 'good.txt'], status: 2, err: /valid UTF-8 already/ }],
@@ -135,6 +136,7 @@ const CASES: Readonly<Record<FlagName, readonly Case[]>> = {
   ],
   'no-ignore': [
     { args: ['clean', '--check', 'ignored.txt'], out: '', err: /^skipped ignored\.txt \(\.fanormignore:1\)\n/ },
+    { args: ['clean', 'ignored.txt'], out: 'علي\n', err: 'skipped ignored.txt (.fanormignore:1)\n' },
     { args: ['clean', '--check', '--no-ignore', 'ignored.txt'], status: 1, out: 'ignored.txt\n' },
   ],
   'no-error-on-unmatched-pattern': [

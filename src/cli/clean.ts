@@ -47,7 +47,11 @@ interface Setting {
 async function workOf(mode: Mode, { args, world, out }: Setting): Promise<Work> {
   switch (mode) {
     case 'print':
-      return { want: args.has('verbose') ? 'bytes' : 'output', begin: (target) => printer(target, out) };
+      return {
+        want: args.has('verbose') ? 'bytes' : 'output',
+        passesSkipped: true,
+        begin: (target) => printer(target, out),
+      };
     case 'write': {
       const { writer } = await import('./writer.js');
       return { want: 'changes', begin: (target, input) => writer(target, input, out, args.has('quiet')) };

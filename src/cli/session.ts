@@ -1,7 +1,7 @@
 import { FanormError, SourceError } from '../errors.js';
 import { blocksOf, type Input, openInput } from '../io/input.js';
 import type { Job, Piece, Want } from '../io/job.js';
-import { type Mending, mendHere } from '../io/mending.js';
+import { type Mending, mendHere, passOn } from '../io/mending.js';
 import type { Outcome, Tally } from '../io/outcome.js';
 import type { Pool } from '../io/pool.js';
 import type { Target } from '../io/target.js';
@@ -14,6 +14,8 @@ import type { World } from './world.js';
 /** What a command does with the inputs. */
 export interface Work {
   readonly want: Want;
+  /** What is skipped goes through it as it is: who prints one text must lose none. Default: it is left out. */
+  readonly passesSkipped?: true;
   /** Called once an input is open; `input` is absent for standard input. */
   begin(target: Target, input: Input | undefined): Visitor;
   /** An input that could not be done. It is told on standard error already, in the words of `message`. */
@@ -67,7 +69,7 @@ export class Session {
     try {
       for (const target of targets) {
         if (this.out.closed) break;
-        ahead.push(await this.#begin(target, work.want));
+        ahead.push(await this.#begin(target, work));
         while (isFarAhead(ahead, threads)) await this.#finishFirst(ahead, targets.length, work);
       }
       while (ahead.length > 0 && !this.out.closed) await this.#finishFirst(ahead, targets.length, work);
@@ -79,8 +81,8 @@ export class Session {
     return this.tally;
   }
 
-  async #begin(target: Target, want: Want): Promise<Begun> {
-    if (target.skipped !== undefined) return { target };
+  async #begin(target: Target, { want, passesSkipped }: Work): Promise<Begun> {
+    if (target.skipped !== undefined && !passesSkipped) return { target };
     if (target.problem) return { target, failure: target.problem };
     try {
       const input = target.path === '-' ? undefined : await openInput(target.path);
@@ -95,6 +97,7 @@ export class Session {
     const { hint: _, threads: __, ...reading } = this.options;
     const order = { target, want, ...reading };
     const blocks = this.notes.counted(input ? blocksOf(input) : bytesOf(this.world.stdin));
+    if (target.skipped !== undefined) return passOn(blocks);
     return this.#pool && input?.stats.isFile() ? this.#pool.mend(order, blocks) : mendHere(order, blocks);
   }
 
@@ -114,8 +117,8 @@ export class Session {
 
   async #finish({ target, input, mending, failure }: Begun, work: Work): Promise<void> {
     if (failure !== undefined) throw failure;
-    if (mending) return this.#mend(target, mending, work.begin(target, input), work.want);
-    if (target.named) await this.notes.note(`skipped ${showName(target.shown)} (${target.skipped})`);
+    if (target.skipped !== undefined) await this.notes.note(`skipped ${showName(target.shown)} (${target.skipped})`);
+    if (mending) await this.#mend(target, mending, work.begin(target, input), work.want);
   }
 
   async #mend(target: Target, mending: Mending, visitor: Visitor, want: Want): Promise<void> {

@@ -199,7 +199,7 @@ class Mender {
 }
 
 /** A piece of which only the bytes are wanted. */
-function outputOf(bytes: Uint8Array, recodedFrom?: string): Piece {
+export function outputOf(bytes: Uint8Array, recodedFrom?: string): Piece {
   return { size: 0, changed: false, fixes: 0, suggestions: 0, bytes, ...(recodedFrom && { recodedFrom }) };
 }
 

@@ -1,7 +1,7 @@
 import { DirectiveReader } from '../segment/directives.js';
 import type { Problem } from '../types.js';
 import type { Job, Piece } from './job.js';
-import { mend, RULE_IDS } from './mend.js';
+import { mend, outputOf, RULE_IDS } from './mend.js';
 
 /** A job as it is given: who mends it reads its directives. */
 export type Order = Omit<Job, 'directives'>;
@@ -14,8 +14,17 @@ export interface Mending {
   problems(): readonly Problem[];
 }
 
+/** Hands on an input that is not mended, byte for byte. */
+export function passOn(blocks: AsyncIterable<Uint8Array>): Mending {
+  return { pieces: passed(blocks), problems: () => [] };
+}
+
 /** Mends an input in this thread, as its pieces are asked for. */
 export function mendHere(order: Order, blocks: AsyncIterable<Uint8Array>): Mending {
   const directives = new DirectiveReader(RULE_IDS);
   return { pieces: mend({ ...order, directives }, blocks), problems: () => directives.problems() };
+}
+
+async function* passed(blocks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
+  for await (const block of blocks) yield outputOf(block);
 }
