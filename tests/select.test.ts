@@ -160,6 +160,37 @@ describe('paths stand for a file, else a directory, else a glob', () => {
     expect(await selected(cwd, ['dir[1]'])).toEqual(['dir[1]/x.txt']);
   });
 
+  describe.runIf(process.platform === 'linux')('a name with an end of a line or a backslash in it', () => {
+    const all = ['a\nb.txt', 'c\rd.txt', 'd\ne/x.txt', 'f\\g/y.txt', 'h\u2028i/j\u2029k.txt', '\ud83d\ude0a\n.txt'];
+    const cwd = () => tempDirectory(Object.fromEntries(all.map((name) => [name, ''])));
+    it.each([
+      ['is walked', ['.'], all],
+      ['is walked from', ['d\ne', 'f\\g', 'h\u2028i'], ['d\ne/x.txt', 'f\\g/y.txt', 'h\u2028i/j\u2029k.txt']],
+      ['is matched by **', ['**/*.txt'], all],
+      ['is matched by ? and *', ['a?b.txt', 'd*/*.txt'], ['a\nb.txt', 'd\ne/x.txt']],
+      ['is matched by itself', ['d\ne/*.txt'], ['d\ne/x.txt']],
+    ])('%s', async (_what, paths, expected) => {
+      expect(await selected(cwd(), paths)).toEqual(expected);
+    });
+
+    it('is ignored, excluded and included like another', async () => {
+      const cwd = tempDirectory({
+        '.gitignore': '**/a.md\n',
+        '.fanormignore': '/vendor/**\n',
+        'fanorm.json': '{"include": ["**/*.md"], "exclude": ["old\\rs/**"]}',
+        'x\ny/a.md': '',
+        'x\ny/b.md': '',
+        'vendor/c\nd.md': '',
+        'old\rs/e.md': '',
+      });
+      expect(await selected(cwd, ['.'])).toEqual(['x\ny/b.md']);
+      expect(await selected(cwd, ['vendor/c\nd.md', 'old\rs/e.md'])).toEqual([
+        'vendor/c\nd.md (skipped by .fanormignore:1)',
+        'old\rs/e.md (skipped by fanorm.json:1:38)',
+      ]);
+    });
+  });
+
   it('R58: many directories and files need few open ones', async () => {
     const files = Array.from({ length: 600 }, (_, n) => [`d${n % 300}/f${n}.txt`, ''] as const);
     const cwd = tempDirectory(Object.fromEntries(files));

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { relative, sep } from 'node:path';
 import type Micromatch from 'micromatch';
+import { matchable } from './matchable.js';
 
 /**
  * Whether a path matches one of the globs of a directory, in the dialect of the command line. A glob without a slash
@@ -10,7 +11,7 @@ import type Micromatch from 'micromatch';
  */
 export function matchesGlobs(path: string, globs: readonly string[], directory: string): boolean {
   const way = relative(directory, path).split(sep).join('/');
-  return !way.startsWith('../') && matchersOf(globs).some((matches) => matches(way));
+  return !way.startsWith('../') && matchersOf(globs).some((matches) => matches(matchable(way)));
 }
 
 type Matcher = (way: string) => boolean;
@@ -24,7 +25,9 @@ function matchersOf(globs: readonly string[]): readonly Matcher[] {
   if (globs.length === 0) return [];
   // Most runs have no globs, and loading the matcher takes as long as cleaning a page.
   const micromatch: typeof Micromatch = createRequire(import.meta.url)('micromatch');
-  const matchers = globs.map((glob) => micromatch.matcher(glob.includes('/') ? glob : `**/${glob}`, { dot: true }));
+  const matchers = globs
+    .map(matchable)
+    .map((glob) => micromatch.matcher(glob.includes('/') ? glob : `**/${glob}`, { dot: true }));
   compiled.set(globs, matchers);
   return matchers;
 }

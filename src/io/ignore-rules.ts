@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, relative, sep } from 'node:path';
 import type Ignore from 'ignore';
+import { matchable } from '../config/matchable.js';
 import { upwardFrom } from '../config/near.js';
 
 /** A list of patterns in the syntax of .gitignore; they hold below the directory that they belong to. */
@@ -32,7 +33,7 @@ export class IgnoreRules {
     for (const directory of upwardFrom(dirname(path))) {
       const way = relative(directory, path).split(sep).join('/') + (isDirectory ? '/' : '');
       for (const { rules, where } of this.#compiled(directory)) {
-        const { ignored, unignored, rule } = rules.test(way);
+        const { ignored, unignored, rule } = rules.test(matchable(way));
         if (ignored) return where(Number(rule?.mark));
         if (unignored) return undefined;
       }
@@ -69,6 +70,6 @@ function compile({ patterns, where }: Patterns): Compiled {
   // Most runs meet no such file, so that the package is loaded with the first.
   const ignore: typeof Ignore = createRequire(import.meta.url)('ignore');
   const rules = ignore({ ignorecase: false });
-  rules.add(patterns.map((pattern, index) => ({ pattern, mark: String(index) })));
+  rules.add(patterns.map((pattern, index) => ({ pattern: matchable(pattern), mark: String(index) })));
   return { rules, where };
 }

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdir } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { matchable, restored, walkable } from '../config/matchable.js';
 
 export interface Walk {
   /** Absolute, in the order of their code units. */
@@ -25,15 +26,15 @@ export async function walk(directory: string, pattern: string, prune: Prune): Pr
   // Loading it takes longer than cleaning a page, and files that are named need none of it.
   const { default: glob } = await import('fast-glob');
   const pruned = new PrunedDirectories(prune);
-  const names = await glob(pattern, {
-    cwd: directory,
+  const names = await glob(matchable(pattern), {
+    cwd: walkable(directory),
     dot: true,
     followSymbolicLinks: false,
     concurrency: OPEN_DIRECTORIES,
     fs: { readdir: pruned.reader() },
   });
   if (pruned.failure) throw pruned.failure;
-  const files = names.map((name) => resolve(directory, name)).sort();
+  const files = names.map((name) => resolve(directory, restored(name))).sort();
   const misnamed = files.filter(isMisnamed).map((path) => ({ path, message: MISNAMED }));
   return { files: files.filter((path) => !isMisnamed(path)), problems: [...pruned.problems, ...misnamed] };
 }
@@ -49,7 +50,7 @@ const OPEN_DIRECTORIES = 8;
 
 type Found<T> = (error: null, entries: T[]) => void;
 
-/** Directories as fast-glob is to see them: without what is pruned, and empty where they cannot be read. */
+/** Directories as fast-glob is to see them: without what is pruned, in names of one line, and empty where they cannot be read. */
 class PrunedDirectories {
   readonly problems: WalkProblem[] = [];
   /** The first thing that `prune` threw, which nothing above a callback would catch. */
@@ -58,7 +59,7 @@ class PrunedDirectories {
   constructor(readonly prune: Prune) {}
 
   reader() {
-    const list = (path: string, done: (entries: Dirent[]) => void) => this.#list(path, done);
+    const list = (path: string, done: (entries: Dirent[]) => void) => this.#list(restored(path), done);
     function read(path: string, options: { withFileTypes: true }, done: Found<Dirent>): void;
     function read(path: string, done: Found<string>): void;
     function read(path: string, ...rest: [{ withFileTypes: true }, Found<Dirent>] | [Found<string>]): void {
@@ -77,7 +78,9 @@ class PrunedDirectories {
   #list(path: string, done: (entries: Dirent[]) => void): void {
     readdir(path, { withFileTypes: true }, (error, entries) => {
       if (error) this.problems.push(...problemOf(path, error));
-      done(error ? [] : entries.filter((entry) => this.#keeps(join(path, entry.name), entry.isDirectory())));
+      const kept = error ? [] : entries.filter((entry) => this.#keeps(join(path, entry.name), entry.isDirectory()));
+      for (const entry of kept) entry.name = matchable(entry.name);
+      done(kept);
     });
   }
 
