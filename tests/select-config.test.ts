@@ -7,6 +7,8 @@ import { runShell } from './run.js';
 import { selected } from './selected.js';
 import { tempDirectory } from './temp.js';
 
+const OWN = "fanorm's own configuration";
+
 describe('a configuration has its say on what is found', () => {
   it('include replaces the known types, exclude holds for named files, each file by its nearest', async () => {
     const cwd = tempDirectory({
@@ -55,6 +57,31 @@ describe('a configuration has its say on what is found', () => {
     });
     expect(await selected(cwd, ['.'])).toEqual(['a.txt']);
     expect(await selected(cwd, ['**/*.{foo,txt}'])).toEqual(['a.txt']);
+    expect(await selected(cwd, ['w.txt', 'package.json'])).toEqual([
+      `w.txt (skipped by ${OWN})`,
+      `package.json (skipped by ${OWN})`,
+    ]);
+  });
+
+  it.each([
+    ['walked', ['.', '*.json', '.*.json'], {}, ['a.txt', 'b.json']],
+    ['walked from above', ['**/fanorm.json'], { noConfig: true }, []],
+    ['named', ['fanorm.json'], {}, [`fanorm.json (skipped by ${OWN})`]],
+    ['named under another', ['.fanorm.json'], { config: 'b.json' }, [`.fanorm.json (skipped by ${OWN})`]],
+    ['named without any', ['sub/fanorm.json'], { noConfig: true }, [`sub/fanorm.json (skipped by ${OWN})`]],
+    ['named where nothing is ignored', ['fanorm.json'], { noIgnore: true }, [`fanorm.json (skipped by ${OWN})`]],
+    ['the one of --config', ['b.json'], { config: 'b.json' }, [`b.json (skipped by ${OWN})`]],
+    ['standard input', ['-'], { stdinFilename: 'new/fanorm.json' }, [`new/fanorm.json (skipped by ${OWN})`]],
+  ] as const)('the files of fanorm itself are never cleaned: %s', async (_how, paths, options, expected) => {
+    const cwd = tempDirectory({
+      '.git/HEAD': '',
+      'fanorm.json': '{"include": ["*"]}',
+      '.fanorm.json': '{}',
+      'sub/fanorm.json': '{}',
+      'a.txt': '',
+      'b.json': '{}',
+    });
+    expect(await selected(cwd, paths, { allowUnmatched: true, ...options })).toEqual(expected);
   });
 
   it('standard input has a name for its configuration, format and ignore rules', async () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { FanormError } from '../errors.js';
 
 /** In the order in which they win when a directory holds several. */
@@ -7,6 +7,12 @@ export const CONFIG_NAMES = ['fanorm.json', '.fanorm.json', 'package.json'] as c
 
 /** The ignore file of fanorm, whose patterns hold for named files too. */
 export const IGNORE_NAME = '.fanormignore';
+
+/** Whether a file is a configuration whatever is in it: a `package.json` is one only by its key. */
+export function isConfiguration(path: string): boolean {
+  const name = basename(path);
+  return name !== 'package.json' && CONFIG_NAMES.some((known) => known === name);
+}
 
 /** A directory and those above it, as far as the root of the repository or of the file system. */
 export function* upwardFrom(directory: string): Generator<string> {
@@ -22,10 +28,11 @@ function isRepositoryRoot(directory: string): boolean {
 }
 
 /**
- * Whether a file that says what holds for a path may stand beside it or above it. It is asked where there is mostly none,
- * so that what reads such files need not be loaded. What is wrong with one is for that to say.
+ * Whether a file that says what holds for a path may stand beside it or above it, or it is one itself. It is asked where
+ * there is mostly none, so that what reads such files need not be loaded. What is wrong with one is for that to say.
  */
 export function mayBeConfigured(path: string): boolean {
+  if (isConfiguration(path)) return true;
   for (const directory of upwardFrom(dirname(path))) {
     if ([...CONFIG_NAMES, IGNORE_NAME].some((name) => mayBeOne(join(directory, name), name))) return true;
   }

@@ -14,7 +14,7 @@ export interface ConfigFile {
   readonly config: Config;
   /** The words of its `words` file. */
   readonly words: readonly string[];
-  /** Itself and its `words` file: cleaning them would change what they say, so that walks pass them by. */
+  /** Itself and its `words` file: cleaning them would change what they say, so that it is never done. */
   readonly own: readonly string[];
   /** `fanorm.json:4:3`: where the value at a path of keys and indices stands. */
   where(...path: readonly (string | number)[]): string;

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { configFinder, type FindConfig } from '../config/find.js';
 import { matchesGlobs } from '../config/globs.js';
+import { isConfiguration } from '../config/near.js';
 import { FanormError } from '../errors.js';
 import { formatOf, isContainer } from '../formats/index.js';
 import { fanormRules, gitRules } from './ignore-files.js';
@@ -44,7 +45,7 @@ export class Selection {
   }
 
   *#named(path: string): Generator<Target> {
-    if (this.#isNew(path)) yield this.#unlessIgnored(path, this.#target(path, true));
+    if (this.#isNew(path)) yield this.#unlessSkipped(path, this.#target(path, true));
   }
 
   async *#walk(
@@ -69,8 +70,9 @@ export class Selection {
     return this.#git.test(path, isDirectory) !== undefined || this.#fanorm.test(path, isDirectory) !== undefined;
   }
 
+  /** Mended, a configuration would say something else. */
   #isOwn(path: string): boolean {
-    return this.#findConfig(dirname(path))?.own.includes(path) ?? false;
+    return isConfiguration(path) || (this.#findConfig(dirname(path))?.own.includes(path) ?? false);
   }
 
   #isIncluded(path: string): boolean {
@@ -92,11 +94,11 @@ export class Selection {
 
   #standardInput(): Target {
     const path = stdinPath(this.#options);
-    return this.#unlessIgnored(path, standardInput(this.#options, this.#findConfig(dirname(path))));
+    return this.#unlessSkipped(path, standardInput(this.#options, this.#findConfig(dirname(path))));
   }
 
-  #unlessIgnored(path: string, target: Target): Target {
-    const skipped = this.#options.noIgnore ? undefined : this.#fanorm.testDeep(path);
+  #unlessSkipped(path: string, target: Target): Target {
+    const skipped = this.#isOwn(path) ? OWN : this.#options.noIgnore ? undefined : this.#fanorm.testDeep(path);
     return skipped === undefined ? target : { ...target, skipped };
   }
 
@@ -108,6 +110,8 @@ export class Selection {
     return { ...this.#target(path, true), problem: new FanormError(code, message) };
   }
 }
+
+const OWN = "fanorm's own configuration";
 
 const NOTHING = 'no file of a known type here that is not ignored; see --no-ignore and "include"';
 
