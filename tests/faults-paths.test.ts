@@ -95,6 +95,26 @@ describe('R37 names that begin with a dash', () => {
   });
 });
 
+describe('a file that the output goes to is not found by a walk', () => {
+  it.each([
+    ['fanorm check --format json . > report.json', 1, /^Checked 1 file:/],
+    ['fanorm check "*" >> report.txt', 1, /^Checked 1 file:/],
+    ['fanorm clean --diff . > the-diff.txt', 1, /^Would change 1 of 1 files/],
+    ['fanorm clean . > out.txt; cat out.txt >&2', 0, /^سلام علی\n$/],
+    ['fanorm check --list-files . > files.txt; cat files.txt >&2', 0, /^a\.txt\n$/],
+    [
+      'fanorm stats . > stats.txt 2> notes.txt; grep -c stats.txt stats.txt notes.txt >&2',
+      1,
+      /^stats.txt:0\nnotes.txt:0\n$/,
+    ],
+    ['cp a.txt b.txt; fanorm check a.txt b.txt >> b.txt', 1, /^Checked 2 files:/],
+  ])('%s', (line, status, err) => {
+    const ran = runShell(line, { cwd: tempDirectory({ 'a.txt': BAD }) });
+    expect(ran.err).toMatch(err);
+    expect(ran.status).toBe(status);
+  });
+});
+
 describe('output that goes nowhere', () => {
   const FULL = /^fanorm: cannot write the output: no space left on the device\n$/;
   it.each([

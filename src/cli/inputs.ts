@@ -17,6 +17,7 @@ export async function inputsOf(paths: readonly string[], args: Args, world: Worl
 }
 
 function selectOptions(args: Args, world: World): SelectOptions {
+  const { stdout, stderr } = world;
   return {
     cwd: world.cwd,
     options: ruleOptions(args),
@@ -26,6 +27,7 @@ function selectOptions(args: Args, world: World): SelectOptions {
     noConfig: args.has('no-config'),
     noIgnore: args.has('no-ignore'),
     allowUnmatched: args.has('no-error-on-unmatched-pattern'),
+    outputs: [stdout, stderr].flatMap(({ fd }) => (fd === undefined ? [] : [fd])),
   };
 }
 

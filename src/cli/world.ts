@@ -9,4 +9,8 @@ export interface World {
 }
 
 export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
-export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+export type Output = NodeJS.WritableStream & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly fd?: number;
+};

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type BigIntStats, fstatSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { configFinder, type FindConfig } from '../config/find.js';
 import { matchesGlobs } from '../config/globs.js';
@@ -15,7 +15,7 @@ export class Selection {
   readonly #findConfig: FindConfig;
   readonly #git: IgnoreRules;
   readonly #fanorm: IgnoreRules;
-  /** Device and inode of what has come already. */
+  /** Of what has come already, and of what must not come. */
   readonly #seen = new Set<string>();
 
   constructor(options: SelectOptions) {
@@ -58,6 +58,7 @@ export class Selection {
     const { walk } = await import('./walk.js');
     const { files, problems } = await walk(from, pattern, (path, isDirectory) => this.#isPruned(path, isDirectory));
     const wanted = files.filter(isWanted);
+    for (const fd of this.#options.outputs ?? []) this.#seen.add(idOf(fstatSync(fd, { bigint: true })));
     for (const { path, message } of problems) yield this.#failed(path, 'NOT_READABLE', message);
     for (const path of wanted) if (this.#isNew(path)) yield this.#target(path, false);
     if (wanted.length > 0 || problems.length > 0 || this.#options.allowUnmatched) return;
@@ -86,10 +87,11 @@ export class Selection {
 
   #isNew(path: string): boolean {
     const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-    const id = `${stats?.dev}:${stats?.ino}`;
-    if (!stats || this.#seen.has(id)) return !stats;
+    if (!stats) return true;
+    const id = idOf(stats);
+    const isNew = !this.#seen.has(id);
     this.#seen.add(id);
-    return true;
+    return isNew;
   }
 
   #standardInput(): Target {
@@ -116,6 +118,10 @@ const OWN = "fanorm's own configuration";
 const NOTHING = 'no file of a known type here that is not ignored; see --no-ignore and "include"';
 
 const ALWAYS_PRUNED = /[/\\](?:\.git|\.hg|\.svn|\.jj|node_modules|\.fanorm-[^/\\]*\.tmp)$/;
+
+function idOf({ dev, ino }: BigIntStats): string {
+  return `${dev}:${ino}`;
+}
 
 async function isPattern(name: string): Promise<boolean> {
   const { default: glob } = await import('fast-glob');

@@ -43,6 +43,8 @@ export interface SelectOptions {
   readonly noIgnore?: boolean | undefined;
   /** `--no-error-on-unmatched-pattern` */
   readonly allowUnmatched?: boolean | undefined;
+  /** Descriptors of what is printed to: a walk does not find these files. Default: none. */
+  readonly outputs?: readonly number[] | undefined;
 }
 
 /** What holds for a path, under the configuration of its directory. */
