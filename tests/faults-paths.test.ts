@@ -128,6 +128,24 @@ describe('output that goes nowhere', () => {
       0,
       /^$/,
     ],
+    [
+      'R47 a reader of a report and its summary that left',
+      'fanorm check --max 0 long.txt | head -1 >/dev/null; exit $PIPESTATUS',
+      0,
+      /^$/,
+    ],
+    [
+      'R47 a reader of a difference and its summary that left',
+      'fanorm clean --diff long.txt | head -1 >/dev/null; exit $PIPESTATUS',
+      0,
+      /^$/,
+    ],
+    [
+      'R47 a reader of many names that left, with notes to come',
+      'echo n.txt > .fanormignore; fanorm check -v --max 0 long.txt n.txt | head -1 >/dev/null; exit $PIPESTATUS',
+      0,
+      /^$/,
+    ],
   ])('%s', (_name, line, status, err) => {
     const ran = runShell(line, { cwd: tempDirectory({ 'a.txt': BAD, 'long.txt': BAD.repeat(30_000) }) });
     expect(ran.err).toMatch(err);

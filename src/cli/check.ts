@@ -13,7 +13,7 @@ import type { World } from './world.js';
 /** `fanorm check`: what would change, for people or for programs. */
 export async function run(args: Args, world: World): Promise<number> {
   const out = new Sink(world.stdout);
-  const notes = new Notes(new Sink(world.stderr), args, world);
+  const notes = new Notes(out, args, world);
   const format = formatOf(args);
   const report = await REPORTS[format]({
     terminal: out.isTerminal,
@@ -34,7 +34,7 @@ export async function run(args: Args, world: World): Promise<number> {
   await out.write(report.end(tally));
   await notes.note(summary(tally));
   if (tally.failed > 0) return EXIT.failed;
-  return tally.changed > 0 ? EXIT.found : EXIT.done;
+  return tally.changed > 0 && !out.closed ? EXIT.found : EXIT.done;
 }
 
 type FormatName = keyof typeof REPORTS;

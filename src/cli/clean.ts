@@ -23,13 +23,14 @@ export async function run(args: Args, world: World): Promise<number> {
     throw new FanormError('USAGE', 'several files: add --write, --check or --diff');
   }
   const out = new Sink(world.stdout);
-  const notes = new Notes(new Sink(world.stderr), args, world);
+  const notes = new Notes(out, args, world);
   const hint = mode === 'print' ? 'fanorm clean' : MENDING;
   const session = new Session(world, out, notes, sessionOptions(targets, args, hint));
   const tally = await session.run(targets, await workOf(mode, { args, world, out }));
   if (mode !== 'print') await notes.note(summary(mode, tally, notes.seconds));
   if (tally.failed > 0) return EXIT.failed;
-  return tally.changed > 0 && (mode === 'check' || mode === 'diff') ? EXIT.found : EXIT.done;
+  const finds = (mode === 'check' || mode === 'diff') && !out.closed;
+  return tally.changed > 0 && finds ? EXIT.found : EXIT.done;
 }
 
 function modeOf(args: Args): Mode {

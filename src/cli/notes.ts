@@ -1,10 +1,14 @@
 import type { Tally } from '../io/outcome.js';
 import type { Args } from './args.js';
-import type { Sink } from './sink.js';
+import { Sink } from './sink.js';
 import type { World } from './world.js';
 
-/** What is said on standard error: errors always, notes and the summary unless quiet, details where verbose. */
+/**
+ * What is said on standard error: errors always, notes and the summary unless quiet, details where verbose. A reader of
+ * the output that went away wants no note, and a summary would tell of half of it.
+ */
 export class Notes {
+  readonly #stderr: Sink;
   readonly #quiet: boolean;
   readonly #verbose: boolean;
   readonly #progress: boolean;
@@ -14,13 +18,14 @@ export class Notes {
   #bytes = 0;
 
   constructor(
-    private readonly stderr: Sink,
+    private readonly out: Sink,
     args: Args,
-    { env }: World,
+    { stderr, env }: World,
   ) {
+    this.#stderr = new Sink(stderr);
     this.#quiet = args.has('quiet');
     this.#verbose = args.has('verbose');
-    this.#progress = stderr.isTerminal && !this.#quiet && !env.CI && env.TERM !== 'dumb';
+    this.#progress = this.#stderr.isTerminal && !this.#quiet && !env.CI && env.TERM !== 'dumb';
   }
 
   async error(message: string): Promise<void> {
@@ -28,11 +33,11 @@ export class Notes {
   }
 
   async note(message: string): Promise<void> {
-    if (!this.#quiet) await this.#line(message);
+    if (!this.#quiet && !this.out.closed) await this.#line(message);
   }
 
   async detail(message: string): Promise<void> {
-    if (this.#verbose && !this.#quiet) await this.#line(message);
+    if (this.#verbose) await this.note(message);
   }
 
   /** Seconds since the start, for a summary. */
@@ -55,16 +60,16 @@ export class Notes {
     if (!this.#progress || now - this.#started < 1000 || now - this.#drawn < 100) return;
     this.#drawn = now;
     const read = (this.#bytes / 1e6).toFixed(1);
-    void this.stderr.write(`\r\u001b[K${files + failed} of ${all} files, ${changed} with changes, ${read} MB …`);
+    void this.#stderr.write(`\r\u001b[K${files + failed} of ${all} files, ${changed} with changes, ${read} MB …`);
   }
 
   progressDone(): void {
-    if (this.#drawn > 0) void this.stderr.write('\r\u001b[K');
+    if (this.#drawn > 0) void this.#stderr.write('\r\u001b[K');
     this.#drawn = 0;
   }
 
   async #line(message: string): Promise<void> {
     this.progressDone();
-    await this.stderr.write(`${message}\n`);
+    await this.#stderr.write(`${message}\n`);
   }
 }

@@ -16,7 +16,7 @@ import type { World } from './world.js';
 /** `fanorm stats`: counts, and changes nothing. */
 export async function run(args: Args, world: World): Promise<number> {
   const out = new Sink(world.stdout);
-  const notes = new Notes(new Sink(world.stderr), args, world);
+  const notes = new Notes(out, args, world);
   const top = args.number('top', { least: 0, otherwise: 10 });
   const collector = new Collector();
   const targets = await inputsOf(pathsOf(args, world, '.'), args, world);
