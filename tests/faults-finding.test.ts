@@ -133,9 +133,29 @@ describe('R54 what is not known', () => {
     ['a value', ['clean', '--digits', 'arabic', 'a.txt'], 'Allowed choices are fa, en, keep.\n'],
     ['a missing value', ['clean', '--digits'], "error: option '--digits <fa|en|keep>' argument missing\n"],
     ['a command', ['chekc', 'a.txt'], "error: unknown command 'chekc'\n(Did you mean check?)\n"],
-    ['a file for a command', ['a.txt'], "error: unknown command 'a.txt'\n"],
+    ['a file for a command', ['a.txt'], "error: unknown command 'a.txt'\n(Did you mean fanorm clean a.txt?)\n"],
+    ['a file and a flag', ['a.txt', '--max', '3'], '(Did you mean fanorm check a.txt --max 3?)\n'],
+    ['a file and nonsense', ['a.txt', '--nonsense'], '(Did you mean fanorm clean a.txt?)\n'],
+    ['a rule for a command', ['arabic-yeh'], '(Did you mean fanorm rules arabic-yeh?)\n'],
+    ['standard input for a command', ['-'], '(Did you mean fanorm clean -?)\n'],
+    ['a flag for a command', ['--write', 'a.txt'], '(Did you mean fanorm clean --write a.txt?)\n'],
+    ['a flag alone', ['--write'], '(Did you mean fanorm clean --write?)\n'],
+    ['a flag and no file', ['--digits=fa', 'none.txt'], '(Did you mean fanorm clean --digits?)\n'],
+    ['a short flag of another command', ['check', '-w', 'a.txt'], '(Did you mean fanorm clean -w a.txt?)\n'],
+    ['a difference of another command', ['check', '--diff'], '(Did you mean fanorm clean --diff?)\n'],
+    ['a format of another command', ['clean', '--format', 'json'], '(Did you mean fanorm check --format json?)\n'],
+    ['flags of two commands', ['clean', '--write', '--format', 'json'], '(Did you mean fanorm check --format?)\n'],
+    ['a slip in a flag of another command', ['check', '--wirte'], '(Did you mean fanorm clean --write?)\n'],
+    ['a flag of other tools', ['check', '--fix', 'a.txt'], '(Did you mean fanorm clean --write a.txt?)\n'],
+    ['a flag of other tools, here', ['clean', '-i', 'a b.txt'], "(Did you mean fanorm clean --write 'a b.txt'?)\n"],
+    ['a place for the output', ['clean', '-o', 'x', 'a.txt'], '(Did you mean fanorm clean … > x?)\n'],
+    ['a place for a report', ['check', '--output=x y'], "(Did you mean fanorm check … > 'x y'?)\n"],
+    ['a flag that nobody has', ['clean', '--nonsense'], 'fanorm clean --help lists its flags.\n'],
+    ['a command that nobody has', ['nonsense'], 'fanorm --help lists the commands.\n'],
+    ['a file with a dash', ['check', '-x.md'], 'comes after --, as in: fanorm check -- -x.md\n'],
+    ['a terminal sequence', ['\u001b[2J'], "error: unknown command '\\x1b[2J'\n"],
   ])('%s is an error that helps', (_what, args, message) => {
-    const cwd = tempDirectory({ 'a.txt': BAD });
+    const cwd = tempDirectory({ 'a.txt': BAD, 'a b.txt': BAD });
     const ran = runProcess(args, { cwd });
     expect(ran).toMatchObject({ status: 2, out: '' });
     expect(ran.err).toContain(message);

@@ -91,7 +91,7 @@ describe('R37 names that begin with a dash', () => {
   it('are else unknown options, and the error says what to do', () => {
     const ran = runProcess(['clean', '-x.txt'], { cwd: cwd() });
     expect(ran.status).toBe(2);
-    expect(ran.err).toMatch(/comes after --, as in: fanorm clean -- -notes\.txt/);
+    expect(ran.err).toMatch(/comes after --, as in: fanorm clean -- -x\.txt\n$/);
   });
 });
 

@@ -25,8 +25,8 @@ export function readPlainly(words: readonly string[], entry: Command): Args | un
       operands.push(word);
       continue;
     }
-    const [, short, long, inline] = FLAG.exec(word) ?? [];
-    const flag = entry.flags.find((flag) => flag === long || (short !== undefined && shortOf(flag) === short));
+    const flag = flagGiven(word, entry.flags);
+    const inline = FLAG.exec(word)?.[3];
     // Of a flag and its opposite the last wins, which is for the parser to say.
     if (!flag || values.has(flag.startsWith('no-') ? flag.slice(3) : `no-${flag}`)) return undefined;
     if (!('value' in FLAGS[flag]) && inline !== undefined) return undefined;
@@ -35,6 +35,12 @@ export function readPlainly(words: readonly string[], entry: Command): Args | un
     values.set(flag, value);
   }
   return new Args(operands, values);
+}
+
+/** The flag, among some, that a word gives, with a value or without. */
+export function flagGiven(word: string, flags: readonly FlagName[]): FlagName | undefined {
+  const [, short, long] = FLAG.exec(word) ?? [];
+  return flags.find((flag) => flag === long || (short !== undefined && shortOf(flag) === short));
 }
 
 const FLAG = /^(?:-([a-z])|--([a-z][a-z-]*)(?:=(.*))?)$/s;

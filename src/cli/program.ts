@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { commandHelp, programHelp } from '../report/help.js';
+import { showName } from '../text/show-name.js';
+import { adviceOn } from './advice.js';
 import { Args } from './args.js';
 import { COMMANDS, type Command as CommandEntry, runCommand } from './commands.js';
 import { describeCommands } from './describe.js';
@@ -18,10 +20,12 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
+    .showSuggestionAfterError(false)
     .configureHelp({ formatHelp: (command) => helpOf(command.name()) })
     .configureOutput({
       writeOut: (text) => said.push(text),
       writeErr: (text) => complained.push(text),
+      outputError: (text) => complained.push(`${showName(text.trimEnd())}\n`),
     });
   for (const [name, entry] of Object.entries(COMMANDS)) {
     const command = build(program.command(name), entry);
@@ -36,7 +40,10 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     if (!(error instanceof CommanderError)) throw error;
     // Commander leaves with 1 for wrong usage, which is our status for findings.
     status = error.exitCode === 0 ? EXIT.done : EXIT.failed;
-    if (error.code === 'commander.unknownOption') complained.push(DASH_TIP);
+    if (UNKNOWN.has(error.code)) {
+      const word = /'(.*)'$/s.exec(error.message)?.[1] ?? '';
+      complained.push(`${adviceOn(word, argv, world.cwd)}\n`);
+    }
   }
   if (said.length > 0) await new Sink(world.stdout).write(said.join(''));
   if (complained.length > 0) await new Sink(world.stderr).write(complained.join(''));
@@ -53,7 +60,8 @@ function helpOf(name: string): string {
 /** Commander's own spelling of what may be left out. */
 const OPERAND = /^\[/;
 
-const DASH_TIP = 'A path that begins with a dash comes after --, as in: fanorm clean -- -notes.txt\n';
+/** What is wrong then is the word in quotes at the end of the message. */
+const UNKNOWN: ReadonlySet<string> = new Set(['commander.unknownCommand', 'commander.unknownOption']);
 
 function build(command: Command, entry: CommandEntry): Command {
   command.description(entry.summary).helpOption('-h, --help', 'print this help');

@@ -8,6 +8,7 @@ import type { Target } from '../io/target.js';
 import { showName } from '../text/show-name.js';
 import type { Problem } from '../types.js';
 import type { Notes } from './notes.js';
+import { shellWord } from './shell-word.js';
 import { OutputError, type Sink } from './sink.js';
 import type { World } from './world.js';
 
@@ -179,7 +180,7 @@ export class Session {
     if (error.code !== 'INVALID_UTF8' || this.options.encoding !== undefined) return '';
     const isInput = target.path === '-';
     const command = `${isInput ? 'fanorm clean' : this.options.hint} --encoding windows-1256`;
-    return `; if this is Windows-1256: ${command}${isInput ? '' : operand(showName(target.shown))}`;
+    return `; if this is Windows-1256: ${command}${isInput ? '' : operand(target.shown)}`;
   }
 }
 
@@ -208,6 +209,5 @@ async function* bytesOf(stdin: World['stdin']): AsyncGenerator<Uint8Array> {
 
 /** As a shell and the command take it. */
 function operand(name: string): string {
-  const quoted = /^[\p{L}\p{M}\p{N}./_+:,@-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
-  return name.startsWith('-') ? ` -- ${quoted}` : ` ${quoted}`;
+  return `${name.startsWith('-') ? ' --' : ''} ${shellWord(name)}`;
 }
