@@ -14,6 +14,13 @@ describe('the help fits a screen of 24 lines and 80 columns', () => {
     for (const name of flags) expect(stdout).toMatch(new RegExp(`--${name}\\b`));
   });
 
+  it('names the values of a flag, or the first of many', () => {
+    const { stdout } = fanorm(['clean', '--help']);
+    expect(stdout).toContain('  --as auto|text|markdown|html|…    type of every input (default auto: by name)\n');
+    expect(stdout).toContain('  --digits fa|en|keep ');
+    expect(stdout).toContain('  --enable RULE,…  --disable RULE,…  ');
+  });
+
   it.each([
     ['help', 'check'],
     ['check', '-h'],

@@ -1,4 +1,4 @@
-import { formatIds } from '../formats/index.js';
+import { byExtension, formatIds } from '../formats/index.js';
 import { CHOICES } from '../options.js';
 
 /** A flag, as data: the parser, the help, the completions and the reference are made from it. */
@@ -7,11 +7,21 @@ export interface Flag {
   /** The name of its value, in capitals. Without one the flag is a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** What else people call one of its choices, in lower case: they are asked whether they meant it. */
+  readonly synonyms?: ReadonlyMap<string, string>;
   /** Takes several values, with commas or given again. */
   readonly list?: true;
   /** One line without a full stop; of at most 44 columns, unless the flag is in `SHARED`. */
   readonly help: string;
 }
+
+const DIGITS: ReadonlyMap<string, string> = new Map([
+  ['persian', 'fa'],
+  ['farsi', 'fa'],
+  ['latin', 'en'],
+  ['english', 'en'],
+  ['western', 'en'],
+]);
 
 /** Every flag of every command, by its long name. */
 export const FLAGS = {
@@ -21,7 +31,12 @@ export const FLAGS = {
   format: { value: 'FORMAT', help: 'how to print the result' },
   max: { value: 'N', help: 'findings to print of a file, 0 for all (50)' },
   top: { value: 'N', help: 'rows of each table (default 10)' },
-  as: { value: 'TYPE', choices: ['auto', ...formatIds], help: 'type of every input (default auto: by name)' },
+  as: {
+    value: 'TYPE',
+    choices: ['auto', ...formatIds],
+    synonyms: byExtension,
+    help: 'type of every input (default auto: by name)',
+  },
   'stdin-filename': { value: 'NAME', help: 'name of standard input, for type and config' },
   encoding: { value: 'LABEL', help: 'input encoding: windows-1256 …; output UTF-8' },
   'max-size': { value: 'MIB', help: 'largest structured file (16; documents 64)' },
@@ -29,7 +44,7 @@ export const FLAGS = {
   strings: { help: 'clean string literals of source code too' },
   strict: { help: 'fail where a record of JSON Lines is broken' },
   preset: { value: 'NAME', choices: CHOICES.preset, help: 'rules that are on to begin with' },
-  digits: { value: 'SET', choices: CHOICES.digits, help: 'digits of Persian prose' },
+  digits: { value: 'SET', choices: CHOICES.digits, synonyms: DIGITS, help: 'digits of Persian prose' },
   ezafe: { value: 'STYLE', choices: CHOICES.ezafe, help: 'ezafe after silent he' },
   zwnj: { value: 'LEVEL', choices: CHOICES.zwnj, help: 'least confidence of mended word boundaries' },
   enable: { value: 'RULE,…', list: true, help: 'switch rules on' },

@@ -1,5 +1,6 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { commandHelp, programHelp } from '../report/help.js';
+import { nearest } from '../text/nearest.js';
 import { showName } from '../text/show-name.js';
 import { adviceOn } from './advice.js';
 import { Args } from './args.js';
@@ -76,9 +77,19 @@ function option(name: FlagName, entry: CommandEntry): Option {
   const choices = name === 'format' ? entry.formats : flag.choices;
   const value = flag.value === undefined ? '' : ` <${placeholder(flag.value, choices)}>`;
   const made = new Option(`${flag.short ? `-${flag.short}, ` : ''}--${name}${value}`, flag.help);
-  if (choices) made.choices([...choices]);
+  if (choices) made.argParser((text: string) => chosen(text, choices, flag.synonyms));
   if (flag.list) made.argParser((text: string, before: readonly string[] = []) => [...before, ...text.split(',')]);
   return made;
+}
+
+/** A value among the choices. */
+function chosen(text: string, choices: readonly string[], synonyms?: ReadonlyMap<string, string>): string {
+  if (choices.includes(text)) return text;
+  const word = text.toLowerCase();
+  const meant = synonyms?.get(word) ?? nearest(word, choices);
+  throw new InvalidArgumentError(
+    meant === undefined ? `Allowed choices are ${choices.join(', ')}.` : `Did you mean ${meant}?`,
+  );
 }
 
 /** The values themselves where they are few, so that the help needs no second line for them. */

@@ -89,6 +89,11 @@ export function formatOf(name: string): string | undefined {
   return extension === undefined ? undefined : byExtension.get(extension);
 }
 
+/** The ids of formats by the extensions of names, without the dot, in lower case. */
+export const byExtension: ReadonlyMap<string, string> = new Map(
+  Object.entries(KINDS).flatMap(([id, { extensions }]) => extensions.map((extension) => [extension, id] as const)),
+);
+
 /** The formats that are zip files of parts. No `Format` reads them, as they are no text. */
 const CONTAINER_KINDS = ['docx', 'odt', 'epub', 'pptx', 'xlsx'] as const;
 
@@ -103,7 +108,3 @@ export function isContainer(id: string): id is ContainerKind {
 export async function loadFormat(id: string): Promise<Format | undefined> {
   return Object.hasOwn(KINDS, id) ? KINDS[id]?.load?.() : undefined;
 }
-
-const byExtension: ReadonlyMap<string, string> = new Map(
-  Object.entries(KINDS).flatMap(([id, { extensions }]) => extensions.map((extension) => [extension, id] as const)),
-);

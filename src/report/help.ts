@@ -36,11 +36,18 @@ function rowsOf(flag: FlagSurface, all: readonly FlagSurface[], shared: readonly
   return together[0] === flag ? [[together.map(spelled).join('  '), line.help] as const] : [];
 }
 
-/** `-j, --jobs N`, `--digits fa|en|keep`: the values themselves where they are few. */
+/** `-j, --jobs N`, `--digits fa|en|keep`, `--as auto|text|…`. */
 function spelled({ name, short, value, choices = [] }: FlagSurface): string {
-  const values = choices.join('|');
-  const shown = values !== '' && values.length <= 32 ? values : value;
-  return `${short ? `-${short}, ` : ''}--${name}${shown === undefined ? '' : ` ${shown}`}`;
+  const flag = `${short ? `-${short}, ` : ''}--${name}`;
+  if (value === undefined) return flag;
+  const isList = value.endsWith('…');
+  return `${flag} ${choices.length === 0 || isList ? value : some(choices, WIDEST - flag.length - 1)}`;
+}
+
+/** The values themselves: all where they are few, else the first, as many as there is room for. */
+function some(choices: readonly string[], room: number): string {
+  const all = choices.join('|');
+  return all.length <= WIDEST ? all : `${all.slice(0, all.lastIndexOf('|', room - '|…'.length))}|…`;
 }
 
 /** Two columns; the second begins further right where the first is long. */
