@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isForeign, isLetter, isMark, joinsNext } from '../src/text/classes.js';
+import { isDigit, isForeign, isLetter, isMark, joinsNext } from '../src/text/classes.js';
+import { mayHoldArabic } from '../src/text/may-hold-arabic.js';
 import { isArabicLetter, script } from '../src/text/unicode.js';
 
 const PLANE = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => code < 0xd800 || code > 0xdfff);
@@ -32,4 +33,10 @@ it.each([
   ['\ufbfd', true],
 ])('%s joins the letter after it: %s', (letter, joins) => {
   expect(joinsNext(letter.charCodeAt(0))).toBe(joins);
+});
+
+it('says of every letter and digit of Arabic script that the text may hold one', () => {
+  const ours = PLANE.filter((code) => isLetter(code) || (code > 0x7f && isDigit(code)));
+  expect(hex(ours.filter((code) => !mayHoldArabic(String.fromCharCode(code))))).toEqual([]);
+  expect(mayHoldArabic('{ "a": 1, // á б \\n &amp; }')).toBe(false);
 });

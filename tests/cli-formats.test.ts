@@ -64,6 +64,70 @@ describe.each(FILE_KINDS)('$id', ({ id, file, wrap, broken }) => {
   );
 });
 
+describe('a file that its parser rejects, and that has nothing to mend', () => {
+  const files = {
+    'a.json': '{"a": 1 // one\n}',
+    'tpl.yaml': '{{#if a}}\nb: [x\n{{/if}}\n',
+    'a.csv': 'a,"b\n',
+    'a.srt': 'no times\n',
+    'a.xhtml': '<p>',
+  };
+
+  it('is no error', async () => {
+    const cwd = tempDirectory(files);
+    const all = Object.keys(files).length;
+    for (const command of ['check', 'stats'])
+      expect(await runHere([command, '.'], { cwd })).toMatchObject({
+        status: 0,
+        err: command === 'check' ? expect.stringContaining(`Checked ${all} files: 0 would change`) : '',
+      });
+    expect(await runHere(['clean', '-w', '.'], { cwd })).toMatchObject({ status: 0, out: '' });
+    expect(runProcess(['clean', '--as', 'json'], { cwd, input: files['a.json'] })).toMatchObject({
+      status: 0,
+      err: '',
+      out: files['a.json'],
+    });
+    expect(runProcess(['check', '--jobs', '2', '.'], { cwd })).toMatchObject({ status: 0, out: '' });
+  });
+
+  it.each(['{"a": "\\u0643" // one\n}', '{"a": "&#1603;" // one\n}', '{"a": 1 // ك\n}'])(
+    'is one where it may have: %s',
+    async (input) => {
+      const ran = await runHere(['clean', '--as', 'json'], { cwd: tempDirectory(), input });
+      expect(ran).toMatchObject({ status: 2, out: '' });
+    },
+  );
+
+  it('has its directives looked over', async () => {
+    const ran = await runHere(['check', 'a.json'], { cwd: tempDirectory({ 'a.json': '{ // fanorm-disable-line\n' }) });
+    expect(ran).toMatchObject({
+      status: 0,
+      err: expect.stringContaining('a.json:1:6: warning: unused fanorm-disable-line'),
+    });
+  });
+});
+
+it.each([
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'TSConfig.json',
+  '.vscode/settings.json',
+  'x/.devcontainer/a.json',
+  '.eslintrc.json',
+  '.babelrc',
+  'a.code-workspace',
+])('%s is JSON with comments', (name) => {
+  expect(formatOf(name)).toBe('jsonc');
+  expect(formatOf(join('/somewhere', name))).toBe('jsonc');
+});
+
+it.each(['tsconfig.txt.json5', 'vscode/settings.json', 'my-tsconfig.json', '.vscode/x/a.json'])(
+  '%s is none',
+  (name) => {
+    expect(formatOf(name)).not.toBe('jsonc');
+  },
+);
+
 describe('a name of no known type', () => {
   it.each(['notes', 'notes.xyz', '.notes'])('%s is text', async (file) => {
     expect(formatOf(file)).toBeUndefined();

@@ -63,7 +63,7 @@ const CASES: Readonly<Record<FlagName, readonly Case[]>> = {
     { args: ['clean', '--stdin-filename', 'a.md'], input: '`علي` علي\n', out: '`علي` علی\n' },
     { args: ['clean', '--stdin-filename', 'sub/a.txt'], input: 'علي كه\n', out: YEH_KEPT },
     { args: ['clean', '--stdin-filename', 'ignored.txt'], input: 'علي', out: 'علي', err: /^skipped ignored\.txt / },
-    { args: ['clean', '--stdin-filename', 'a.json'], input: '{', status: 2, err: /^a\.json:1:2: / },
+    { args: ['clean', '--stdin-filename', 'a.json'], input: '{"علي"', status: 2, err: /^a\.json:1:7: / },
   ],
   encoding: [{ args: ['clean', '--encoding', 'windows-1256', 'good.txt'], status: 2, err: /valid UTF-8 already/ }],
   'max-size': [

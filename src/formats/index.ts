@@ -4,7 +4,7 @@ import type { Format } from '../types.js';
 interface Kind {
   /** Without the dot, in lower case. */
   readonly extensions: readonly string[];
-  /** Whole file names that tell more than their extension. */
+  /** Names that tell more than their extension, perhaps with directories above. `*` stands for anything in one of them. */
   readonly names?: readonly string[];
   /** Absent for text that is prose throughout, and for containers. */
   readonly load?: () => Promise<Format | undefined>;
@@ -24,7 +24,30 @@ const KINDS: Readonly<Record<string, Kind>> = {
   svelte: { extensions: ['svelte'], load: async () => (await import('./svelte.js')).svelte },
   json: { extensions: ['json'], load: async () => (await import('./json.js')).json },
   json5: { extensions: ['json5'], load: async () => (await import('./json5.js')).json5 },
-  jsonc: { extensions: ['jsonc'], load: async () => (await import('./jsonc.js')).jsonc },
+  jsonc: {
+    extensions: ['jsonc', 'code-workspace', 'code-snippets'],
+    names: [
+      'tsconfig*.json',
+      'jsconfig*.json',
+      '.vscode/*.json',
+      '.devcontainer/*.json',
+      '.devcontainer.json',
+      '.eslintrc.json',
+      'tslint.json',
+      '.jshintrc',
+      '.babelrc',
+      '.babelrc.json',
+      '.swcrc',
+      'api-extractor.json',
+      'typedoc.json',
+      'biome.json',
+      'deno.json',
+      'turbo.json',
+      'cspell.json',
+      '.markdownlint.json',
+    ],
+    load: async () => (await import('./jsonc.js')).jsonc,
+  },
   jsonl: { extensions: ['jsonl', 'ndjson'], load: async () => (await import('./jsonl.js')).jsonl },
   yaml: { extensions: ['yaml', 'yml'], load: async () => (await import('./yaml.js')).yaml },
   toml: { extensions: ['toml'], load: async () => (await import('./toml.js')).toml },
@@ -82,9 +105,9 @@ export const formatNames: readonly (readonly [id: string, names: readonly string
  * @example formatOf('notes.txt'); // 'text'
  */
 export function formatOf(name: string): string | undefined {
-  const base = /[^/\\]*$/.exec(name)?.[0].toLowerCase() ?? '';
-  const named = Object.keys(KINDS).find((id) => KINDS[id]?.names?.includes(base));
-  if (named !== undefined) return named;
+  const parts = name.toLowerCase().split(/[/\\]/);
+  const named = byName.find(([pattern]) => endsIn(parts, pattern));
+  if (named) return named[1];
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
   return extension === undefined ? undefined : byExtension.get(extension);
 }
@@ -107,4 +130,20 @@ export function isContainer(id: string): id is ContainerKind {
 /** Loads a format, and the parser that it stands on. Undefined for what has none: `text` and containers. */
 export async function loadFormat(id: string): Promise<Format | undefined> {
   return Object.hasOwn(KINDS, id) ? KINDS[id]?.load?.() : undefined;
+}
+
+const byName: readonly (readonly [pattern: readonly string[], id: string])[] = Object.entries(KINDS).flatMap(
+  ([id, { names = [] }]) => names.map((pattern) => [pattern.split('/'), id] as const),
+);
+
+/** Whether the last parts of a path are as those of a pattern. */
+function endsIn(path: readonly string[], pattern: readonly string[]): boolean {
+  return pattern.every((part, n) => matches(path[path.length - pattern.length + n] ?? '', part));
+}
+
+/** @param pattern holds one `*` at most */
+function matches(name: string, pattern: string): boolean {
+  const [head = '', tail] = pattern.split('*');
+  if (tail === undefined) return name === pattern;
+  return name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
 }

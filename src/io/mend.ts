@@ -4,6 +4,7 @@ import { SourceError } from '../errors.js';
 import { isContainer, loadFormat } from '../formats/index.js';
 import { rules } from '../rules/index.js';
 import { DirectiveReader } from '../segment/directives.js';
+import { mayHoldArabic } from '../text/may-hold-arabic.js';
 import { viewOf } from '../text/view.js';
 import type { Edit, Format, Problem, Prose } from '../types.js';
 import type { Aide } from './aide.js';
@@ -176,9 +177,19 @@ class Mender {
   /** What of the next part is prose, and where its directives switch rules off; undefined for all and nowhere. */
   #prose(text: string, directives: DirectiveReader): Prose | undefined {
     const off = directives.read(text);
-    const prose = this.format?.read(text, this.job.target.formatOptions);
+    const prose = this.format && this.#readBy(this.format, text);
     if (off.length === 0) return prose;
     return { ...(prose ?? { spans: [{ start: 0, end: text.length, gap: 'break' }] }), off };
+  }
+
+  /** A source that its format cannot read is no prose, where there is nothing to mend in it: others will complain of it. */
+  #readBy(format: Format, text: string): Prose {
+    try {
+      return format.read(text, this.job.target.formatOptions);
+    } catch (error) {
+      if (error instanceof SourceError && !mayHoldArabic(text)) return { spans: [] };
+      throw error;
+    }
   }
 
   /** Where the part has something that cannot be read, with lines counted from the start of the input. */
