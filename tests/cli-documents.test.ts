@@ -59,6 +59,9 @@ describe.each(KINDS)('a .%s file', (kind) => {
     const lines = [...LINES.map((line) => `-${line}`), ...MENDED.map((line) => `+${line}`)];
     expect(ran.status).toBe(1);
     for (const line of [`--- a/${name}`, `+++ b/${name}`, ...lines]) expect(ran.out.split('\n')).toContain(line);
+    expect(ran.err).toContain(
+      `${file}: no patch can change a document; its difference is only to be read; use --write\n`,
+    );
   });
 
   it.each(STORIES)('has $name come out right', async ({ damaged, right }) => {

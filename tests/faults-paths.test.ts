@@ -1,9 +1,10 @@
+import { Buffer } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { showName } from '../src/text/show-name.js';
-import { runProcess, runShell } from './run.js';
+import { runHere, runProcess, runShell } from './run.js';
 import { tempDirectory } from './temp.js';
 
 const BAD = 'سلام علي\n';
@@ -174,6 +175,8 @@ describe('the difference is taken by git', () => {
     ['no end and no change there.txt', 'علي\nیک'],
     ['far apart.txt', `علي\n${'سلام\n'.repeat(30)}علي\n${'سلام\n'.repeat(5)}علي\nيا\n`],
     ['at the start.txt', `علي\n${'سلام\n'.repeat(9)}`],
+    ['a byte order mark.txt', '\ufeffعلي\nیک\n'],
+    ['a byte order mark near.txt', '\ufeffیک\nعلي\n'],
   ])('%j', (name, text) => {
     const cwd = tempDirectory({ [name]: text });
     writeFileSync(join(cwd, 'the.diff'), runProcess(['clean', '--diff', name], { cwd }).bytes);
@@ -181,5 +184,17 @@ describe('the difference is taken by git', () => {
     const applied = spawnSync('git', ['apply', '--whitespace=nowarn', 'the.diff'], { cwd });
     expect([applied.status, applied.stderr.toString()]).toEqual([0, '']);
     expect(readFileSync(join(cwd, name), 'utf8')).toBe(text.replaceAll('ي', 'ی'));
+  });
+
+  it.each([
+    ['UTF-16LE', [], Buffer.from('\ufeffعلي\n', 'utf16le')],
+    ['UTF-16BE', [], Buffer.from('\ufeffعلي\n', 'utf16le').swap16()],
+    ['windows-1256', ['--encoding', 'windows-1256'], Buffer.from([0xda, 0xe1, 0xed, 0x0a])],
+  ])('without what is in %s', async (name, flags, bytes) => {
+    const cwd = tempDirectory();
+    writeFileSync(join(cwd, 'a.txt'), bytes);
+    const ran = await runHere(['clean', '--diff', ...flags, 'a.txt'], { cwd });
+    expect(ran).toMatchObject({ status: 1, out: '' });
+    expect(ran.err).toContain(`a.txt: a patch is in UTF-8, so one in ${name} has no part in it; use --write\n`);
   });
 });

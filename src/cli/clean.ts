@@ -26,7 +26,7 @@ export async function run(args: Args, world: World): Promise<number> {
   const notes = new Notes(out, args, world);
   const hint = mode === 'print' ? 'fanorm clean' : MENDING;
   const session = new Session(world, out, notes, sessionOptions(targets, args, hint));
-  const tally = await session.run(targets, await workOf(mode, { args, world, out }));
+  const tally = await session.run(targets, await workOf(mode, { args, world, out, notes }));
   if (mode !== 'print') await notes.note(summary(mode, tally, notes.seconds));
   if (tally.failed > 0) return EXIT.failed;
   const finds = (mode === 'check' || mode === 'diff') && !out.closed;
@@ -43,9 +43,10 @@ interface Setting {
   readonly args: Args;
   readonly world: World;
   readonly out: Sink;
+  readonly notes: Notes;
 }
 
-async function workOf(mode: Mode, { args, world, out }: Setting): Promise<Work> {
+async function workOf(mode: Mode, { args, world, out, notes }: Setting): Promise<Work> {
   switch (mode) {
     case 'print':
       return {
@@ -61,7 +62,7 @@ async function workOf(mode: Mode, { args, world, out }: Setting): Promise<Work> 
       return { want: 'count', begin: () => lister(out) };
     case 'diff': {
       const [{ differ }, { wantsColors }] = await Promise.all([import('./differ.js'), import('./colors.js')]);
-      return { want: 'lines', begin: (target) => differ(target, out, wantsColors(args, world, out)) };
+      return { want: 'lines', begin: (target) => differ(target, out, notes, wantsColors(args, world, out)) };
     }
   }
 }

@@ -44,11 +44,19 @@ export interface Piece {
   /** The encoding that it was read in, where it is written in another. */
   readonly recodedFrom?: string;
   readonly bytes?: Uint8Array;
-  readonly lines?: { readonly before: string; readonly after: string };
+  readonly lines?: Lines;
   /** The part of a document that `lines` and `reading` are of: `word/document.xml`. A line of them is a paragraph. */
   readonly part?: string;
   readonly findings?: readonly Finding[];
   /** What of it could not be read and is passed through as it is, in lines of the input. */
   readonly problems?: readonly Problem[];
   readonly reading?: Reading;
+}
+
+/** The text of a piece before and after its fixes, a byte order mark included. */
+export interface Lines {
+  readonly before: string;
+  readonly after: string;
+  /** The encoding of the input, where a patch in UTF-8 cannot be of it. */
+  readonly encoding?: string;
 }

@@ -4,6 +4,7 @@ import { SourceError } from '../errors.js';
 import { isContainer, loadFormat } from '../formats/index.js';
 import { rules } from '../rules/index.js';
 import { DirectiveReader } from '../segment/directives.js';
+import { BOM } from '../text/chars.js';
 import { mayHoldArabic } from '../text/may-hold-arabic.js';
 import { viewOf } from '../text/view.js';
 import type { Edit, Format, Problem, Prose } from '../types.js';
@@ -13,7 +14,7 @@ import type { Codec } from './codec.js';
 import { Decoder } from './decoder.js';
 import type { Finding, FindingMaker } from './finding.js';
 import type { Guard } from './guard.js';
-import type { Job, Piece, Want } from './job.js';
+import type { Job, Lines, Piece, Want } from './job.js';
 import { fix, type Mended, type Part } from './part.js';
 import { textsOf } from './texts.js';
 import type { Task } from './together.js';
@@ -143,7 +144,7 @@ class Mender {
       ...((want === 'output' || want === 'bytes' || (want === 'changes' && (changed || codec.recodes))) && {
         bytes: joined(bom, codec.encode(after)),
       }),
-      ...(want === 'lines' && { lines: { before, after } }),
+      ...(want === 'lines' && { lines: linesOf(part, after) }),
       ...(want === 'findings' && { findings: this.#found(before, codec, edits) }),
       ...(want === 'reading' && {
         reading: { source: before, prose: part.prose ? viewOf(before, part.prose).text : before, edits },
@@ -212,6 +213,12 @@ class Mender {
 /** A piece of which only the bytes are wanted. */
 export function outputOf(bytes: Uint8Array, recodedFrom?: string): Piece {
   return { size: 0, changed: false, fixes: 0, suggestions: 0, bytes, ...(recodedFrom && { recodedFrom }) };
+}
+
+function linesOf({ before, codec, bom }: Part, after: string): Lines {
+  if (codec.name !== 'UTF-8') return { before, after, encoding: codec.name };
+  const mark = bom.length > 0 ? BOM : '';
+  return { before: mark + before, after: mark + after };
 }
 
 function strictly({ line, column, message }: Problem): SourceError {
