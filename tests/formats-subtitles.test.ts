@@ -3,8 +3,11 @@ import { SourceError } from '../src/errors.js';
 import { ass } from '../src/formats/ass.js';
 import { srt } from '../src/formats/srt.js';
 import { vtt } from '../src/formats/vtt.js';
+import type { Format } from '../src/types.js';
 import { expectLinear } from './linear.js';
 import { proseOf } from './prose.js';
+import { runHere } from './run.js';
+import { tempDirectory } from './temp.js';
 
 /** The prose is as `proseOf` draws it: `|` a seam, `*` an object, a line each block. */
 type Case = readonly [name: string, source: string, prose: readonly string[]];
@@ -55,6 +58,32 @@ describe('the prose of WebVTT', () => {
   });
 });
 
+describe('text without times above it is told of', () => {
+  const ARROW = '00:00:03,000 -> 00:00:04,000';
+  const cases: readonly (readonly [name: string, format: Format, source: string, lines: readonly number[]])[] = [
+    ['an arrow too short', srt, `1\n${TIMES}\nیک\n\n2\n${ARROW}\nعلي\n\n3\n${TIMES}\nدو`, [6]],
+    ['times that are none', srt, `1\n${TIMES}\nیک\n\n2\nbroken --> 00:00:05,000\nعلي\nدو\n`, [6]],
+    ['several', srt, `متن\n\n1\n${TIMES}\nیک\n\nمتن\n\nمتن\r\n`, [1, 7, 9]],
+    ['no blank line after it', srt, `2\n${ARROW}\nعلي\n3\n${TIMES}\nدو`, [2]],
+    ['not what names a cue', srt, `یک\n${TIMES}\nدو\n\n2\n\n\n3\n\n`, []],
+    ['not what is in order', srt, `\ufeff1\n${TIMES}\nیک\n2\n${TIMES}\nدو\n`, []],
+    ['an arrow too short', vtt, `WEBVTT\n\n${TIMES}\nیک\n\nb\n${ARROW}\nعلي\n\n${TIMES}\nدو`, [6]],
+    ['not notes', vtt, `WEBVTT متن\nمتن\n\nNOTE\nمتن\n\nSTYLE\nx\n\nREGION\nx\n\nNOTE متن\n\nb\n${TIMES}\nدو\n`, []],
+    ['what only begins as a note', vtt, `WEBVTT\n\nNOTES\nمتن\n`, [3]],
+  ];
+  it.each(cases)('%s', (_name, format, source, lines) => {
+    expect(format.read(source).problems?.map(({ line, column }) => [line, column])).toEqual(lines.map((n) => [n, 1]));
+  });
+
+  it('by the command, or it is an error with --strict', async () => {
+    const cwd = tempDirectory({ 'a.srt': `1\n${TIMES}\nعلي\n\n2\n${ARROW}\nعلي\n` });
+    const warned = await runHere(['clean', 'a.srt'], { cwd });
+    expect(warned).toMatchObject({ status: 0, out: `1\n${TIMES}\nعلی\n\n2\n${ARROW}\nعلي\n` });
+    expect(warned.err).toMatch(/^a\.srt:6:1: warning: broken cue: .*; passed through as it is\n$/);
+    expect(await runHere(['clean', '--strict', 'a.srt'], { cwd })).toMatchObject({ status: 2, out: '' });
+  });
+});
+
 describe('the prose of ASS', () => {
   const events = (...lines: string[]) => `[Script Info]\nTitle: متن\n\n[Events]\n${lines.join('\n')}\n`;
   const dialogue = (text: string) => events(`Dialogue: 0,0:00:01.00,0:00:02.00,متن,علی,0,0,0,,${text}`);
@@ -85,6 +114,7 @@ describe('subtitles', () => {
     ['srt, tags that do not close', srt, cue('<i')],
     ['srt, blocks that do not close', srt, cue('{')],
     ['srt, digits', srt, cue('1')],
+    ['srt, text without times', srt, (n: number) => cue('متن')(3) + '\n\nمتن'.repeat(n / 5)],
     ['vtt, tags that do not close', vtt, (n: number) => `WEBVTT\n\n${cue('<i')(n)}`],
     ['vtt, references', vtt, (n: number) => `WEBVTT\n\n${cue('&zwnj;')(n)}`],
     ['ass, dialogues', ass, (n: number) => `[Events]\n${`${dialogue}{\\i1}متن\\Nدو\n`.repeat(n / 60)}`],

@@ -3,10 +3,11 @@ import { sourceError } from './common/source-error.js';
 import { createSpanList } from './common/span-list.js';
 import { addCueLine, bracketed, type ReadCueMark } from './subtitles/cue.js';
 import { type Line, linesOf } from './subtitles/lines.js';
+import { Strays } from './subtitles/strays.js';
 
 /**
  * SubRip subtitles: the lines of the cues, each a line of its own. Not numbers, times, tags (`<i>`, `{\an8}`), nor what
- * stands behind a cue's blank line.
+ * stands behind a cue's blank line; where that or other text has no times above it, it is told of in `problems`.
  *
  * @throws SourceError where there is text but no line with times
  */
@@ -14,6 +15,7 @@ export const srt: Format = {
   id: 'srt',
   read(source) {
     const list = createSpanList();
+    const strays = new Strays(source, TIMES);
     const lines = [...linesOf(source)];
     let timings = 0;
     let inCue = false;
@@ -21,19 +23,24 @@ export const srt: Format = {
       const next = lines[n + 1];
       if (isTiming(source, line)) {
         timings++;
+        strays.timing();
         inCue = true;
       } else if (isBlank(source, line)) {
+        strays.blockEnd();
         inCue = false;
-      } else if (inCue && !(isNumber(source, line) && next && isTiming(source, next))) {
-        addCueLine(source, line, '<{', readMark, list);
-      }
+      } else if (isNumber(source, line) && (!inCue || (next && isTiming(source, next)))) {
+        return;
+      } else if (inCue) addCueLine(source, line, '<{', readMark, list);
+      else strays.text(line);
     });
+    strays.blockEnd();
     const text = lines.find((line) => !isBlank(source, line));
-    if (timings === 0 && text) throw sourceError(source, text.start, 'SRT: no line with times (00:00:01,000 --> …)');
-    return { spans: list.end() };
+    if (timings === 0 && text) throw sourceError(source, text.start, `SRT: no line with times (${TIMES})`);
+    return { spans: list.end(), problems: strays.problems };
   },
 };
 
+const TIMES = '00:00:01,000 --> …';
 const TIMING = /[ \t]*\d+:\d+:\d+[,.]\d+[ \t]*-->[ \t]*\d+:\d+:\d+[,.]\d+/y;
 
 function isTiming(source: string, { start }: Line): boolean {

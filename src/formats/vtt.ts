@@ -4,10 +4,11 @@ import { sourceError } from './common/source-error.js';
 import { createSpanList } from './common/span-list.js';
 import { addCueLine, bracketed, type ReadCueMark } from './subtitles/cue.js';
 import { linesOf } from './subtitles/lines.js';
+import { Strays } from './subtitles/strays.js';
 
 /**
  * WebVTT subtitles: the lines of the cues, each a line of its own. Not the header, identifiers, times, tags, nor what
- * stands in NOTE, STYLE and REGION blocks.
+ * stands in NOTE, STYLE and REGION blocks. Other text without times above it is told of in `problems`.
  *
  * @throws SourceError where the first line is no `WEBVTT`
  */
@@ -16,16 +17,29 @@ export const vtt: Format = {
   read(source) {
     if (!/^\ufeff?WEBVTT(?![^\s])/.test(source)) throw sourceError(source, 0, 'WebVTT: the first line is no WEBVTT');
     const list = createSpanList();
-    let inCue = false;
+    const strays = new Strays(source, '00:01.000 --> …');
+    /** The header is a block of its own. */
+    let block: 'none' | 'cue' | 'aside' | 'text' = 'aside';
     for (const line of linesOf(source)) {
       const text = source.slice(line.start, line.end);
-      if (text.includes('-->')) inCue = true;
-      else if (text.trim() === '') inCue = false;
-      else if (inCue) addCueLine(source, line, '<&', readMark, list);
+      if (text.includes('-->')) {
+        strays.timing();
+        block = 'cue';
+      } else if (text.trim() === '') {
+        strays.blockEnd();
+        block = 'none';
+      } else if (block === 'cue') addCueLine(source, line, '<&', readMark, list);
+      else {
+        if (block === 'none') block = ASIDE.test(text) ? 'aside' : 'text';
+        if (block === 'text') strays.text(line);
+      }
     }
-    return { spans: list.end() };
+    strays.blockEnd();
+    return { spans: list.end(), problems: strays.problems };
   },
 };
+
+const ASIDE = /^(?:NOTE|STYLE|REGION)(?!\S)/;
 
 /** References to what the rules know to read. Others are objects. */
 const REFERENCES: ReadonlyMap<string, string> = new Map([
