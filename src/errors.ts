@@ -21,6 +21,28 @@ export class SourceError extends FanormError {
   }
 }
 
+/** A configuration that is wrong. The message has a line for each mistake, which begins with the file's name and the place. */
+export class ConfigError extends FanormError {
+  override readonly name = 'ConfigError';
+  constructor(
+    message: string,
+    /** Of the file, absolute. */
+    readonly path: string,
+  ) {
+    super('BAD_CONFIG', message);
+  }
+}
+
+/**
+ * What is said of a file that could not be done: its name, where in it if that is known, and why.
+ *
+ * @param message the words for the error, which may say more than its own
+ */
+export function inWords(shown: string, error: FanormError, message: string): string {
+  if (error instanceof ConfigError) return message;
+  return `${error instanceof SourceError ? `${shown}:${error.line}:${error.column}` : shown}: ${message}`;
+}
+
 /** Every way in which fanorm says no. */
 export type ErrorCode =
   | 'USAGE'

@@ -111,6 +111,38 @@ describe('github', () => {
   });
 });
 
+describe('a configuration that is wrong', () => {
+  const files = {
+    'a.txt': BAD,
+    'docs/fanorm.json': '{"rules": {"digits": "f"}}',
+    'docs/a.txt': BAD,
+    'docs/b.txt': BAD,
+  };
+  const place = 'docs/fanorm.json:1:22: ';
+  const of = async (format: string) => runHere(['check', '-q', '--format', format, '.'], { cwd: tempDirectory(files) });
+
+  it('is one error of a report, and what lies elsewhere is checked', async () => {
+    const { out, err, status } = await of('json');
+    expect([err.startsWith(place), status]).toEqual([true, 2]);
+    const error = { code: 'BAD_CONFIG', message: expect.stringContaining(place) };
+    expect(json(out)).toMatchObject({
+      files: [
+        { path: 'a.txt', findings: [{}, {}, {}] },
+        { path: 'docs/fanorm.json', findings: [], error },
+      ],
+      summary: { files: 2, changed: 1, errors: 1 },
+    });
+    expect(json((await of('jsonl')).out.split('\n')[3] ?? '')).toMatchObject({
+      type: 'error',
+      path: 'docs/fanorm.json',
+    });
+    expect(json((await of('sarif')).out)).toMatchObject({
+      runs: [{ invocations: [{ toolExecutionNotifications: [{ descriptor: { id: 'BAD_CONFIG' } }] }] }],
+    });
+    expect((await of('github')).out).toContain(`::error file=docs/fanorm.json,title=fanorm::${place}`);
+  });
+});
+
 describe('text', () => {
   it('draws on a terminal what cannot be seen, and isolates it', () => {
     const cwd = tempDirectory({ 'a.txt': 'می\u200cخواهم كتاب ها\n' });

@@ -103,9 +103,23 @@ describe('a configuration has its say on what is found', () => {
     }
   });
 
-  it('a broken one stops the run', async () => {
-    const cwd = tempDirectory({ 'a.txt': '', 'sub/fanorm.json': '{', 'sub/a.txt': '' });
-    await expect(selected(cwd, ['.'])).rejects.toThrow('sub/fanorm.json:1:2: close brace expected');
+  it('a broken one is told of once, in place of all that lies below it', async () => {
+    const cwd = tempDirectory({
+      'a.txt': '',
+      'sub/fanorm.json': '{',
+      'sub/a.txt': '',
+      'sub/b.txt': '',
+      'sub/deep/fanorm.json': '{}',
+      'sub/deep/a.txt': '',
+    });
+    const problem = 'sub/fanorm.json: sub/fanorm.json:1:2: close brace expected';
+    expect(await selected(cwd, ['.'])).toEqual(['a.txt', problem]);
+    expect(await selected(cwd, ['sub'])).toEqual([problem]);
+    expect(await selected(cwd, ['sub/a.txt', 'a.txt', 'sub/b.txt', 'sub/*.txt'])).toEqual([problem, 'a.txt']);
+    expect(await selected(cwd, ['.'], { noIgnore: true })).toEqual(['a.txt', 'sub/deep/a.txt', problem]);
+    expect(await selected(cwd, ['.'], { config: 'sub/fanorm.json' })).toEqual([problem]);
+    expect(await selected(cwd, ['-'], { stdinFilename: 'sub/deep/b.txt' })).toEqual([problem]);
+    expect(await selected(cwd, ['sub/missing.txt'])).toEqual(['sub/missing.txt: no such file or directory']);
   });
 
   it.each([

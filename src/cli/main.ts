@@ -1,4 +1,4 @@
-import { FanormError } from '../errors.js';
+import { ConfigError, FanormError } from '../errors.js';
 import { EXIT } from './exit.js';
 import { Sink } from './sink.js';
 import type { World } from './world.js';
@@ -14,15 +14,15 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     return await dispatch(argv, world);
   } catch (error) {
     // Where standard error is full too there is nobody left to tell.
-    await new Sink(world.stderr).write(`${inWords(error)}\n`).catch(() => {});
+    await new Sink(world.stderr).write(`${told(error)}\n`).catch(() => {});
     return EXIT.failed;
   }
 }
 
 /** The mistakes of a configuration each name their file, line and column, as an editor reads them. */
-function inWords(error: unknown): string {
+function told(error: unknown): string {
   if (!(error instanceof FanormError)) return `fanorm: internal error: ${String(error)}`;
-  return error.code === 'BAD_CONFIG' ? error.message : `fanorm: ${error.message}`;
+  return error instanceof ConfigError ? error.message : `fanorm: ${error.message}`;
 }
 
 /** The version is printed without the parser of the command line: what asks for it asks often. */

@@ -1,3 +1,4 @@
+import { inWords } from '../errors.js';
 import { printConfig } from '../report/config.js';
 import { showName } from '../text/show-name.js';
 import type { Args } from './args.js';
@@ -16,7 +17,7 @@ async function listFiles(args: Args, world: World): Promise<number> {
   let status: number = EXIT.done;
   for (const { shown, problem, skipped } of await inputsOf(pathsOf(args, world, '.'), args, world)) {
     if (problem) status = EXIT.failed;
-    if (problem) await notes.write(`${showName(shown)}: ${problem.message}\n`);
+    if (problem) await notes.write(`${inWords(showName(shown), problem, problem.message)}\n`);
     else if (skipped !== undefined) await notes.write(`skipped ${showName(shown)} (${skipped})\n`);
     else await out.write(`${showName(shown)}\n`);
   }

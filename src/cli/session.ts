@@ -1,4 +1,4 @@
-import { FanormError, SourceError } from '../errors.js';
+import { FanormError, inWords } from '../errors.js';
 import { blocksOf, type Input, openInput } from '../io/input.js';
 import type { Job, Piece, Want } from '../io/job.js';
 import { type Mending, mendHere, passOn } from '../io/mending.js';
@@ -170,9 +170,8 @@ export class Session {
     }
     if (!target.named && error.code === 'NOT_FOUND') return this.notes.detail(`skipped ${shown}: it is gone`);
     this.tally.failed++;
-    const place = error instanceof SourceError ? `${shown}:${error.line}:${error.column}` : shown;
     const message = error.message + this.#hint(target, error);
-    await this.notes.error(`${place}: ${error.code === 'BINARY' ? 'skipped: ' : ''}${message}`);
+    await this.notes.error(inWords(shown, error, `${error.code === 'BINARY' ? 'skipped: ' : ''}${message}`));
     await work.failed?.(target, error, message);
   }
 

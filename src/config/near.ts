@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { FanormError } from '../errors.js';
+import { ConfigError } from '../errors.js';
 
 /** In the order in which they win when a directory holds several. */
 export const CONFIG_NAMES = ['fanorm.json', '.fanorm.json', 'package.json'] as const;
@@ -69,10 +69,10 @@ const LARGEST = 1 << 20;
  *
  * @param shown its name in messages
  * @param limit in bytes
- * @throws FanormError `BAD_CONFIG` where it is no regular file, too large, or not UTF-8
+ * @throws ConfigError where it is no regular file, too large, or not UTF-8
  */
 export function readBounded(path: string, shown: string, limit = LARGEST): string {
-  const problem = (message: string) => new FanormError('BAD_CONFIG', `${shown}: ${message}`);
+  const problem = (message: string) => new ConfigError(`${shown}: ${message}`, path);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw problem('no such file');
   if (!stats.isFile()) throw problem('not a regular file');

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Jsonc from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
-import { FanormError } from '../errors.js';
+import { ConfigError } from '../errors.js';
 import { positionOf } from '../text/position.js';
 import { CONFIG, type Config } from './schema.js';
 
@@ -36,11 +36,11 @@ export function parseConfig(text: string, key?: string): Parsed | undefined {
 }
 
 /** Every mistake of a file in one error, each on its line: `fanorm.json:4:3: unknown key "rule" (did you mean "rules"?)`. */
-export function badConfig(shown: string, text: string, mistakes: readonly Mistake[]): FanormError {
+export function badConfig(path: string, shown: string, text: string, mistakes: readonly Mistake[]): ConfigError {
   const lines = mistakes
     .toSorted((a, b) => a.offset - b.offset)
     .map(({ offset, message }) => `${shown}:${placeOf(text, offset)}: ${message}`);
-  return new FanormError('BAD_CONFIG', lines.join('\n'));
+  return new ConfigError(lines.join('\n'), path);
 }
 
 /** `4:3`: the line and column of an offset. */

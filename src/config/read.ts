@@ -25,7 +25,7 @@ export interface ConfigFile {
  *
  * @param path `package.json` is read for its `fanorm` key, any other name as a whole; undefined comes out where the key is absent
  * @param cwd messages name the file relative to it
- * @throws FanormError `BAD_CONFIG` with every mistake, its file, line and column
+ * @throws ConfigError with every mistake, its file, line and column
  */
 export function readConfig(path: string, cwd: string): ConfigFile | undefined {
   const shown = showName(relative(cwd, path) || path);
@@ -36,7 +36,7 @@ export function readConfig(path: string, cwd: string): ConfigFile | undefined {
   if (!parsed) return undefined;
   const words = readWords(parsed, directory);
   const mistakes = [...parsed.mistakes, ...('offset' in words ? [words] : [])];
-  if (mistakes.length > 0 || 'offset' in words) throw badConfig(shown, text, mistakes);
+  if (mistakes.length > 0 || 'offset' in words) throw badConfig(path, shown, text, mistakes);
   const where = (...at: readonly (string | number)[]) => `${shown}:${placeOf(text, parsed.offsetOf(...at))}`;
   const own = [path, resolve(directory, parsed.config.words ?? path)];
   return { path, directory, config: parsed.config, words, own, where };

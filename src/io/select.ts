@@ -4,9 +4,7 @@ import { type SelectOptions, standardInput, stdinPath, type Target } from './tar
 /**
  * The files that paths stand for: each a file, a directory to walk, or a glob, tried in this order. Every file comes
  * once, whatever its names and links; those of one path come sorted. What cannot be worked on comes as a target too,
- * with its `problem` or with who `skipped` it.
- *
- * @throws FanormError `BAD_CONFIG`
+ * with its `problem` or with who `skipped` it. A configuration that is wrong is one, for all that lies below it.
  */
 export async function* select(paths: readonly string[], options: SelectOptions): AsyncGenerator<Target> {
   // Text that is piped through mostly meets no file that has a say in it: what reads such files is not loaded then.

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { configFinder, type FindConfig } from '../config/find.js';
 import { matchesGlobs } from '../config/globs.js';
 import { isConfiguration } from '../config/near.js';
-import { FanormError } from '../errors.js';
+import { ConfigError, FanormError } from '../errors.js';
 import { formatOf, isContainer } from '../formats/index.js';
 import { fanormRules, gitRules } from './ignore-files.js';
 import type { IgnoreRules } from './ignore-rules.js';
@@ -17,6 +17,9 @@ export class Selection {
   readonly #fanorm: IgnoreRules;
   /** Of what has come already, and of what must not come. */
   readonly #seen = new Set<string>();
+  /** Configurations that are wrong, by their paths, and those of them that are told of. */
+  readonly #wrong = new Map<string, ConfigError>();
+  readonly #told = new Set<string>();
 
   constructor(options: SelectOptions) {
     const { cwd, config, noConfig } = options;
@@ -27,7 +30,12 @@ export class Selection {
   }
 
   async *of(name: string): AsyncGenerator<Target> {
-    if (name === '-') return yield this.#standardInput();
+    if (name === '-') yield* this.#unlessWrong(() => [this.#standardInput()], []);
+    else yield* this.#atPath(name);
+    yield* this.#wrongOnes();
+  }
+
+  async *#atPath(name: string): AsyncGenerator<Target> {
     const path = resolve(this.#options.cwd, name);
     const kind = kindOf(path);
     if (kind === 'directory') yield* this.#walk(name, path, '**', (file) => this.#isIncluded(file));
@@ -45,7 +53,8 @@ export class Selection {
   }
 
   *#named(path: string): Generator<Target> {
-    if (this.#isNew(path)) yield this.#unlessSkipped(path, this.#target(path, true));
+    if (!this.#isNew(path)) return;
+    yield* this.#unlessWrong(() => [this.#unlessSkipped(path, this.#target(path, true))], []);
   }
 
   async *#walk(
@@ -56,13 +65,33 @@ export class Selection {
   ): AsyncGenerator<Target> {
     // Files that are named need no walk.
     const { walk } = await import('./walk.js');
-    const { files, problems } = await walk(from, pattern, (path, isDirectory) => this.#isPruned(path, isDirectory));
-    const wanted = files.filter(isWanted);
+    const { files, problems } = await walk(from, pattern, (path, isDirectory) =>
+      this.#unlessWrong(() => this.#isPruned(path, isDirectory), true),
+    );
+    const wanted = files.filter((path) => this.#unlessWrong(() => isWanted(path), false));
     for (const fd of this.#options.outputs ?? []) this.#seen.add(idOf(fstatSync(fd, { bigint: true })));
     for (const { path, message } of problems) yield this.#failed(path, 'NOT_READABLE', message);
     for (const path of wanted) if (this.#isNew(path)) yield this.#target(path, false);
-    if (wanted.length > 0 || problems.length > 0 || this.#options.allowUnmatched) return;
+    if (wanted.length > 0 || problems.length > 0 || this.#wrong.size > 0 || this.#options.allowUnmatched) return;
     yield this.#failed(resolve(this.#options.cwd, name), 'NOT_FOUND', NOTHING);
+  }
+
+  /** Nothing that a configuration has a say in is worked on while that is wrong: what it would exclude is not known. */
+  #unlessWrong<T>(ask: () => T, otherwise: T): T {
+    try {
+      return ask();
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      this.#wrong.set(error.path, error);
+      return otherwise;
+    }
+  }
+
+  *#wrongOnes(): Generator<Target> {
+    for (const [path, problem] of this.#wrong) {
+      if (!this.#told.has(path)) yield { ...targetAt(path, true, this.#options), problem };
+      this.#told.add(path);
+    }
   }
 
   #isPruned(path: string, isDirectory: boolean): boolean {
@@ -109,7 +138,7 @@ export class Selection {
   }
 
   #failed(path: string, code: 'NOT_FOUND' | 'NOT_READABLE', message: string): Target {
-    return { ...this.#target(path, true), problem: new FanormError(code, message) };
+    return { ...targetAt(path, true, this.#options), problem: new FanormError(code, message) };
   }
 }
 

@@ -13,7 +13,7 @@ import type { FormatOptions } from '../types.js';
  * @param name the file, which need not exist
  * @param flags what the flags say
  * @param as the value of `--as`
- * @throws FanormError `BAD_CONFIG`
+ * @throws ConfigError
  */
 export function printConfig(
   name: string,

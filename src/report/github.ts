@@ -1,3 +1,4 @@
+import { inWords } from '../errors.js';
 import type { Finding } from '../io/finding.js';
 import type { Target } from '../io/target.js';
 import { showName } from '../text/show-name.js';
@@ -45,8 +46,9 @@ export function githubReport(): Report {
       return '';
     },
     outcome: ({ target }) => close(target),
-    error: (target, _error, message) =>
-      close(target) + annotate({ file: target.shown, title: 'fanorm' }, `${showName(target.shown)}: ${message}`),
+    error: (target, error, message) =>
+      close(target) +
+      annotate({ file: target.shown, title: 'fanorm' }, inWords(showName(target.shown), error, message)),
     end({ files, changed, failed }) {
       if (unsaid === 0) return '';
       const all = `fanorm: ${changed} of ${files + failed} files would change, ${failed} failed`;
