@@ -109,6 +109,23 @@ describe('github', () => {
       /^::notice::fanorm: 12 of 12 files would change, 0 failed; 2 more files are not annotated/,
     );
   });
+
+  it('annotates what failed before what would change', async () => {
+    const names = Array.from({ length: 11 }, (_, n) => `${n}.txt`);
+    const { out } = await check('github', {
+      ...Object.fromEntries(names.map((name) => [name, BAD])),
+      'z.txt': 'a\0b',
+      'zz.json': '{"ي"',
+    });
+    const lines = out.trimEnd().split('\n');
+    expect(lines).toHaveLength(11);
+    expect(lines.slice(0, 3)).toEqual([
+      expect.stringMatching(/^::error file=z\.txt,title=fanorm::z\.txt: binary/),
+      expect.stringMatching(/^::error file=zz\.json,title=fanorm::zz\.json:1:5: JSON/),
+      expect.stringMatching(/^::error file=0\.txt,/),
+    ]);
+    expect(lines[10]).toContain('11 of 13 files would change, 2 failed; 3 more files are not annotated');
+  });
 });
 
 describe('a configuration that is wrong', () => {

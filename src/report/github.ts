@@ -5,29 +5,30 @@ import { showName } from '../text/show-name.js';
 import { codePoints } from './drawing.js';
 import type { Report } from './report.js';
 
-/** Workflow commands: one annotation a file, because GitHub shows ten of a step and drops the rest. */
+/**
+ * Workflow commands: one annotation a file, because GitHub shows ten of a step and drops the rest. Files that failed come
+ * first, so that all are held back to the end.
+ */
 export function githubReport(): Report {
   let first: Finding | undefined;
   let count = 0;
   let annotations = 0;
-  let unsaid = 0;
+  const failures: string[] = [];
+  const found: string[] = [];
 
-  function annotate(properties: Readonly<Record<string, string | number>>, message: string): string {
-    if (annotations === MOST) {
-      unsaid++;
-      return '';
-    }
+  function annotate(held: string[], properties: Readonly<Record<string, string | number>>, message: string): void {
     annotations++;
+    if (held.length === MOST) return;
     const named = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    return `::error ${named.join(',')}::${escapeData(message)}\n`;
+    held.push(`::error ${named.join(',')}::${escapeData(message)}\n`);
   }
 
-  function close({ shown }: Target): string {
+  function close({ shown }: Target): void {
     const finding = first;
     const more = count > 1 ? ` (and ${count - 1} more)` : '';
     first = undefined;
     count = 0;
-    if (!finding) return '';
+    if (!finding) return;
     const { part, start, end, edit, rules, before, after } = finding;
     const rule = rules.join('+');
     const lines = { line: start.line, endLine: end.line, col: start.column, endColumn: end.column };
@@ -35,7 +36,7 @@ export function githubReport(): Report {
     const place = { file: shown, ...(part === undefined && lines) };
     const where = part === undefined ? '' : `${part}:${start.line}:${start.column}: `;
     const points = `${codePoints(edit.removed)} → ${codePoints(edit.inserted)}`;
-    return annotate({ ...place, title: `fanorm ${rule}` }, `${where}${rule}: ${points}: ${before} → ${after}${more}`);
+    annotate(found, { ...place, title: `fanorm ${rule}` }, `${where}${rule}: ${points}: ${before} → ${after}${more}`);
   }
 
   return {
@@ -45,14 +46,22 @@ export function githubReport(): Report {
       count += fixes.length;
       return '';
     },
-    outcome: ({ target }) => close(target),
-    error: (target, error, message) =>
-      close(target) +
-      annotate({ file: target.shown, title: 'fanorm' }, inWords(showName(target.shown), error, message)),
+    outcome({ target }) {
+      close(target);
+      return '';
+    },
+    error(target, error, message) {
+      close(target);
+      annotate(failures, { file: target.shown, title: 'fanorm' }, inWords(showName(target.shown), error, message));
+      return '';
+    },
     end({ files, changed, failed }) {
-      if (unsaid === 0) return '';
+      const said = [...failures, ...found].slice(0, MOST);
+      const unsaid = annotations - said.length;
+      if (unsaid === 0) return said.join('');
       const all = `fanorm: ${changed} of ${files + failed} files would change, ${failed} failed`;
-      return `::notice::${escapeData(`${all}; ${unsaid} more files are not annotated. Run fanorm check for all.`)}\n`;
+      const notice = `${all}; ${unsaid} more files are not annotated. Run fanorm check for all.`;
+      return `${said.join('')}::notice::${escapeData(notice)}\n`;
     },
   };
 }
