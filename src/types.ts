@@ -22,6 +22,8 @@ export interface Edit extends Change {
   readonly reason: string;
   /** Whether `clean` and `apply` carry it out; otherwise it is only reported. */
   readonly fix: boolean;
+  /** The same change of the prose as it reads, spans joined, where the source spells it otherwise: `\u0643`, `&zwnj;`. */
+  readonly read?: Change;
 }
 
 /** What a rule finds: the edit without the name of its rule. `confidence` is the rule's own unless given. */

@@ -128,6 +128,41 @@ describe('github', () => {
   });
 });
 
+describe('what the source spells otherwise', () => {
+  const escaped = String.raw`{"u": "\u0643\u062a\u0627\u0628 \u0645\u06cc\u0631\u0648\u062f"}`;
+  it.each([
+    [
+      'a.json',
+      escaped,
+      [
+        'a.json:1:8  arabic-kaf         U+0643 → U+06A9    كتاب → کتاب',
+        'a.json:1:45  zwnj-verb-prefix   nothing → U+200C   میرود → می\u200cرود',
+      ],
+    ],
+    [
+      'b.json',
+      String.raw`["\u0633\u0627\u0644 14"]`,
+      ['b.json:1:22  digits             U+0031 U+0034 → U+06F1 U+06F4  14 → ۱۴'],
+    ],
+    ['a.html', 'سلام &#1603;تاب', ['a.html:1:6  arabic-kaf         U+0643 → U+06A9    كتاب → کتاب']],
+  ])('is named as it reads: %s', async (name, text, lines) => {
+    const { out } = await check('text', { [name]: text });
+    expect(out.trimEnd().split('\n')).toEqual(lines);
+  });
+
+  it('is replaced as it is spelled', async () => {
+    const { out } = await check('jsonl', { 'a.json': escaped });
+    const edit = { utf16Start: 7, utf16End: 13, text: '\\u06a9' };
+    expect(json(out.split('\n')[0] ?? '')).toMatchObject({
+      column: 8,
+      endColumn: 14,
+      before: 'كتاب',
+      after: 'کتاب',
+      edit,
+    });
+  });
+});
+
 describe('a configuration that is wrong', () => {
   const files = {
     'a.txt': BAD,

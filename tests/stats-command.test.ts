@@ -34,6 +34,14 @@ describe('fanorm stats', () => {
     expect(report.corrections).toEqual([{ change: 'علي → علی', count: 2 }]);
   });
 
+  it('counts what the source spells otherwise as it reads', () => {
+    const input = String.raw`["\u0643\u062a\u0627\u0628 \u0645\u06cc\u0631\u0648\u062f"]`;
+    const { stdout } = fanorm(['stats', '--format', 'json', '--as', 'json'], { input });
+    const { totals, corrections } = JSON.parse(stdout);
+    expect(totals.zwnj).toEqual({ right: 0, wrong: 0, missing: 1 });
+    expect(corrections.map(({ change }: { change: string }) => change)).toEqual(['كتاب → کتاب', 'میرود → می\u200cرود']);
+  });
+
   it('reads standard input where no path is named', () => {
     expect(fanorm(['stats'], { input: 'سلام دنیا' }).stdout).toContain('1 file, 2 words');
   });

@@ -1,5 +1,5 @@
 import { advance, type Position } from '../text/position.js';
-import type { Edit } from '../types.js';
+import type { Change, Edit } from '../types.js';
 
 /** An edit as it is reported: with its place in the file, and the words that it changes. */
 export interface Finding {
@@ -13,11 +13,14 @@ export interface Finding {
   readonly byteOffset?: number;
   /** Of the words in the text, the byte order mark left out. */
   readonly utf16Offset: number;
-  /** The words before and after this edit. */
+  /** The words before and after this edit, as they read; the places above are of the edit where the text spells it otherwise. */
   readonly before: string;
   readonly after: string;
-  /** The edit itself, in UTF-16 offsets of the text: what it takes away and what it puts there. */
-  readonly edit: { readonly start: number; readonly end: number; readonly removed: string; readonly inserted: string };
+  /** What it takes away and what it puts there, as they read. */
+  readonly removed: string;
+  readonly inserted: string;
+  /** The edit itself, in UTF-16 offsets of the text. */
+  readonly edit: Change;
   readonly editStart: Position;
   readonly editEnd: Position;
   readonly confidence: Edit['confidence'];
@@ -44,8 +47,12 @@ export class FindingMaker {
     this.#bytes = bom;
   }
 
-  /** The findings of the next part of the text. The edits are sorted. */
-  read(text: string, edits: readonly Edit[]): Finding[] {
+  /**
+   * The findings of the next part of the text. The edits are sorted.
+   *
+   * @param view the prose of the part as it reads, if it has some that is spelled otherwise
+   */
+  read(text: string, edits: readonly Edit[], view = text): Finding[] {
     let at = 0;
     const moveTo = (offset: number) => {
       this.#place = advance(this.#place, text, at, offset);
@@ -54,18 +61,18 @@ export class FindingMaker {
       at = offset;
     };
     const findings = edits.map((edit) => {
-      const left = wordStart(text, edit.start);
-      const right = wordEnd(text, edit.end);
+      const left = edit.read ? edit.start : wordStart(text, edit.start);
+      const right = edit.read ? edit.end : wordEnd(text, edit.end);
       // Two edits of one word have one start, and the second looks back to it.
       const start = Math.max(left, at);
       moveTo(start);
-      return this.#make(text, edit, start, right);
+      return this.#make(text, edit, start, right, edit.read ? wordsIn(view, edit.read) : wordsIn(text, edit));
     });
     moveTo(text.length);
     return findings;
   }
 
-  #make(text: string, edit: Edit, left: number, right: number): Finding {
+  #make(text: string, edit: Edit, left: number, right: number, words: Words): Finding {
     const editStart = advance(this.#place, text, left, edit.start);
     const editEnd = advance(editStart, text, edit.start, edit.end);
     const utf16 = this.#utf16 - left;
@@ -75,14 +82,8 @@ export class FindingMaker {
       end: advance(editEnd, text, edit.end, right),
       ...(this.sizeOf && { byteOffset: this.#bytes }),
       utf16Offset: utf16 + left,
-      before: text.slice(left, right),
-      after: text.slice(left, edit.start) + edit.text + text.slice(edit.end, right),
-      edit: {
-        start: utf16 + edit.start,
-        end: utf16 + edit.end,
-        removed: text.slice(edit.start, edit.end),
-        inserted: edit.text,
-      },
+      ...words,
+      edit: { start: utf16 + edit.start, end: utf16 + edit.end, text: edit.text },
       editStart,
       editEnd,
       confidence: edit.confidence,
@@ -91,6 +92,15 @@ export class FindingMaker {
       lineText: lineAround(text, edit.start),
     };
   }
+}
+
+type Words = Pick<Finding, 'before' | 'after' | 'removed' | 'inserted'>;
+
+function wordsIn(text: string, { start, end, text: inserted }: Change): Words {
+  const [left, right] = [wordStart(text, start), wordEnd(text, end)];
+  const removed = text.slice(start, end);
+  const [head, tail] = [text.slice(left, start), text.slice(end, right)];
+  return { before: head + removed + tail, after: head + inserted + tail, removed, inserted };
 }
 
 const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;

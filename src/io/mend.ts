@@ -145,7 +145,7 @@ class Mender {
         bytes: joined(bom, codec.encode(after)),
       }),
       ...(want === 'lines' && { lines: linesOf(part, after) }),
-      ...(want === 'findings' && { findings: this.#found(before, codec, edits) }),
+      ...(want === 'findings' && { findings: this.#found(part, edits) }),
       ...(want === 'reading' && {
         reading: { source: before, prose: part.prose ? viewOf(before, part.prose).text : before, edits },
       }),
@@ -203,10 +203,11 @@ class Mender {
     return problems;
   }
 
-  #found(text: string, codec: Codec, edits: readonly Edit[]): Finding[] {
+  #found({ before, codec, prose }: Part, edits: readonly Edit[]): Finding[] {
     const { FindingMaker } = this.looks;
     this.#findings ??= FindingMaker && new FindingMaker(codec.bom.length, codec.recodes ? undefined : codec.size);
-    return this.#findings?.read(text, edits) ?? [];
+    const view = prose && edits.some(({ read }) => read) ? viewOf(before, prose).text : before;
+    return this.#findings?.read(before, edits, view) ?? [];
   }
 }
 

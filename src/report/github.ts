@@ -29,13 +29,13 @@ export function githubReport(): Report {
     first = undefined;
     count = 0;
     if (!finding) return;
-    const { part, start, end, edit, rules, before, after } = finding;
+    const { part, start, end, removed, inserted, rules, before, after } = finding;
     const rule = rules.join('+');
     const lines = { line: start.line, endLine: end.line, col: start.column, endColumn: end.column };
     // GitHub shows no line of a document, so its place is said in words.
     const place = { file: shown, ...(part === undefined && lines) };
     const where = part === undefined ? '' : `${part}:${start.line}:${start.column}: `;
-    const points = `${codePoints(edit.removed)} → ${codePoints(edit.inserted)}`;
+    const points = `${codePoints(removed)} → ${codePoints(inserted)}`;
     annotate(found, { ...place, title: `fanorm ${rule}` }, `${where}${rule}: ${points}: ${before} → ${after}${more}`);
   }
 

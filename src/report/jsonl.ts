@@ -37,7 +37,7 @@ export function findingFields(finding: Finding) {
     confidence,
     fix,
     reason,
-    edit: { utf16Start: edit.start, utf16End: edit.end, text: edit.inserted },
+    edit: { utf16Start: edit.start, utf16End: edit.end, text: edit.text },
   };
 }
 

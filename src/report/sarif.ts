@@ -62,7 +62,7 @@ function result(target: Target, finding: Finding): object {
   };
   const change = {
     artifactLocation,
-    replacements: [{ deletedRegion: region, insertedContent: { text: edit.inserted } }],
+    replacements: [{ deletedRegion: region, insertedContent: { text: edit.text } }],
   };
   const inText = {
     locations: [{ physicalLocation: { artifactLocation, region } }],

@@ -11,11 +11,11 @@ export function textReport({ terminal, colors, max }: ReportOptions): Report {
   let left = 0;
 
   function line(shown: string, finding: Finding): string {
-    const { part, start, rules, edit, before, after, fix } = finding;
+    const { part, start, rules, removed, inserted, before, after, fix } = finding;
     const name = part === undefined ? shown : `${shown}:${part}`;
     const place = `${showName(name)}:${start.line}:${start.column}`;
     const rule = `${rules.join('+')}${fix ? '' : ' (ask)'}`.padEnd(18);
-    const points = `${codePoints(edit.removed)} → ${codePoints(edit.inserted)}`.padEnd(17);
+    const points = `${codePoints(removed)} → ${codePoints(inserted)}`.padEnd(17);
     return `${paint.bold(place)}  ${paint.cyan(rule)} ${paint.dim(points)}  ${show(before)} → ${show(after)}\n`;
   }
 

@@ -1,6 +1,6 @@
 import { ZWNJ } from '../text/chars.js';
 import { kindOf, script } from '../text/unicode.js';
-import type { Edit } from '../types.js';
+import type { Change, Edit } from '../types.js';
 import { bidiControlName, digitSet, hiddenName, variantName } from './characters.js';
 import { type Counts, Histogram, sumCounts } from './histogram.js';
 import { quoteName, wayOf } from './mixed.js';
@@ -56,7 +56,11 @@ export class TextStats {
     this.#prose.add(prose);
     this.#source.add(source);
     this.#readWords(prose);
-    for (const edit of edits) this.#addEdit(source, edit);
+    for (const edit of edits) {
+      const { read, rules } = edit;
+      if (read) this.#addChange(prose, read, rules);
+      else this.#addChange(source, edit, rules);
+    }
   }
 
   result(): Stats {
@@ -97,14 +101,14 @@ export class TextStats {
     });
   }
 
-  #addEdit(source: string, { start, end, text, rules }: Edit): void {
-    const more = zwnjs(text) - zwnjs(source.slice(start, end));
+  #addChange(page: string, { start, end, text }: Change, rules: readonly string[]): void {
+    const more = zwnjs(text) - zwnjs(page.slice(start, end));
     if (more > 0) this.#missing += more;
     else this.#wrong -= more;
     for (const id of rules) this.#rules.set(id, (this.#rules.get(id) ?? 0) + 1);
-    const from = wordStart(source, start);
-    const to = wordEnd(source, end);
-    this.corrections.add(`${source.slice(from, to)} → ${source.slice(from, start)}${text}${source.slice(end, to)}`);
+    const from = wordStart(page, start);
+    const to = wordEnd(page, end);
+    this.corrections.add(`${page.slice(from, to)} → ${page.slice(from, start)}${text}${page.slice(end, to)}`);
   }
 
   #waysOf(topic: string): Counts {

@@ -64,6 +64,8 @@ interface Change {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** As in `Edit`. */
+  readonly read?: Edit['read'] | undefined;
 }
 
 /** What is refused in one piece must not be half done in another: one of a pair of quotes, the start of an edit. */
@@ -72,10 +74,11 @@ function blockInSource(block: Iterable<readonly Change[]>, encode: (text: string
   for (const read of block) {
     const changes = inSource(read, encode);
     if (!admits(changes)) return [];
-    for (const { edit, piece, start, end, text } of changes) {
+    for (const { edit, piece, start, end, text, read } of changes) {
       const { rules, confidence, reason, fix } = edit;
-      const from = piece.span.start; // one shape for all, as there may be very many
-      out.push({ start: from + start, end: from + end, text, rules: shared(rules), confidence, reason, fix });
+      const from = piece.span.start; // one shape for nearly all, as there may be very many
+      const made = { start: from + start, end: from + end, text, rules: shared(rules), confidence, reason, fix };
+      out.push(read ? { ...made, read } : made);
     }
   }
   return out;
@@ -159,8 +162,15 @@ function inSource(changes: readonly Change[], encode: (text: string) => string):
   const { span, source } = head.piece;
   const spell = span.spelling?.encode ?? encode;
   return (span.text === undefined ? changes : asWhole(changes, head.piece))
-    .map(({ edit, n, piece, start, end, text }) => ({ edit, n, piece, start, end, text: spell(text) }))
+    .map((change) => spelled(change, spell))
     .filter(({ start, end, text }) => text !== source.slice(start, end));
+}
+
+function spelled(change: Change, spell: (text: string) => string): Change {
+  const { edit, n, piece, start, end, text } = change;
+  const written = spell(text);
+  const asRead = written === text ? undefined : { start: piece.from + start, end: piece.from + end, text };
+  return { edit, n, piece, start, end, text: written, read: change.read ?? asRead };
 }
 
 function admits(changes: readonly Change[]): boolean {
@@ -169,15 +179,25 @@ function admits(changes: readonly Change[]): boolean {
 }
 
 /** The changes of what the source spells otherwise: insertions beside it, or one that replaces it whole. */
-function asWhole(changes: readonly Change[], { read, source }: Piece): readonly Change[] {
+function asWhole(changes: readonly Change[], { read, source, from, to }: Piece): readonly Change[] {
   const all = changes.some(({ edit }) => edit.fix) ? fixesOf(changes) : changes;
   const [head] = all;
   if (!head) return [];
   if (all.every(({ start, end }) => start === end && (end === 0 || start === read.length))) {
-    return all.map((change) => (change.end === 0 ? change : { ...change, start: source.length, end: source.length }));
+    return all.map((change) => {
+      const at = change.end === 0 ? 0 : source.length;
+      return {
+        ...change,
+        start: at,
+        end: at,
+        read: { start: from + change.end, end: from + change.end, text: change.text },
+      };
+    });
   }
   const rules = [...new Set(all.flatMap(({ edit }) => edit.rules))];
-  return [{ ...head, edit: { ...head.edit, rules }, start: 0, end: source.length, text: replace(read, all) }];
+  const text = replace(read, all);
+  const edit = { ...head.edit, rules };
+  return [{ ...head, edit, start: 0, end: source.length, text, read: { start: from, end: to, text } }];
 }
 
 function fixesOf(changes: readonly Change[]): readonly Change[] {
