@@ -22,6 +22,12 @@ const field = (code: string, result: string) =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r>` +
   `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
+const preformatted = (text: string) => `<w:p><w:pPr><w:pStyle w:val="PreformattedText"/></w:pPr>${run(text)}</w:p>`;
+
+/** As LibreOffice writes the style of a paragraph that was edited. */
+const P1 =
+  '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Preformatted_20_Text"></style:style>';
+
 const READ: readonly (readonly [what: string, format: Format, source: string, prose: string])[] = [
   ['paragraphs apart', wordprocessing, w(`<w:p>${run('سلام')}</w:p>\n<w:p>${run('دنیا')}</w:p>`), 'سلام|دنیا'],
   ['a word over runs', wordprocessing, w(`<w:p>${run('می')}<w:proofErr/>${run('روم')}</w:p>`), 'میروم'],
@@ -42,6 +48,25 @@ const READ: readonly (readonly [what: string, format: Format, source: string, pr
     wordprocessing,
     w(`<w:p>${run('x', '<w:rPr><w:rStyle w:val="HTMLCode"/></w:rPr>')}${run('ب')}</w:p>`),
     '·ب',
+  ],
+  ['no preformatted text beside prose', wordprocessing, w(`${preformatted('x')}<w:p>${run('ب')}</w:p>`), 'ب'],
+  [
+    'preformatted text where all is',
+    wordprocessing,
+    w(`${preformatted('الف')}<w:p><w:r/></w:p>${preformatted('ب')}`),
+    'الف|ب',
+  ],
+  [
+    'no preformatted text of ODT beside prose, by a style of its own',
+    opendocument,
+    `<o>${P1}<text:p text:style-name="P1">x</text:p><text:p text:style-name="P2">ب</text:p></o>`,
+    'ب',
+  ],
+  [
+    'preformatted text of ODT where all is',
+    opendocument,
+    `<o>${P1}<text:p text:style-name="P1">الف <text:span text:style-name="Source_20_Text">x</text:span></text:p><text:p text:style-name="P2"/><text:p text:style-name="Preformatted_20_Text">ب</text:p></o>`,
+    'الف ·|ب',
   ],
   [
     'no formula',

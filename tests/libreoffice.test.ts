@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
@@ -67,6 +67,14 @@ function flat(kind: 'text' | 'presentation', body: string): string {
       office:mimetype="application/vnd.oasis.opendocument.${kind}">${body}</office:document>`;
 }
 
+/** How LibreOffice is to read what does not say its encoding. */
+const FILTERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['.csv', ['--infilter=CSV:44,34,76']],
+  ['.txt', ['--infilter=Text (encoded):UTF8']],
+]);
+
+const PLAIN = 'كتاب هاي علي\n\nمي رود به خانه\n';
+
 const SHEET = 'كتاب ها,12,علي\nمي رود,3.5,"الف، ب"\n';
 
 describe.skipIf(!HAS_SOFFICE)('LibreOffice', () => {
@@ -86,7 +94,7 @@ describe.skipIf(!HAS_SOFFICE)('LibreOffice', () => {
       [
         profile,
         '--headless',
-        ...(name.endsWith('.csv') ? ['--infilter=CSV:44,34,76'] : []),
+        ...(FILTERS.get(extname(name)) ?? []),
         '--convert-to',
         to,
         '--outdir',
@@ -112,10 +120,12 @@ describe.skipIf(!HAS_SOFFICE)('LibreOffice', () => {
   it.each([
     ['odt', 'a.fodt', flatText, 'txt:Text (encoded):UTF8', ['content.xml', 'styles.xml']],
     ['docx', 'a.fodt', flatText, 'txt:Text (encoded):UTF8', ['word/document.xml', 'word/footnotes.xml']],
+    ['odt', 'b.txt', () => PLAIN, 'txt:Text (encoded):UTF8', ['content.xml']],
+    ['docx', 'b.txt', () => PLAIN, 'txt:Text (encoded):UTF8', ['word/document.xml']],
     ['xlsx', 'a.csv', () => SHEET, 'csv:Text - txt - csv (StarCalc):44,34,76', ['xl/sharedStrings.xml']],
     ['pptx', 'a.fodp', flatSlides, 'fodp', ['ppt/slides/slide1.xml']],
   ] as const)(
-    'opens a mended %s and finds the text as expected, all else as before',
+    'opens a mended %s of %s and finds the text as expected, all else as before',
     (kind: ContainerKind, name, source, to, mended) => {
       const bytes = convert(name, source(), kind);
       const result = cleanContainer(bytes, kind, cleaner);

@@ -1,6 +1,7 @@
 import type { Format, Spelling } from '../../types.js';
 import { type Role, xmlProse } from '../xml/prose.js';
 import { escapeXml, localName, type XmlTag } from '../xml/walk.js';
+import { proseBesideCode } from './beside-code.js';
 
 /**
  * `content.xml` or `styles.xml` of an OpenDocument text. Prose are its paragraphs and headings, those of headers,
@@ -10,20 +11,44 @@ import { escapeXml, localName, type XmlTag } from '../xml/walk.js';
  */
 export const opendocument: Format = {
   id: 'opendocument',
-  read: (source) => xmlProse(source, roleOf),
+  read: (source) =>
+    proseBesideCode(source, CODE, (isCode) => {
+      const styles = new Styles();
+      return xmlProse(source, (tag, parents) => {
+        styles.note(tag);
+        return isCode(styles.of(tag)) ? CODE_ROLE : roleOf(tag, parents);
+      });
+    }),
 };
 
 /** A paragraph's frames hold paragraphs of their own: what is no markup of words stands for one, and is looked into. */
 function roleOf(tag: XmlTag, parents: readonly string[]): Role {
   const name = localName(tag.name);
   if (name === 's') return { as: ' '.repeat(blanks(tag)), spelling: BLANKS };
-  if (CODE.test(tag.attributes['text:style-name'] ?? '')) return { gap: 'object', skips: true };
   const role = ROLES.get(name);
   if (role) return role;
   return PARAGRAPHS.has(parents.at(-1) ?? '') ? { gap: 'object' } : {};
 }
 
-const CODE = /^(?:Source_20_Text|Preformatted_20_Text|Teletype|User_20_Entry|Variable)$/;
+/** The styles of characters for code. */
+const CODE = /^(?:Source_20_Text|Teletype|User_20_Entry|Variable)$/;
+const CODE_ROLE: Role = { gap: 'object', skips: true };
+
+/** The styles that a document makes by itself, of a paragraph that was edited: each has a parent with a name. */
+class Styles {
+  readonly #parents = new Map<string, string>();
+
+  note({ name, attributes }: XmlTag): void {
+    const parent = attributes['style:parent-style-name'];
+    if (localName(name) === 'style' && parent) this.#parents.set(attributes['style:name'] ?? '', parent);
+  }
+
+  /** The name of the style that an element is in. */
+  of({ attributes }: XmlTag): string {
+    const name = attributes['text:style-name'] ?? '';
+    return this.#parents.get(name) ?? name;
+  }
+}
 
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'h', 'span', 'a']);
 

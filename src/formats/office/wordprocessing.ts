@@ -1,6 +1,7 @@
-import type { Format } from '../../types.js';
+import type { Format, Prose } from '../../types.js';
 import { type Role, xmlProse } from '../xml/prose.js';
 import { localName, type XmlTag } from '../xml/walk.js';
+import { type IsCode, proseBesideCode } from './beside-code.js';
 
 /**
  * A part of a Word document (`word/document.xml`, headers, footers, notes, comments). Prose are the texts of its runs,
@@ -10,27 +11,29 @@ import { localName, type XmlTag } from '../xml/walk.js';
  */
 export const wordprocessing: Format = {
   id: 'wordprocessing',
-  read(source) {
-    const fields = new Fields();
-    let codeRun = false;
-    let codeParagraph = false;
-    return xmlProse(source, (tag) => {
-      const name = localName(tag.name);
-      if (name === 'r') codeRun = false;
-      if (name === 'p') codeParagraph = false;
-      if (name === 'rStyle') codeRun = CODE.test(attribute(tag, 'val'));
-      if (name === 'pStyle') codeParagraph = CODE.test(attribute(tag, 'val'));
-      if (name === 'fldChar') fields.step(attribute(tag, 'fldCharType'));
-      if (name !== 't') return ROLES.get(name) ?? THROUGH;
-      if (codeRun || codeParagraph || fields.inResult) return { gap: 'object' };
-      return TEXT;
-    });
-  },
+  read: (source) => proseBesideCode(source, CODE, (isCode) => readParagraphs(source, isCode)),
 };
 
-/** The names of the styles of Word, LibreOffice and Pandoc for code. */
+function readParagraphs(source: string, isCode: IsCode): Prose {
+  const fields = new Fields();
+  let codeRun = false;
+  let codeParagraph = false;
+  return xmlProse(source, (tag) => {
+    const name = localName(tag.name);
+    if (name === 'r') codeRun = false;
+    if (name === 'p') codeParagraph = false;
+    if (name === 'rStyle') codeRun = isCode(attribute(tag, 'val'));
+    if (name === 'pStyle') codeParagraph = isCode(attribute(tag, 'val'));
+    if (name === 'fldChar') fields.step(attribute(tag, 'fldCharType'));
+    if (name !== 't') return ROLES.get(name) ?? THROUGH;
+    if (codeRun || codeParagraph || fields.inResult) return { gap: 'object' };
+    return TEXT;
+  });
+}
+
+/** The names of the styles of Word, LibreOffice and Pandoc for code, but for LibreOffice's "Preformatted Text". */
 const CODE =
-  /^(?:HTML(?:Code|Keyboard|Preformatted|Sample|Typewriter|Variable)|Source(?:Text|Code)|PreformattedText|VerbatimChar|Code)$/i;
+  /^(?:HTML(?:Code|Keyboard|Preformatted|Sample|Typewriter|Variable)|Source(?:Text|Code)|VerbatimChar|Code)$/i;
 
 const THROUGH: Role = {};
 const TEXT: Role = { reads: true };
