@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -118,6 +118,40 @@ describe('a document', () => {
     expect(await runHere(['clean', '--check', '*.docx'], { cwd })).toMatchObject({ status: 1, out: 'a.docx\n' });
     writeFileSync(join(cwd, 'fanorm.json'), '{"include": ["**/*.docx"]}');
     expect(await runHere(['clean', '--check', '.'], { cwd })).toMatchObject({ status: 1, out: 'a.docx\n' });
+  });
+
+  const NOTE = '1 document was not walked (1 .docx): name it, or put it into "include"\n';
+
+  it.each([
+    ['a walk', ['check', '.'], NOTE],
+    ['two walks', ['check', '.', '../here'], NOTE],
+    ['a preview', ['check', '--list-files', '.'], NOTE],
+    ['a walk and its name', ['check', '.', 'a.docx'], ''],
+    ['a quiet walk', ['check', '-q', '.'], ''],
+    ['a walk of one text', ['clean', '.'], NOTE],
+  ])('is spoken of after %s', async (_what, args, note) => {
+    const cwd = tempDirectory({ 'here/b.txt': 'علی\n' });
+    writeFileSync(join(cwd, 'here/a.docx'), source);
+    const { err, status } = await runHere(args, { cwd: join(cwd, 'here') });
+    expect(
+      err
+        .split('\n')
+        .filter((line) => line.includes('document'))
+        .map((line) => `${line}\n`)
+        .join(''),
+    ).toBe(note);
+    expect(status).toBeLessThan(2);
+  });
+
+  it('is counted with the others by kind', async () => {
+    const cwd = tempDirectory({ 'b.txt': '', '.fanormignore': 'old.odt', 'fanorm.json': '{"include": ["*.txt"]}' });
+    const files = ['x/a.docx', 'x/B.DOCX', 'x/c.odt', 'x/old.odt', 'd.odt'];
+    mkdirSync(join(cwd, 'x'));
+    for (const name of files) writeFileSync(join(cwd, name), source);
+    writeFileSync(join(cwd, 'x/fanorm.json'), '{}');
+    const { err } = await runHere(['check', '-v', '.'], { cwd });
+    expect(err).toContain('skipped x/c.odt (a document)\n');
+    expect(err).toContain('3 documents were not walked (2 .docx, 1 .odt): name them, or put them into "include"\n');
   });
 
   it('that is signed is left as it is', async () => {

@@ -5,6 +5,7 @@ import type { Tally } from '../io/outcome.js';
 import type { Target } from '../io/target.js';
 import { showName } from '../text/show-name.js';
 import type { Args } from './args.js';
+import { isPassedOver } from './documents.js';
 import { EXIT } from './exit.js';
 import { inputsOf, pathsOf, sessionOptions } from './inputs.js';
 import { Notes } from './notes.js';
@@ -19,7 +20,7 @@ type Mode = (typeof MODES)[number] | 'print';
 export async function run(args: Args, world: World): Promise<number> {
   const mode = modeOf(args);
   const targets = await inputsOf(pathsOf(args, world), args, world);
-  if (mode === 'print' && targets.length > 1) {
+  if (mode === 'print' && targets.filter((target) => !isPassedOver(target)).length > 1) {
     throw new FanormError('USAGE', 'several files: add --write, --check or --diff');
   }
   const out = new Sink(world.stdout);

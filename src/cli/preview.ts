@@ -2,8 +2,10 @@ import { inWords } from '../errors.js';
 import { printConfig } from '../report/config.js';
 import { showName } from '../text/show-name.js';
 import type { Args } from './args.js';
+import { documentsNote, isPassedOver } from './documents.js';
 import { EXIT } from './exit.js';
 import { inputsOf, pathsOf, ruleOptions } from './inputs.js';
+import { Notes } from './notes.js';
 import { Sink } from './sink.js';
 import type { World } from './world.js';
 
@@ -13,14 +15,18 @@ export async function run(args: Args, world: World): Promise<number> {
 }
 
 async function listFiles(args: Args, world: World): Promise<number> {
-  const [out, notes] = [new Sink(world.stdout), new Sink(world.stderr)];
+  const out = new Sink(world.stdout);
+  const notes = new Notes(out, args, world);
   let status: number = EXIT.done;
-  for (const { shown, problem, skipped } of await inputsOf(pathsOf(args, world, '.'), args, world)) {
+  const targets = await inputsOf(pathsOf(args, world, '.'), args, world);
+  for (const { shown, problem, skipped } of targets.filter((target) => !isPassedOver(target))) {
     if (problem) status = EXIT.failed;
-    if (problem) await notes.write(`${inWords(showName(shown), problem, problem.message)}\n`);
-    else if (skipped !== undefined) await notes.write(`skipped ${showName(shown)} (${skipped})\n`);
+    if (problem) await notes.error(inWords(showName(shown), problem, problem.message));
+    else if (skipped !== undefined) await notes.note(`skipped ${showName(shown)} (${skipped})`);
     else await out.write(`${showName(shown)}\n`);
   }
+  const documents = documentsNote(targets);
+  if (documents) await notes.note(documents);
   return status;
 }
 

@@ -7,6 +7,7 @@ import type { Pool } from '../io/pool.js';
 import type { Target } from '../io/target.js';
 import { showName } from '../text/show-name.js';
 import type { Problem } from '../types.js';
+import { documentsNote, isPassedOver } from './documents.js';
 import type { Notes } from './notes.js';
 import { shellWord } from './shell-word.js';
 import { OutputError, type Sink } from './sink.js';
@@ -79,11 +80,13 @@ export class Session {
       await this.#pool?.close();
       this.notes.progressDone();
     }
+    const documents = documentsNote(targets);
+    if (documents) await this.notes.note(documents);
     return this.tally;
   }
 
   async #begin(target: Target, { want, passesSkipped }: Work): Promise<Begun> {
-    if (target.skipped !== undefined && !passesSkipped) return { target };
+    if (target.skipped !== undefined && !(passesSkipped && target.named)) return { target };
     if (target.problem) return { target, failure: target.problem };
     try {
       const input = target.path === '-' ? undefined : await openInput(target.path);
@@ -118,7 +121,10 @@ export class Session {
 
   async #finish({ target, input, mending, failure }: Begun, work: Work): Promise<void> {
     if (failure !== undefined) throw failure;
-    if (target.skipped !== undefined) await this.notes.note(`skipped ${showName(target.shown)} (${target.skipped})`);
+    if (target.skipped !== undefined) {
+      const skipped = `skipped ${showName(target.shown)} (${target.skipped})`;
+      await (isPassedOver(target) ? this.notes.detail(skipped) : this.notes.note(skipped));
+    }
     if (mending) await this.#mend(target, mending, work.begin(target, input), work.want);
   }
 

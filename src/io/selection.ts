@@ -68,11 +68,18 @@ export class Selection {
     const { files, problems } = await walk(from, pattern, (path, isDirectory) =>
       this.#unlessWrong(() => this.#isPruned(path, isDirectory), true),
     );
-    const wanted = files.filter((path) => this.#unlessWrong(() => isWanted(path), false));
     for (const fd of this.#options.outputs ?? []) this.#seen.add(idOf(fstatSync(fd, { bigint: true })));
     for (const { path, message } of problems) yield this.#failed(path, 'NOT_READABLE', message);
-    for (const path of wanted) if (this.#isNew(path)) yield this.#target(path, false);
-    if (wanted.length > 0 || problems.length > 0 || this.#wrong.size > 0 || this.#options.allowUnmatched) return;
+    let finds = problems.length > 0;
+    for (const path of files) {
+      if (this.#unlessWrong(() => isWanted(path), false)) {
+        finds = true;
+        if (this.#isNew(path)) yield this.#target(path, false);
+      } else if (this.#unlessWrong(() => this.#isDocument(path), false)) {
+        yield { ...this.#target(path, false), skipped: DOCUMENT };
+      }
+    }
+    if (finds || this.#wrong.size > 0 || this.#options.allowUnmatched) return;
     yield this.#failed(resolve(this.#options.cwd, name), 'NOT_FOUND', NOTHING);
   }
 
@@ -109,9 +116,12 @@ export class Selection {
     if (this.#isOwn(path)) return false;
     const config = this.#findConfig(dirname(path));
     if (config?.config.include) return matchesGlobs(path, config.config.include, config.directory);
-    const format = formatOf(path);
-    // A person's document is no text of a project: it is taken when it is named, or in "include".
-    return format !== undefined && !isContainer(format);
+    return formatOf(path) !== undefined && !this.#isDocument(path);
+  }
+
+  /** A person's document is no text of a project: it is taken when it is named, or in "include". */
+  #isDocument(path: string): boolean {
+    return isContainer(formatOf(path) ?? '') && !this.#findConfig(dirname(path))?.config.include;
   }
 
   #isNew(path: string): boolean {
@@ -145,6 +155,8 @@ export class Selection {
 const OWN = "fanorm's own configuration";
 
 const NOTHING = 'no file of a known type here that is not ignored; see --no-ignore and "include"';
+
+const DOCUMENT = 'a document';
 
 const ALWAYS_PRUNED = /[/\\](?:\.git|\.hg|\.svn|\.jj|node_modules|\.fanorm-[^/\\]*\.tmp)$/;
 

@@ -21,7 +21,7 @@ export interface Target {
   readonly formatOptions?: FormatOptions;
   /** Why it cannot be taken: it does not exist, its configuration is wrong … */
   readonly problem?: FanormError;
-  /** Why it is left as it is, for a note: `.fanormignore:3`. */
+  /** Why it is left as it is, for a note: `.fanormignore:3`. One that is not named is a document that a walk met. */
   readonly skipped?: string;
 }
 

@@ -1,0 +1,22 @@
+import { extname } from 'node:path';
+import type { Target } from '../io/target.js';
+
+/** Whether a target is a document that a walk met: it is only spoken of, all of them at once. */
+export function isPassedOver({ named, skipped }: Target): boolean {
+  return !named && skipped !== undefined;
+}
+
+/** A note of the documents that walks met and nobody named; undefined where there are none. */
+export function documentsNote(targets: readonly Target[]): string | undefined {
+  const left = new Set(targets.filter(isPassedOver).map(({ path }) => path));
+  for (const target of targets) if (!isPassedOver(target)) left.delete(target.path);
+  if (left.size === 0) return undefined;
+  const kinds = new Map<string, number>();
+  for (const path of left) {
+    const kind = extname(path).toLowerCase();
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  const counts = [...kinds].sort().map(([kind, count]) => `${count} ${kind}`);
+  const [documents, them] = left.size === 1 ? ['document was', 'it'] : ['documents were', 'them'];
+  return `${left.size} ${documents} not walked (${counts.join(', ')}): name ${them}, or put ${them} into "include"`;
+}
