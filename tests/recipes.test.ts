@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { formatIds, formatNames, isContainer } from '../src/formats/index.js';
 import { fanorm, ROOT } from './run-bin.js';
 import { tempDirectory } from './temp.js';
 
@@ -114,8 +115,29 @@ describe('the recipes of the README work', () => {
 
   it('the hooks that the recipe of pre-commit names are there', () => {
     const { repos } = parse(recipe('pre-commit.'));
-    const hooks: readonly { id: string }[] = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8'));
-    expect(hooks.map(({ id }) => id)).toContain(repos[0].hooks[0].id);
+    expect(HOOKS.map(({ id }) => id)).toContain(repos[0].hooks[0].id);
+  });
+});
+
+const HOOKS: readonly { id: string; files: string }[] = parse(
+  readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8'),
+);
+
+/** The formats that hold much beside prose, and those that a walk does not take. */
+const DATA = ['json', 'json5', 'jsonc', 'jsonl', 'yaml', 'toml', 'csv', 'tsv'];
+const CODE = ['js', 'ts', 'py', 'php', 'java', 'go', 'c', 'rs', 'cs', 'sh'];
+const NOT_HOOKED: readonly string[] = [...DATA, ...CODE, ...formatIds.filter(isContainer)];
+
+describe.each(HOOKS)('the hook $id', ({ files }) => {
+  // Python has the flag in the pattern.
+  const pattern = new RegExp(files.replace('(?i)', ''), 'i');
+  it.each(formatNames)('takes %s if it is prose', (id, names) => {
+    const paths = names.flatMap((name) => [name.replace('*', 'a'), `x/${name.replace('*', 'B')}`]);
+    expect(paths.filter((path) => pattern.test(path))).toEqual(NOT_HOOKED.includes(id) ? [] : paths);
+  });
+
+  it.each(['Makefile', 'txt', 'a.txt.png', 'mystrings.xml', 'a.xml', 'a.htmlx'])('leaves %s', (path) => {
+    expect(pattern.test(path)).toBe(false);
   });
 });
 
