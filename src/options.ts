@@ -1,6 +1,7 @@
 import { FanormError } from './errors.js';
 import { rules } from './rules/index.js';
 import { ruleNamed } from './rules/named.js';
+import { optionOf, type Rule } from './rules/rule.js';
 import type { Confidence, Preset, Settings } from './types.js';
 
 /** What a caller may say; whatever is left out has the default named here. */
@@ -9,7 +10,10 @@ export interface Options {
   readonly preset?: Preset;
   /** The digits of Persian prose: `fa` ۰–۹, `en` 0–9, `keep` as they are. Default: `fa`. */
   readonly digits?: Settings['digits'];
-  /** Ezafe after silent ه: `hamza` خانهٔ, `yeh` خانه\u200cی, `keep` as it is. Default: `keep`, in the `corpus` preset `hamza`. */
+  /**
+   * Ezafe after silent ه: `hamza` خانهٔ, `yeh` خانه\u200cی, `keep` as it is. Default: `keep`; `hamza` in the `corpus` preset, and where
+   * `ezafe-style` is enabled.
+   */
   readonly ezafe?: Settings['ezafe'];
   /** The least confidence of a word boundary that is mended. `on` means `likely`, the default. */
   readonly zwnj?: Confidence | 'on' | 'off';
@@ -41,13 +45,17 @@ export const CHOICES = {
 export function resolve(options: Options = {}): Settings {
   const preset = choose('preset', options.preset);
   const zwnj = choose('zwnj', options.zwnj);
-  const on = new Set(rules.filter((rule) => rule.presets.includes(preset)).map((rule) => rule.id));
-  for (const id of options.enable ?? []) on.add(ruleNamed(id).id);
-  for (const id of options.disable ?? []) on.delete(ruleNamed(id).id);
   const digits = choose('digits', options.digits);
-  const ezafe = choose('ezafe', options.ezafe ?? (preset === 'corpus' ? 'hamza' : 'keep'));
-  if (digits === 'keep') on.delete('digits');
-  if (ezafe === 'keep') on.delete('ezafe-style');
+  const enabled = new Set((options.enable ?? []).map((id) => ruleNamed(id).id));
+  const unifies = preset === 'corpus' || enabled.has('ezafe-style');
+  const ezafe = choose('ezafe', options.ezafe ?? (unifies ? 'hamza' : 'keep'));
+  const on = new Set([...rules.filter((rule) => rule.presets.includes(preset)).map((rule) => rule.id), ...enabled]);
+  for (const id of options.disable ?? []) on.delete(ruleNamed(id).id);
+  const steering = { digits, ezafe, zwnj };
+  for (const rule of rules) {
+    const option = optionOf(rule);
+    if (option && LETS_BE.has(steering[option])) on.delete(rule.id);
+  }
   return Object.freeze({
     preset,
     digits,
@@ -58,6 +66,19 @@ export function resolve(options: Options = {}): Settings {
     join: [...(options.join ?? [])],
     split: [...(options.split ?? [])],
   });
+}
+
+/** The values of options by which nothing is written. */
+const LETS_BE: ReadonlySet<string> = new Set(['keep', 'off']);
+
+/** The presets that have a rule on, by their names; a preset in which its option must be given too says so. */
+export function presetsOf(rule: Rule): readonly string[] {
+  return rule.presets.map((preset) => (isOnIn(preset, rule) ? preset : `${preset} with --${optionOf(rule)}`));
+}
+
+/** Whether a preset alone has a rule on. */
+export function isOnIn(preset: Preset, { id }: Rule): boolean {
+  return resolve({ preset }).rules.has(id);
 }
 
 function choose<K extends keyof typeof CHOICES>(name: K, value: (typeof CHOICES)[K][number] | undefined) {

@@ -56,6 +56,19 @@ describe('what holds for a file, and where it was said', () => {
     expect(line?.slice(key.length).trim().split(/ {2,}/)).toEqual(origin === '' ? [value] : [value, origin]);
   });
 
+  it.each([
+    [{}, 'ezafe-style', ['off', 'preset standard']],
+    [{ ezafe: 'yeh' }, 'ezafe-style', ['on', '--ezafe']],
+    [{ enable: ['ezafe-style'] }, 'ezafe-style', ['on', '--enable ezafe-style']],
+    [{ zwnj: 'off' }, 'zwnj-plural', ['off', '--zwnj']],
+    [{ zwnj: 'safe' }, 'zwnj-plural', ['on', 'preset standard']],
+  ] as const)('%j decides on %s', (flags, id, expected) => {
+    const line = printConfig('a.txt', { cwd: tempDirectory() }, flags)
+      .split('\n')
+      .find((row) => row.startsWith(id));
+    expect(line?.split(/ {2,}/).slice(1)).toEqual(expected);
+  });
+
   it('the command prints it for each file, with what the flags say', () => {
     const files = { 'fanorm.json': '{ "overrides": [{ "files": ["*.srt"], "preset": "minimal" }] }' };
     const args = ['check', '--print-config', '--as', 'html', '--digits', 'en', 'a.txt', 'b.srt'];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHOICES, presetsOf, resolve } from '../src/options.js';
 import { rules } from '../src/rules/index.js';
 import { codePointChange } from '../src/text/code-points.js';
 import { fanorm } from './run-bin.js';
@@ -34,6 +35,23 @@ describe('fanorm rules', () => {
       '  --disable arabic-yeh, or in fanorm.json "rules": { "arabic-yeh": false }',
       '',
     ]);
+  });
+
+  it.each([
+    ['ezafe-style', 'on in standard with --ezafe, corpus', 'enable', '--ezafe keep|hamza|yeh'],
+    ['digits', 'on in standard, corpus', 'disable', '--digits fa|en|keep'],
+    ['zwnj-plural', 'on in standard, corpus', 'disable', '--zwnj likely|on|safe|ask|off'],
+    ['latin-plural', 'on in standard, corpus', 'disable', '--zwnj likely|on|safe|ask|off'],
+  ])('%s says by which option it is on', (id, on, toggle, option) => {
+    const { stdout } = fanorm(['rules', id]);
+    expect(stdout).toContain(`; ${on})\n`);
+    expect(stdout).toContain(`\n  --${toggle} ${id}, or in fanorm.json`);
+    expect(stdout).toContain(`\n  ${option}, or in fanorm.json`);
+  });
+
+  it.each(CHOICES.preset)('in %s, what it says of each rule is what holds', (preset) => {
+    const said = rules.filter((rule) => presetsOf(rule).includes(preset)).map(({ id }) => id);
+    expect(said).toEqual(rules.map(({ id }) => id).filter((id) => resolve({ preset }).rules.has(id)));
   });
 
   it('--format json holds all of them', () => {

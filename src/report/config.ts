@@ -2,8 +2,9 @@ import { dirname, relative, resolve as resolvePath } from 'node:path';
 import { type ConfigChoice, configFinder } from '../config/find.js';
 import { settingsFor } from '../config/settings.js';
 import { formatOf } from '../formats/index.js';
-import { type Options, resolve } from '../options.js';
+import { isOnIn, type Options, resolve } from '../options.js';
 import { rules } from '../rules/index.js';
+import { optionOf, type Rule } from '../rules/rule.js';
 import { showName } from '../text/show-name.js';
 import type { FormatOptions } from '../types.js';
 
@@ -41,9 +42,16 @@ export function printConfig(
       from(key, wordsOrDefault(key)),
     ]),
     ...Object.entries(formatOptions).map(([key, value]) => [key, JSON.stringify(value), from(key, 'default')]),
-    ...rules.map(({ id }) => [id, settings.rules.has(id) ? 'on' : 'off', from(id, `preset ${settings.preset}`)]),
+    ...rules.map((rule) => [rule.id, settings.rules.has(rule.id) ? 'on' : 'off', from(rule.id, ruleOrPreset(rule))]),
   ];
   return table(rows);
+
+  /** Where the preset has it otherwise, its option has decided. */
+  function ruleOrPreset(rule: Rule): string {
+    const option = optionOf(rule);
+    const decided = settings.rules.has(rule.id) !== isOnIn(settings.preset, rule);
+    return (decided && option && origins.get(option)) || `preset ${settings.preset}`;
+  }
 
   function wordsOrDefault(key: string): string {
     return key === 'keep' && file && file.words.length > 0 ? file.where('words') : 'default';

@@ -1,3 +1,4 @@
+import { presetsOf } from '../options.js';
 import type { Rule } from '../rules/rule.js';
 import type { CommandSurface, FlagSurface } from './surface.js';
 
@@ -58,13 +59,12 @@ const REGIONS: Readonly<Record<string, (source: ReferenceSource) => string>> = {
   rules: ({ rules }) =>
     table(
       ['Rule', 'Safety', 'Presets', 'What it does', 'Example'],
-      rules.map(({ id, safety, presets, summary, changes: [example] }) => [
-        code(id),
-        safety,
-        presets.join(', ') || 'none',
-        summary,
-        example ? `${code(example[0])} → ${code(example[1])}` : '',
-      ]),
+      rules.map((rule) => {
+        const { id, safety, summary, changes } = rule;
+        const [example] = changes;
+        const pair = example ? `${code(example[0])} → ${code(example[1])}` : '';
+        return [code(id), safety, presetsOf(rule).join(', ') || 'none', summary, pair];
+      }),
     ),
 };
 

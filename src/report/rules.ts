@@ -1,21 +1,23 @@
-import type { Rule } from '../rules/rule.js';
+import { CHOICES, isOnIn, presetsOf } from '../options.js';
+import { optionOf, type Rule } from '../rules/rule.js';
 import { codePointChange } from '../text/code-points.js';
 
 /** Every rule on a line: id, safety, presets, summary. */
 export function listRules(rules: readonly Rule[]): string {
-  const width = Math.max(...rules.map(({ id }) => id.length));
-  return rules
-    .map(({ id, safety, presets, summary }) => {
-      const on = presets.length > 0 ? presets.join(' ') : 'off';
-      return `${id.padEnd(width)}  ${safety.padEnd(6)}  ${on.padEnd(PRESETS_WIDTH)}  ${summary}\n`;
-    })
+  const rows = rules.map((rule) => ({ ...rule, on: presetsOf(rule).join(' ') || 'off' }));
+  const width = Math.max(...rows.map(({ id }) => id.length));
+  const onWidth = Math.max(...rows.map(({ on }) => on.length));
+  return rows
+    .map(
+      ({ id, safety, on, summary }) => `${id.padEnd(width)}  ${safety.padEnd(6)}  ${on.padEnd(onWidth)}  ${summary}\n`,
+    )
     .join('');
 }
 
 /** All there is to say of a rule, for a person. */
 export function explainRule(rule: Rule): string {
   const { id, safety, presets, summary, why } = rule;
-  const on = presets.length > 0 ? `on in ${presets.join(', ')}` : 'off unless it is enabled';
+  const on = presets.length > 0 ? `on in ${presetsOf(rule).join(', ')}` : 'off unless it is enabled';
   const changes = rule.changes.map(([before, after]) => `  ${codePointChange(before, after)}   ${before} → ${after}\n`);
   const keeps = rule.keeps.map((text) => `  ${text}\n`);
   return [
@@ -33,7 +35,7 @@ export function rulesAsJson(rules: readonly Rule[]): string {
     id: rule.id,
     pass: rule.pass,
     safety: rule.safety,
-    presets: rule.presets,
+    presets: rule.presets.filter((preset) => isOnIn(preset, rule)),
     summary: rule.summary,
     why: rule.why,
     changes: rule.changes.map(([before, after]) => ({ before, after, codePoints: codePointChange(before, after) })),
@@ -43,8 +45,6 @@ export function rulesAsJson(rules: readonly Rule[]): string {
   return `${JSON.stringify({ schema: 1, rules: list }, null, 2)}\n`;
 }
 
-const PRESETS_WIDTH = 'minimal standard corpus'.length;
-
 const SAFETY = {
   safe: 'safe: as good as certain',
   likely: 'likely: right far more often than not',
@@ -52,12 +52,12 @@ const SAFETY = {
 } as const satisfies Record<Rule['safety'], string>;
 
 /** How a rule is switched on or off, and the option that steers it. */
-function optionsOf({ id, presets, pass }: Rule): readonly string[] {
-  const isOn = presets.includes('standard');
+function optionsOf(rule: Rule): readonly string[] {
+  const { id } = rule;
+  const isOn = isOnIn('standard', rule);
   const toggle = `--${isOn ? 'disable' : 'enable'} ${id}, or in fanorm.json "rules": { "${id}": ${!isOn} }`;
-  const steered = pass === 'boundaries' ? 'zwnj' : STEERED[id];
-  return steered === undefined ? [toggle] : [toggle, `--${steered}, or in fanorm.json "rules": { "${steered}": … }`];
+  const option = optionOf(rule);
+  if (option === undefined) return [toggle];
+  const choices = CHOICES[option];
+  return [toggle, `--${option} ${choices.join('|')}, or in fanorm.json "rules": { "${option}": "${choices[1]}" }`];
 }
-
-/** The option that a rule reads. */
-const STEERED: Readonly<Record<string, string>> = { digits: 'digits', 'ezafe-style': 'ezafe' };

@@ -11,6 +11,7 @@ export const digits: Rule = {
   pass: 'marks',
   safety: 'safe',
   presets: ['standard', 'corpus'],
+  option: 'digits',
   summary:
     'Write the digits of Persian prose as the option `digits` says, and the separators and percent signs with them.',
   why: 'The digits of a Persian text are ۰–۹; dates, times and section numbers keep what parts them.',

@@ -10,6 +10,7 @@ export const ezafeStyle: Rule = {
   pass: 'punctuation',
   safety: 'safe',
   presets: ['standard', 'corpus'],
+  option: 'ezafe',
   summary: 'Write the ezafe of silent ه as the option `ezafe` says: هٔ or ه\u200cی.',
   why: 'Both are right; a text should keep to one. The `corpus` preset writes هٔ.',
   changes: [['خانه\u200cی ما', 'خانه\u0654 ما']],

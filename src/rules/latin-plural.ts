@@ -12,6 +12,7 @@ export const latinPlural: Rule = {
   pass: 'spacing',
   safety: 'safe',
   presets: ['standard', 'corpus'],
+  option: 'zwnj',
   summary: 'Join the plural ها and its forms to a Latin word before them by a ZWNJ.',
   why: 'The ending is a part of the word, whatever script that is in; after a space it may come to stand on a line of its own.',
   changes: [

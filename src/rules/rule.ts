@@ -10,8 +10,10 @@ export interface Rule {
   readonly id: string;
   readonly pass: PassName;
   readonly safety: Confidence;
-  /** The presets that have it on. */
+  /** The presets that have it on, if its option lets them. */
   readonly presets: readonly Preset[];
+  /** The option that it reads; where that is `keep` or `off`, so is the rule. Default: `zwnj` for word boundaries, else none. */
+  readonly option?: RuleOption;
   /** One line, imperative: what it does. */
   readonly summary: string;
   /** Why it is an error, with the source of the norm where there is one. */
@@ -22,6 +24,14 @@ export interface Rule {
   readonly keeps: readonly string[];
   /** Absent for rules of the `boundaries` pass, whose edits the word-boundary engine makes in their name. */
   readonly finder?: Finder;
+}
+
+/** An option that says what rules write. */
+export type RuleOption = 'digits' | 'ezafe' | 'zwnj';
+
+/** The option that a rule reads, if any. */
+export function optionOf({ option, pass }: Rule): RuleOption | undefined {
+  return option ?? (pass === 'boundaries' ? 'zwnj' : undefined);
 }
 
 /** A set of UTF-16 code units: all of a string, or those of a string and of the classes in `text/classes.ts`, as bits. */
