@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/cli/commands.js';
 import { describeCommands } from '../src/cli/describe.js';
 import { EXIT, EXIT_MEANINGS } from '../src/cli/exit.js';
+import { configKeys } from '../src/config/schema.js';
 import { formatNames } from '../src/formats/index.js';
 import { writeRegions } from '../src/report/reference.js';
 import { rules } from '../src/rules/index.js';
 import { ROOT } from './run-bin.js';
 
-const SOURCE = { commands: describeCommands(), exits: EXIT_MEANINGS, rules, formats: formatNames };
+const SOURCE = { commands: describeCommands(), exits: EXIT_MEANINGS, config: configKeys, rules, formats: formatNames };
 
 describe('the reference is fresh', () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -18,10 +19,11 @@ describe('the reference is fresh', () => {
     expect(writeRegions(readme, SOURCE)).toBe(readme);
   });
 
-  it('every command, flag, rule and exit status is in it', () => {
+  it('every command, flag, key, rule and exit status is in it', () => {
     const words = [
       ...Object.keys(COMMANDS).map((name) => `\`fanorm ${name}`),
       ...SOURCE.commands.flatMap(({ flags }) => flags.map(({ name }) => `--${name}`)),
+      ...configKeys.map(({ name }) => `| \`${name}\` |`),
       ...rules.map(({ id }) => `| \`${id}\` |`),
       ...formatNames.map(([id]) => `| \`${id}\` |`),
       ...Object.values(EXIT).map((status) => `| \`${status}\` |`),

@@ -35,17 +35,19 @@ const choices = {
 };
 
 /** The table of the configuration file: the reader, the types, the JSON schema and the docs all come from it. */
-export const CONFIG = object({
+const SHAPE = {
   $schema: described('The place of this schema, for editors.', text()),
   ...choices,
   include: described('Globs of the files that a walk finds, in place of the known extensions.', globs),
   exclude: described('Files that are left alone even when named, in the syntax of .gitignore.', globs),
   words: described('A file with words that are never altered, one per line, inside this directory.', text()),
   overrides: described(
-    'What holds for some files; a later override beats an earlier one.',
+    'What holds for some files, each with "files" (globs); a later override beats an earlier one.',
     listOf(object({ files: described('Globs; one without a slash holds in every directory.', globs), ...choices })),
   ),
-});
+};
+
+export const CONFIG = object(SHAPE);
 
 export type Config = ValueOf<typeof CONFIG>;
 export type Override = NonNullable<Config['overrides']>[number];
@@ -61,6 +63,21 @@ export function jsonSchema(): JsonSchema {
     allowTrailingCommas: true,
     ...CONFIG.schema,
   };
+}
+
+/** Every key of the configuration: its name, what it is for, and whether an override may have it. */
+export const configKeys: readonly ConfigKey[] = Object.entries(SHAPE).map(([name, { schema }]) => ({
+  name,
+  description: String(schema.description),
+  ...(Array.isArray(schema.enum) && { choices: schema.enum.map(String) }),
+  overridable: Object.hasOwn(choices, name),
+}));
+
+export interface ConfigKey {
+  readonly name: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+  readonly overridable: boolean;
 }
 
 /** A rule may have the name of an option: it then takes the option's values too. */

@@ -1,3 +1,4 @@
+import type { ConfigKey } from '../config/schema.js';
 import { presetsOf } from '../options.js';
 import type { Rule } from '../rules/rule.js';
 import type { CommandSurface, FlagSurface } from './surface.js';
@@ -7,6 +8,7 @@ export interface ReferenceSource {
   readonly commands: readonly CommandSurface[];
   readonly exits: readonly (readonly [status: string, meaning: string])[];
   readonly rules: readonly Rule[];
+  readonly config: readonly ConfigKey[];
   readonly formats: readonly (readonly [id: string, names: readonly string[]])[];
 }
 
@@ -55,6 +57,15 @@ const REGIONS: Readonly<Record<string, (source: ReferenceSource) => string>> = {
     table(
       ['`--as`', 'Files'],
       formats.map(([id, names]) => [code(id), names.map(code).join(' ') || 'by their content, or when named']),
+    ),
+  config: ({ config }) =>
+    table(
+      ['Key', 'In `overrides` too', 'What it says'],
+      config.map(({ name, overridable, description, choices = [] }) => [
+        code(name),
+        overridable ? 'yes' : '',
+        choices.length > 0 ? `${description.replace(/\.$/, '')}: ${choices.map(code).join(', ')}.` : description,
+      ]),
     ),
   rules: ({ rules }) =>
     table(
