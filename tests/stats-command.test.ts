@@ -10,6 +10,17 @@ const FILES = {
 };
 
 describe('fanorm stats', () => {
+  it('shows a correction as check shows it', () => {
+    const input = 'آيي ؟ و علي , ( كتاب )\n';
+    const { corrections } = JSON.parse(fanorm(['stats', '--format', 'json'], { input }).stdout);
+    const { files } = JSON.parse(fanorm(['check', '--format', 'json'], { input }).stdout);
+    const shown = files[0].findings.map(
+      ({ before, after }: { before: string; after: string }) => `${before} → ${after}`,
+    );
+    expect(shown).toContain('آيي ؟ → آیی؟');
+    expect(corrections.map(({ change }: { change: string }) => change).sort()).toEqual(shown.sort());
+  });
+
   it('draws totals, rules with bars, mixed usage with its files, words and corrections', () => {
     const { status, stdout, stderr } = fanorm(['stats', '.'], { cwd: tempDirectory(FILES) });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

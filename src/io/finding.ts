@@ -1,4 +1,5 @@
 import { advance, type Position } from '../text/position.js';
+import { type Words, wordsAround } from '../text/words-around.js';
 import type { Change, Edit } from '../types.js';
 
 /** An edit as it is reported: with its place in the file, and the words that it changes. */
@@ -61,18 +62,18 @@ export class FindingMaker {
       at = offset;
     };
     const findings = edits.map((edit) => {
-      const left = edit.read ? edit.start : wordStart(text, edit.start);
-      const right = edit.read ? edit.end : wordEnd(text, edit.end);
       // Two edits of one word have one start, and the second looks back to it.
-      const start = Math.max(left, at);
-      moveTo(start);
-      return this.#make(text, edit, start, right, edit.read ? wordsIn(view, edit.read) : wordsIn(text, edit));
+      const words = edit.read
+        ? { ...wordsAround(view, edit.read), start: edit.start, end: edit.end }
+        : wordsAround(text, edit, at);
+      moveTo(words.start);
+      return this.#make(text, edit, words);
     });
     moveTo(text.length);
     return findings;
   }
 
-  #make(text: string, edit: Edit, left: number, right: number, words: Words): Finding {
+  #make(text: string, edit: Edit, { start: left, end: right, ...words }: Words): Finding {
     const editStart = advance(this.#place, text, left, edit.start);
     const editEnd = advance(editStart, text, edit.start, edit.end);
     const utf16 = this.#utf16 - left;
@@ -94,39 +95,7 @@ export class FindingMaker {
   }
 }
 
-type Words = Pick<Finding, 'before' | 'after' | 'removed' | 'inserted'>;
-
-function wordsIn(text: string, { start, end, text: inserted }: Change): Words {
-  const [left, right] = [wordStart(text, start), wordEnd(text, end)];
-  const removed = text.slice(start, end);
-  const [head, tail] = [text.slice(left, start), text.slice(end, right)];
-  return { before: head + removed + tail, after: head + inserted + tail, removed, inserted };
-}
-
-const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
-const BLANK = /\s/;
-const LONGEST_WORD = 40;
 const LONGEST_LINE = 1000;
-
-/** Where the word begins that an edit stands in or after; what is no word is shown with one neighbour. */
-function wordStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && offset - at < LONGEST_WORD && WORD.test(text[at - 1] ?? '')) at--;
-  if (at === offset && at > 0 && !BLANK.test(text[at - 1] ?? '')) at--;
-  return isLow(text, at) ? at - 1 : at;
-}
-
-function wordEnd(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && at - offset < LONGEST_WORD && WORD.test(text[at] ?? '')) at++;
-  if (at === offset && at < text.length && !BLANK.test(text[at] ?? '')) at++;
-  return isLow(text, at) ? at + 1 : at;
-}
-
-/** Whether the offset stands between the halves of a surrogate pair. */
-function isLow(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
-}
 
 function lineAround(text: string, offset: number): string {
   const near = text.slice(Math.max(0, offset - LONGEST_LINE), offset);

@@ -1,11 +1,12 @@
 import { ZWNJ } from '../text/chars.js';
 import { kindOf, script } from '../text/unicode.js';
+import { wordsAround } from '../text/words-around.js';
 import type { Change, Edit } from '../types.js';
 import { bidiControlName, digitSet, hiddenName, variantName } from './characters.js';
 import { type Counts, Histogram, sumCounts } from './histogram.js';
 import { quoteName, wayOf } from './mixed.js';
 import type { Tally } from './tally.js';
-import { WordReader, wordEnd, wordStart } from './words.js';
+import { WordReader } from './words.js';
 
 /** What there is in a text. Every count is of its prose, but for `hidden` and `bidi`, which are of all of it. */
 export interface Stats {
@@ -101,14 +102,13 @@ export class TextStats {
     });
   }
 
-  #addChange(page: string, { start, end, text }: Change, rules: readonly string[]): void {
-    const more = zwnjs(text) - zwnjs(page.slice(start, end));
+  #addChange(page: string, change: Change, rules: readonly string[]): void {
+    const { removed, inserted, before, after } = wordsAround(page, change);
+    const more = zwnjs(inserted) - zwnjs(removed);
     if (more > 0) this.#missing += more;
     else this.#wrong -= more;
     for (const id of rules) this.#rules.set(id, (this.#rules.get(id) ?? 0) + 1);
-    const from = wordStart(page, start);
-    const to = wordEnd(page, end);
-    this.corrections.add(`${page.slice(from, to)} → ${page.slice(from, start)}${text}${page.slice(end, to)}`);
+    this.corrections.add(`${before} → ${after}`);
   }
 
   #waysOf(topic: string): Counts {

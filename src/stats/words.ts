@@ -33,21 +33,6 @@ export class WordReader {
   }
 }
 
-/** Where the word begins that an offset stands in or after, at most 40 code units before it. */
-export function wordStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && offset - at < LONGEST && isInWord(text.charCodeAt(at - 1))) at--;
-  return at;
-}
-
-/** Where the word ends that an offset stands in or before, at most 40 code units after it. */
-export function wordEnd(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && at - offset < LONGEST && isInWord(text.charCodeAt(at))) at++;
-  return at;
-}
-
-const LONGEST = 40;
 const NUMBER_JOINTS = '.,٫٬/:-';
 const ENDS = '.!?؟…';
 
