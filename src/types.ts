@@ -73,6 +73,8 @@ export interface Prose {
   readonly settle?: (edits: Iterable<Edit>) => Iterable<Edit>;
   /** Where rules are switched off by comments in the source. Sorted by start; they may overlap. */
   readonly off?: readonly Suppression[];
+  /** Which of the `fields` that were asked for there are in the source. Absent where none were, or none can be. */
+  readonly found?: ReadonlySet<string>;
   /** What of the source could not be read and is left as it is, where the rest could: a broken record of JSON Lines. */
   readonly problems?: readonly Problem[];
 }

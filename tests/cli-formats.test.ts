@@ -147,6 +147,48 @@ it('takes what is prose from --fields', async () => {
   expect(ran).toMatchObject({ status: 0, out: '{"name": "علی", "id": "علي"}\n' });
 });
 
+describe('a field that is in no file is spoken of', () => {
+  const FILES = {
+    'a.json': '{"name": "علی", "count": 3, "in": {"deep": ["علی"]}}',
+    'b.jsonl': '{"first": 1}\n{"second": 2}\n',
+    'c.csv': 'x,y\n1,2\n',
+    'd.md': '---\ntitle: علی\n---\n',
+    'e.yaml': 'key: 1\n',
+    'f.toml': 'key = 1\n',
+    'g.txt': 'علی\n',
+    'h.md': 'علی\n',
+  };
+  const NONE = '--fields: no file here has any (JSON, YAML, TOML, CSV and front matter have)\n';
+  const absent = (fields: string, files: string) =>
+    `--fields: no field named ${fields} in ${files}; check the spelling\n`;
+
+  it.each([
+    ['nope', ['a.json'], absent('nope', '1 file')],
+    ['name,count,in,deep,/in/deep/0', ['a.json'], ''],
+    ['nope,name,no/pe', ['a.json', 'e.yaml', 'g.txt'], absent('nope, no/pe', '2 files')],
+    ['first,second', ['b.jsonl'], ''],
+    ['x,2', ['c.csv'], ''],
+    ['z,3', ['c.csv'], absent('z, 3', '1 file')],
+    ['title', ['d.md', 'h.md'], ''],
+    ['name', ['d.md', 'h.md'], absent('name', '1 file')],
+    ['key', ['e.yaml'], ''],
+    ['key', ['f.toml'], ''],
+    ['key', ['g.txt', 'h.md'], NONE],
+  ])('%s in %j', async (fields, files, note) => {
+    const { err } = await runHere(['clean', '--check', '--fields', fields, ...files], { cwd: tempDirectory(FILES) });
+    expect(err).toBe(`${note}Would change 0 of ${files.length} files (0 fixes).\n`);
+    const quiet = await runHere(['clean', '--check', '-q', '--fields', fields, ...files], {
+      cwd: tempDirectory(FILES),
+    });
+    expect(quiet.err).toBe('');
+  });
+
+  it('also on two threads', () => {
+    const args = ['check', '-j', '2', '--fields', 'title,nope', 'a.json', 'd.md'];
+    expect(runProcess(args, { cwd: tempDirectory(FILES) }).err).toContain(absent('nope', '2 files'));
+  });
+});
+
 it('takes string literals with --strings', async () => {
   const input = 'x = "علي" # علي\n';
   const cwd = tempDirectory();

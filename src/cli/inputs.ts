@@ -76,6 +76,7 @@ export function sessionOptions(targets: readonly Target[], args: Args, hint: str
     encoding,
     maxSize: mebibytes > 0 ? mebibytes * (1 << 20) : undefined,
     strict: args.has('strict'),
+    fields: args.list('fields'),
     hint,
     threads: threadsFor(targets, args),
     aid: aidFor(targets, args),

@@ -8,6 +8,7 @@ import type { Target } from '../io/target.js';
 import { showName } from '../text/show-name.js';
 import type { Problem } from '../types.js';
 import { documentsNote, isPassedOver } from './documents.js';
+import { FieldsSeen } from './fields-seen.js';
 import type { Notes } from './notes.js';
 import { shellWord } from './shell-word.js';
 import { OutputError, type Sink } from './sink.js';
@@ -36,6 +37,8 @@ export interface Visitor {
 export interface SessionOptions extends Pick<Job, 'encoding' | 'maxSize' | 'strict' | 'aid'> {
   /** The command that mends a file in windows-1256, to which the file's name is added. */
   readonly hint: string;
+  /** What `--fields` names. */
+  readonly fields: readonly string[];
   /** To mend on beside this one; 0 for none. */
   readonly threads: number;
 }
@@ -54,6 +57,7 @@ export const MENDING = 'fanorm clean --write';
 /** Takes one input after the other through the work: a bad one never stops the others. What it says is in their order. */
 export class Session {
   readonly tally: Tally = { files: 0, changed: 0, fixes: 0, suggestions: 0, failed: 0, binary: 0 };
+  readonly #fields: FieldsSeen;
   #pool: Pool | undefined;
 
   constructor(
@@ -61,7 +65,9 @@ export class Session {
     private readonly out: Sink,
     private readonly notes: Notes,
     private readonly options: SessionOptions,
-  ) {}
+  ) {
+    this.#fields = new FieldsSeen(options.fields);
+  }
 
   async run(targets: readonly Target[], work: Work): Promise<Tally> {
     const { threads } = this.options;
@@ -80,8 +86,9 @@ export class Session {
       await this.#pool?.close();
       this.notes.progressDone();
     }
-    const documents = documentsNote(targets);
-    if (documents) await this.notes.note(documents);
+    for (const note of [this.tally.files > 0 && this.#fields.note(), documentsNote(targets)]) {
+      if (note) await this.notes.note(note);
+    }
     return this.tally;
   }
 
@@ -98,7 +105,7 @@ export class Session {
 
   /** What has no end that is known is not read ahead. */
   #mending(target: Target, input: Input | undefined, want: Want): Mending {
-    const { hint: _, threads: __, ...reading } = this.options;
+    const { hint: _, threads: __, fields: ___, ...reading } = this.options;
     const order = { target, want, ...reading };
     const blocks = this.notes.counted(input ? blocksOf(input) : bytesOf(this.world.stdin));
     if (target.skipped !== undefined) return passOn(blocks);
@@ -131,12 +138,14 @@ export class Session {
   async #mend(target: Target, mending: Mending, visitor: Visitor, want: Want): Promise<void> {
     const sums = { changed: false, fixes: 0, suggestions: 0 };
     let recodedFrom: string | undefined;
+    let found: ReadonlySet<string> | undefined;
     try {
       for await (const piece of mending.pieces) {
         sums.changed ||= piece.changed;
         sums.fixes += piece.fixes;
         sums.suggestions += piece.suggestions;
         recodedFrom ??= piece.recodedFrom;
+        if (piece.found) found = new Set([...(found ?? []), ...piece.found]);
         await visitor.piece(piece);
         await this.#warn(target, piece.problems ?? [], '; passed through as it is');
         this.notes.progress(this.tally);
@@ -148,6 +157,7 @@ export class Session {
       throw error;
     }
     this.#count(sums);
+    this.#fields.saw(found);
     if (recodedFrom) {
       await this.notes.note(`${showName(target.shown)}: read as ${recodedFrom}, written as UTF-8`);
     }

@@ -1,5 +1,5 @@
 import type { Format } from '../types.js';
-import { createFields } from './common/fields.js';
+import { byFields } from './common/fields.js';
 import { json5Tokens } from './json/json5-tokens.js';
 import { proseOf } from './json/prose.js';
 
@@ -11,5 +11,5 @@ import { proseOf } from './json/prose.js';
  */
 export const json5: Format = {
   id: 'json5',
-  read: (source, options) => proseOf(json5Tokens(source), source, 'json5', createFields(options?.fields)),
+  read: (source, options) => byFields(options, (root) => proseOf(json5Tokens(source), source, 'json5', root)),
 };

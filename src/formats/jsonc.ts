@@ -1,5 +1,5 @@
 import type { Format } from '../types.js';
-import { createFields } from './common/fields.js';
+import { byFields } from './common/fields.js';
 import { jsonProse } from './json/scanned-prose.js';
 
 /**
@@ -10,5 +10,5 @@ import { jsonProse } from './json/scanned-prose.js';
  */
 export const jsonc: Format = {
   id: 'jsonc',
-  read: (source, options) => jsonProse(source, 'jsonc', createFields(options?.fields)),
+  read: (source, options) => byFields(options, (root) => jsonProse(source, 'jsonc', root)),
 };

@@ -1,7 +1,7 @@
 import { SourceError } from '../errors.js';
 import { BOM } from '../text/chars.js';
-import type { Format, Problem, Span } from '../types.js';
-import { createFields, type Fields } from './common/fields.js';
+import type { Format, Problem, Prose, Span } from '../types.js';
+import { byFields, type Fields } from './common/fields.js';
 import { jsonProse } from './json/scanned-prose.js';
 
 /**
@@ -14,22 +14,23 @@ import { jsonProse } from './json/scanned-prose.js';
 export const jsonl: Format = {
   id: 'jsonl',
   byLine: true,
-  read(source, options) {
-    const fields = createFields(options?.fields);
-    const spans: Span[] = [];
-    const problems: Problem[] = [];
-    let start = source.startsWith(BOM) ? BOM.length : 0;
-    for (let line = 1; start < source.length; line++) {
-      const lineFeed = source.indexOf('\n', start);
-      const end = lineFeed < 0 ? source.length : lineFeed;
-      const record = readRecord(source.slice(start, end), fields);
-      if ('spans' in record) for (const span of record.spans) spans.push(moved(span, start));
-      else problems.push({ ...record, line });
-      start = end + 1;
-    }
-    return { spans, problems };
-  },
+  read: (source, options) => byFields(options, (root) => readRecords(source, root)),
 };
+
+function readRecords(source: string, root: Fields): Prose {
+  const spans: Span[] = [];
+  const problems: Problem[] = [];
+  let start = source.startsWith(BOM) ? BOM.length : 0;
+  for (let line = 1; start < source.length; line++) {
+    const lineFeed = source.indexOf('\n', start);
+    const end = lineFeed < 0 ? source.length : lineFeed;
+    const record = readRecord(source.slice(start, end), root);
+    if ('spans' in record) for (const span of record.spans) spans.push(moved(span, start));
+    else problems.push({ ...record, line });
+    start = end + 1;
+  }
+  return { spans, problems };
+}
 
 type Record = { readonly spans: readonly Span[] } | Omit<Problem, 'line'>;
 

@@ -35,7 +35,8 @@ export const markdown: Format = {
     const packed = new PackedTexts(source, texts);
     const settle = (edits: Iterable<Edit>) => settled(edits, packed, labels);
     const spans = front.spans.length > 0 ? [...front.spans, ...list.spans] : list.spans;
-    return { spans, encode: escapeMarkup, tight: true, settle };
+    const found = options.fields && front.found;
+    return { spans, encode: escapeMarkup, tight: true, settle, ...(found && { found }) };
   },
 };
 

@@ -2,7 +2,7 @@ import { TomlError, parse as validate } from 'smol-toml';
 import { BOM } from '../text/chars.js';
 import type { Format, Span, Spelling } from '../types.js';
 import { cutEscapes, type Escapes, lineBound, type Piece, readPieces, spelledPieces } from './common/escapes.js';
-import { createFields } from './common/fields.js';
+import { byFields } from './common/fields.js';
 import { sourceError } from './common/source-error.js';
 import { valueSpans } from './common/value-spans.js';
 import { type TomlString, tomlStrings } from './toml/strings.js';
@@ -19,11 +19,13 @@ export const toml: Format = {
     const from = source.startsWith(BOM) ? BOM.length : 0;
     check(source, from);
     const nameOf = (key: TomlString) => readPieces(source, piecesOf(source, key));
-    const spans: Span[] = [];
-    for (const string of tomlStrings(source, from, createFields(options?.fields), nameOf)) {
-      for (const span of valueSpans(source, piecesOf(source, string))) spans.push(span);
-    }
-    return { spans };
+    return byFields(options, (root) => {
+      const spans: Span[] = [];
+      for (const string of tomlStrings(source, from, root, nameOf)) {
+        for (const span of valueSpans(source, piecesOf(source, string))) spans.push(span);
+      }
+      return { spans };
+    });
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Format, Span, Spelling } from '../types.js';
 import { cutDoubledQuotes } from './common/doubled-quotes.js';
 import { cutEscapes, type Escapes, lineBound, type Piece, spelledPieces } from './common/escapes.js';
-import { createFields } from './common/fields.js';
+import { byFields } from './common/fields.js';
 import { valueSpans } from './common/value-spans.js';
 import { type YamlScalar, yamlScalars } from './yaml/scalars.js';
 
@@ -14,14 +14,15 @@ import { type YamlScalar, yamlScalars } from './yaml/scalars.js';
  */
 export const yaml: Format = {
   id: 'yaml',
-  read(source, options) {
-    const spans: Span[] = [];
-    for (const scalar of yamlScalars(source, createFields(options?.fields))) {
-      const pieces = lineBound(source, linesOf(source, piecesOf(source, scalar)));
-      for (const span of valueSpans(source, pieces)) spans.push(span);
-    }
-    return { spans };
-  },
+  read: (source, options) =>
+    byFields(options, (root) => {
+      const spans: Span[] = [];
+      for (const scalar of yamlScalars(source, root)) {
+        const pieces = lineBound(source, linesOf(source, piecesOf(source, scalar)));
+        for (const span of valueSpans(source, pieces)) spans.push(span);
+      }
+      return { spans };
+    }),
 };
 
 const ESCAPES: Escapes = {

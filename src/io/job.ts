@@ -51,6 +51,8 @@ export interface Piece {
   /** What of it could not be read and is passed through as it is, in lines of the input. */
   readonly problems?: readonly Problem[];
   readonly reading?: Reading;
+  /** Which of the fields that were asked for there are in it; absent where it can have none. */
+  readonly found?: ReadonlySet<string>;
 }
 
 /** The text of a piece before and after its fixes, a byte order mark included. */

@@ -129,6 +129,7 @@ class Mender {
 
   #mend(part: Part): Piece {
     const { before, codec, bom, problems } = part;
+    const found = part.prose?.found;
     const { want } = this.job;
     if (want === 'output' && !part.prose) return this.#output(before, codec, bom);
     const { after, fixes, suggestions, edits } = this.#mended(part);
@@ -141,6 +142,7 @@ class Mender {
       suggestions,
       ...(recoded && { recodedFrom: codec.name }),
       ...(problems.length > 0 && { problems }),
+      ...(found && { found }),
       ...((want === 'output' || want === 'bytes' || (want === 'changes' && (changed || codec.recodes))) && {
         bytes: joined(bom, codec.encode(after)),
       }),

@@ -1,3 +1,5 @@
+import type { FormatOptions, Prose } from '../../types.js';
+
 /**
  * Which values of a tree (JSON, YAML, TOML) are prose: where one stands on the way from the root down to a value.
  *
@@ -13,10 +15,20 @@ export interface Fields {
   at(key: string | number): Fields;
 }
 
-/** Where one stands at the root. Without `fields`, every value is chosen. */
-export function createFields(fields?: readonly string[]): Fields {
-  if (!fields) return EVERYTHING;
-  return stand(fields.map((field) => ({ keys: keysOf(field), next: 0 })));
+/**
+ * Reads a source by the fields that were asked for: `read` is given where one stands at the root. Without any, every
+ * value is chosen; else the prose says which of them there are.
+ */
+export function byFields({ fields }: FormatOptions = {}, read: (root: Fields) => Prose): Prose {
+  if (!fields) return read(EVERYTHING);
+  const found = new Set<string>();
+  const prose = read(
+    stand(
+      fields.map((field) => ({ field, keys: keysOf(field), next: 0 })),
+      found,
+    ),
+  );
+  return { ...prose, found };
 }
 
 const EVERYTHING: Fields = { chosen: true, at: () => EVERYTHING };
@@ -24,27 +36,37 @@ const NOTHING: Fields = { chosen: false, at: () => NOTHING };
 
 /** A field of which the keys before `next` are matched. */
 interface Match {
+  readonly field: string;
   readonly keys: readonly string[];
   readonly next: number;
 }
 
-function stand(matches: readonly Match[]): Fields {
-  const open = matches.flatMap(pastAnyDepth);
-  if (open.some(({ keys, next }) => next === keys.length)) return EVERYTHING;
-  if (open.length === 0) return NOTHING;
-  return { chosen: false, at: (key) => stand(distinct(open.flatMap((match) => step(match, String(key))))) };
+/** Inside of what is chosen the other fields are still looked for, so that `found` has all of them. */
+function stand(matches: readonly Match[], found: Set<string>, inChosen = false): Fields {
+  const all = matches.flatMap(pastAnyDepth);
+  const matched = all.filter(isMatched);
+  for (const { field } of matched) found.add(field);
+  const chosen = inChosen || matched.length > 0;
+  const open = all.filter((match) => !isMatched(match) && !(chosen && found.has(match.field)));
+  if (open.length === 0) return chosen ? EVERYTHING : NOTHING;
+  const stepped = (key: string) => distinct(open.flatMap((match) => step(match, key)));
+  return { chosen, at: (key) => stand(stepped(String(key)), found, chosen) };
+}
+
+function isMatched({ keys, next }: Match): boolean {
+  return next === keys.length;
 }
 
 /** `**` also stands for no key at all. */
 function pastAnyDepth(match: Match): Match[] {
   const { keys, next } = match;
-  return keys[next] === '**' ? [match, ...pastAnyDepth({ keys, next: next + 1 })] : [match];
+  return keys[next] === '**' ? [match, ...pastAnyDepth({ ...match, next: next + 1 })] : [match];
 }
 
 function step(match: Match, key: string): Match[] {
   const glob = match.keys[match.next] ?? '';
   if (glob === '**') return [match];
-  return matchesGlob(glob, key) ? [{ keys: match.keys, next: match.next + 1 }] : [];
+  return matchesGlob(glob, key) ? [{ ...match, next: match.next + 1 }] : [];
 }
 
 /** The same place in a field is reached in many ways (`**` + `/**`), but is one place. */

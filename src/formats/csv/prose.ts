@@ -14,6 +14,8 @@ export function csvProse(source: string, delimiters: readonly string[], { fields
   const table = csvCells(source, delimiters);
   const header = headerOf(source, table, fields);
   const spellings = spellingsOf(table.delimiter);
+  const columns = Math.max(0, ...table.records.slice(0, 1).map((record) => record.length));
+  const isColumn = (field: string) => header?.includes(field) || (Number(field) >= 1 && Number(field) <= columns);
   const spans: Span[] = [];
   for (const record of header ? table.records.slice(1) : table.records) {
     record.forEach((cell, index) => {
@@ -23,7 +25,7 @@ export function csvProse(source: string, delimiters: readonly string[], { fields
       for (const span of valueSpans(source, pieces)) spans.push(span);
     });
   }
-  return { spans };
+  return { spans, ...(fields && { found: new Set(fields.filter(isColumn)) }) };
 }
 
 /** The names in the first record, where it is a header: `fields` names columns by it, or else it looks like one. */

@@ -76,7 +76,8 @@ class Walk {
     if (token.type === 'LBrace') this.push('RBrace');
     else if (token.type === 'LBracket') this.push('RBracket');
     else if (SCALARS.has(token.type)) {
-      if (token.type === 'String' && this.fields().chosen) {
+      const { chosen } = this.fields();
+      if (token.type === 'String' && chosen) {
         for (const span of stringSpans(this.source, token)) this.spans.push(span);
       }
       this.afterValue();

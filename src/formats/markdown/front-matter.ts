@@ -9,6 +9,8 @@ export interface FrontMatter {
   /** Whether CommonMark takes its end for a line of a paragraph, which may go on. */
   readonly goesOn?: boolean;
   readonly spans: readonly Span[];
+  /** Which of the fields there are. Absent without front matter. */
+  readonly found?: ReadonlySet<string>;
 }
 
 /**
@@ -23,11 +25,12 @@ export function readFrontMatter(source: string, fields: readonly string[]): Fron
   const fence = line.advance() ? source.slice(line.start, trimmedEnd(source, line.start, line.end)) : '';
   const isToml = fence === '+++';
   const spans: Span[] = [];
+  const found = new Set<string>();
   if (fence !== '---' && !isToml) return { end: from, spans };
   let block = -1; // the indentation of the key whose block scalar the line may belong to
   while (line.advance()) {
     const text = source.slice(line.start, trimmedEnd(source, line.start, line.end));
-    if (text === fence || (text === '...' && !isToml)) return { end: line.next, goesOn: isToml, spans };
+    if (text === fence || (text === '...' && !isToml)) return { end: line.next, goesOn: isToml, spans, found };
     if (/^ {0,3}(?:```|~~~|<[a-z!?/])/i.test(text)) {
       if (block >= 0) return { end: source.length, spans: [] }; // code to CommonMark, and what it ends with is beyond here
       break; // a document between two thematic breaks, and no front matter
@@ -38,6 +41,7 @@ export function readFrontMatter(source: string, fields: readonly string[]): Fron
     }
     const key = (isToml ? TOML_KEY : YAML_KEY).exec(text);
     const isField = key?.[1] !== undefined && fields.includes(key[1]);
+    if (isField) found.add(key[1] ?? '');
     const value = line.start + (key?.[0].length ?? 0);
     block = isField && !isToml && BLOCK_SCALAR.test(source.slice(value, line.start + text.length)) ? line.indent : -1;
     if (isField && block < 0) readValue(spans, source, value, line.start + text.length, isToml);
