@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
@@ -37,16 +37,35 @@ async function bundle(): Promise<string> {
   return outfile;
 }
 
-function load(page: string, status = 200) {
+const LEXICON = join(ROOT, 'dist', 'lexicon');
+
+function load(page: string, { status = 200, lexicon = LEXICON } = {}) {
   const args = ['--no-warnings', '--experimental-vm-modules', join(import.meta.dirname, 'browser-page.js')];
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [...args, page, join(ROOT, 'dist', 'lexicon'), String(status)],
-    { encoding: 'utf8' },
-  );
+  const { stdout, stderr } = spawnSync(process.execPath, [...args, page, lexicon, String(status)], {
+    encoding: 'utf8',
+  });
   expect(stderr).toBe('');
   return JSON.parse(stdout);
 }
+
+/** The bundle as Vite, webpack and Rollup make it: the artifacts under names of their own, and the expressions rewritten. */
+async function hashed(): Promise<{ readonly page: string; readonly lexicon: string }> {
+  const page = await bundle();
+  const lexicon = tempDirectory();
+  let code = readFileSync(page, 'utf8');
+  for (const name of ['lexicon', 'model']) {
+    copyFileSync(join(LEXICON, `${name}.bin`), join(lexicon, `${name}-BFuiH5gr.bin`));
+    code = code.replace(`new URL("../lexicon/${name}.bin"`, `new URL("/assets/${name}-BFuiH5gr.bin"`);
+  }
+  writeFileSync(page, code);
+  return { page, lexicon };
+}
+
+const ANSWERS = {
+  text: 'او هر روز به مدرسه می\u200cرود',
+  markdown: '**علی** `علي`',
+  rules: ['arabic-yeh'],
+};
 
 describe('in a browser', () => {
   it('the bundle has nothing of Node, and the artifacts beside it by the expressions that bundlers know', async () => {
@@ -57,15 +76,16 @@ describe('in a browser', () => {
   });
 
   it('the library cleans', async () => {
-    expect(load(await bundle())).toEqual({
-      text: 'او هر روز به مدرسه می\u200cرود',
-      markdown: '**علی** `علي`',
-      rules: ['arabic-yeh'],
-    });
+    expect(load(await bundle())).toEqual(ANSWERS);
+  });
+
+  it('and where the bundler has named the artifacts anew', async () => {
+    const { page, lexicon } = await hashed();
+    expect(load(page, { lexicon })).toEqual(ANSWERS);
   });
 
   it('it says so where the artifacts cannot be fetched', async () => {
-    expect(load(await bundle(), 404)).toMatchObject({
+    expect(load(await bundle(), { status: 404 })).toMatchObject({
       text: 'BAD_LEXICON: lexicon.bin could not be fetched: https://example.org/assets/lexicon/lexicon.bin answers 404; serve it where the bundle looks for it',
     });
   });

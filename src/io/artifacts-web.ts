@@ -1,13 +1,14 @@
 import { FanormError } from '../errors.js';
 
-/** The artifacts are fetched while the module loads, because the library itself is synchronous. */
-const loaded = new Map(
-  await Promise.all(
-    // Bundlers look for these very expressions, and put the files where the bundle finds them.
-    [new URL('../lexicon/lexicon.bin', import.meta.url), new URL('../lexicon/model.bin', import.meta.url)].map(
-      async (url) => [url.pathname.replace(/^.*\//, ''), await load(url)] as const,
-    ),
-  ),
+/**
+ * The artifacts by their names in the package, fetched while the module loads, because the library itself is synchronous.
+ * Bundlers look for these very expressions, put the files where the bundle finds them, and may name them anew.
+ */
+const loaded: ReadonlyMap<string, Uint8Array | string> = new Map(
+  await Promise.all([
+    load('lexicon.bin', new URL('../lexicon/lexicon.bin', import.meta.url)),
+    load('model.bin', new URL('../lexicon/model.bin', import.meta.url)),
+  ]),
 );
 
 /**
@@ -24,12 +25,12 @@ export function readArtifact(name: string): Uint8Array {
   );
 }
 
-/** The bytes, or why there are none. */
-async function load(url: URL): Promise<Uint8Array | string> {
+/** An artifact with its bytes, or with why there are none. */
+async function load(name: string, url: URL): Promise<readonly [string, Uint8Array | string]> {
   try {
     const response = await fetch(url);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : `${url} answers ${response.status}`;
+    return [name, response.ok ? new Uint8Array(await response.arrayBuffer()) : `${url} answers ${response.status}`];
   } catch (error) {
-    return `${url}: ${error instanceof Error ? error.message : String(error)}`;
+    return [name, `${url}: ${error instanceof Error ? error.message : String(error)}`];
   }
 }
