@@ -1,20 +1,12 @@
-import { Journal, onlyFixes } from './journal.js';
-import { createLineMender } from './lines.js';
+import { heedWhole } from './heed.js';
+import { menderOf } from './mender.js';
 import { type Options, resolve } from './options.js';
-import { createScans } from './pass.js';
-import { rules } from './rules/index.js';
-import { untouchable } from './segment/index.js';
-import { createKeeper } from './segment/kept.js';
-import { allowed, shiftOff, within } from './suppressed.js';
-import { apply, moveAll } from './text/edits.js';
-import { LazyPage, type Page } from './text/page.js';
-import { pagesOf, pageText } from './text/pages.js';
-import { union } from './text/ranges.js';
-import { type View, viewOf, wholeView } from './text/view.js';
-import type { Edit, Format, FormatOptions, Prose, Settings, Suppression } from './types.js';
-import { boundaryEdits, boundaryFixes } from './zwnj/index.js';
+import type { Edit, Format, FormatOptions, Prose, Settings } from './types.js';
 
-/** A cleaner with its options compiled once. It is frozen and may be shared. */
+/**
+ * A cleaner with its options compiled once. It is frozen and may be shared. Directives in a text (`fanorm-disable`) are
+ * heeded, whoever says what of it is prose.
+ */
 export interface Cleaner {
   readonly settings: Settings;
   /** The text, mended. `prose` says what of it is prose; by default all of it. */
@@ -32,9 +24,6 @@ export interface CleanOptions extends Options {
   readonly formatOptions?: FormatOptions;
 }
 
-/** A mended word boundary hardly ever makes way for the scans: so often the passes are repeated then, at most. */
-const ROUNDS = 4;
-
 /**
  * Makes a cleaner.
  *
@@ -43,59 +32,15 @@ const ROUNDS = 4;
  */
 export function createCleaner(options: Options = {}): Cleaner {
   const settings = resolve(options);
-  const scans = createScans(rules.filter((rule) => settings.rules.has(rule.id)));
-  const keptIn = createKeeper(settings.keep);
-  const quiet = (text: string, from: number, to: number) => union(untouchable(text, from, to), keptIn(text, from, to));
-  const lines = createLineMender(scans);
-
-  /** Mends a page and returns it; what was done to it goes into the journal, if there is one. */
-  function run(text: string, off: readonly Suppression[], journal?: Journal): string {
-    let page = lines.all(new LazyPage(text, settings, quiet), off, journal);
-    if (settings.zwnj === 'off') return page.text;
-    for (let round = 0; round < ROUNDS; round++) {
-      const fixes = journal ? noted(page, off, journal) : boundaryFixes(page);
-      const joined = page.after(fixes);
-      if (joined.text === page.text || round === ROUNDS - 1) return joined.text;
-      page = lines.after(fixes, joined, shiftOff(off, journal?.fixes ?? []), journal);
-      if (page.text === joined.text) break;
-    }
-    return page.text;
-  }
-
-  /** Page by page, lest the edits of a view and those of its source are there at once. */
-  function* editsOf({ text, off }: View): Generator<Edit> {
-    for (const page of pagesOf(text)) {
-      const { start, end } = page;
-      const journal = new Journal(pageText(text, page));
-      run(journal.source, within(off, start, end), journal);
-      yield* moveAll(journal.edits, start);
-    }
-  }
-
-  function cleanAll(text: string): string {
-    let out = '';
-    for (const page of pagesOf(text)) out += run(pageText(text, page), []);
-    return out;
-  }
-
-  function each(text: string, prose?: Prose): Iterable<Edit> {
-    const view = prose ? viewOf(mustBeString(text), prose) : wholeView(mustBeString(text));
-    return view.toSource(editsOf(view));
-  }
-
+  const mender = menderOf(settings);
+  const proseOf = (text: string, prose?: Prose) => heedWhole(mustBeString(text), prose);
+  const each = (text: string, prose?: Prose) => mender.each(text, proseOf(text, prose));
   return Object.freeze({
     settings,
     each,
     edits: (text: string, prose?: Prose) => [...each(text, prose)],
-    clean: (text: string, prose?: Prose) => (prose ? apply(text, each(text, prose)) : cleanAll(mustBeString(text))),
+    clean: (text: string, prose?: Prose) => mender.clean(text, proseOf(text, prose)),
   });
-}
-
-/** The word boundaries that are mended on a page, after the journal has taken them and those that are only reported. */
-function noted(page: Page, off: readonly Suppression[], journal: Journal): readonly Edit[] {
-  const edits = allowed(boundaryEdits(page), shiftOff(off, journal.fixes));
-  journal.add(edits);
-  return onlyFixes(edits);
 }
 
 /**

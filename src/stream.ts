@@ -1,5 +1,9 @@
 import type { Cleaner } from './clean.js';
-import { type Limits, wholePages } from './text/pages.js';
+import { directiveReader, heed } from './heed.js';
+import { menderOf } from './mender.js';
+import { HEAD_LINES } from './segment/directive-marks.js';
+import { LIMITS, wholePages } from './text/pages.js';
+import { lineFeeds } from './text/position.js';
 
 /** Cleans text that comes in chunks. What comes out, joined, is what `cleaner.clean` gives of the whole. */
 export interface CleanStream {
@@ -15,18 +19,25 @@ export interface CleanStream {
  * @example const stream = createStream(createCleaner()); stream.push('كتا') + stream.push('ب\n') + stream.end(); // 'کتاب\n'
  */
 export function createStream(cleaner: Cleaner): CleanStream {
+  const mender = menderOf(cleaner.settings);
+  const directives = directiveReader();
   const pages = createPager();
-  return { push: (chunk) => cleaner.clean(pages.push(chunk)), end: () => cleaner.clean(pages.end()) };
+  const mend = (text: string) => mender.clean(text, heed(directives, text, undefined));
+  return { push: (chunk) => mend(pages.push(chunk)), end: () => mend(pages.end()) };
 }
 
-/** Gives text that comes in chunks as whole pages: those of what it gives are those of the whole. */
+/**
+ * Gives text that comes in chunks as whole pages: those of what it gives are those of the whole. It gives none before it
+ * has the lines in which a directive may speak of the whole text, or a page of them.
+ */
 export interface Pager {
   push(chunk: string): string;
   end(): string;
 }
 
-export function createPager(limits?: Limits): Pager {
+export function createPager(limits = LIMITS): Pager {
   let rest = '';
+  let lines = 0;
   const take = (whole: boolean) => {
     const end = wholePages(rest, whole, limits);
     const pages = rest.slice(0, end);
@@ -36,6 +47,9 @@ export function createPager(limits?: Limits): Pager {
   return {
     push(chunk) {
       rest += chunk;
+      if (lines < HEAD_LINES) lines += lineFeeds(chunk);
+      if (lines < HEAD_LINES && rest.length < limits.page) return '';
+      lines = HEAD_LINES;
       return take(false);
     },
     end: () => take(true),

@@ -14,6 +14,8 @@ const FLOORS: readonly (readonly string[])[] = [
     'journal.ts',
     'suppressed.ts',
     'lines.ts',
+    'heed.ts',
+    'mender.ts',
     'clean.ts',
     'stream.ts',
     'stats/',

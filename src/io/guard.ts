@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Cleaner } from '../clean.js';
 import { FanormError } from '../errors.js';
+import type { Mender } from '../mender.js';
 import { LongText } from '../text/long-text.js';
 import type { Edit, Prose } from '../types.js';
 
@@ -41,11 +41,11 @@ export class Guard {
    *
    * @throws FanormError `GUARD`: a fault in a rule, and the file is left alone
    */
-  passes(cleaner: Cleaner, after: string, prose: Prose | undefined): void {
+  passes(mender: Mender, after: string, prose: Prose | undefined): void {
     if (!this.#first) return;
     const isMarkupSame = this.#markup === undefined || !prose || markupOf(after, prose) === this.#markup;
     if (!isMarkupSame) throw refused(this.#first, 'it changed what is no prose');
-    for (const edit of cleaner.each(after, prose)) {
+    for (const edit of mender.each(after, prose)) {
       if (edit.fix) throw refused(edit, 'a second run would change the text again');
     }
   }

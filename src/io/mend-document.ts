@@ -1,11 +1,11 @@
-import type { Cleaner } from '../clean.js';
 import { FanormError } from '../errors.js';
 import type { ContainerKind } from '../formats/index.js';
+import type { Mender } from '../mender.js';
 import { replace } from '../text/edits.js';
-import { cleanerFor } from './cleaner-for.js';
 import { cleanContainer, type PartResult } from './container/clean-container.js';
 import { FindingMaker } from './finding.js';
 import type { Job, Piece } from './job.js';
+import { menderFor } from './mender-for.js';
 import { tooLarge } from './texts.js';
 
 /** In bytes, of the file and of its parts unpacked, where `--max-size` is left out. */
@@ -22,11 +22,11 @@ export async function* mendDocument(
   blocks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Piece> {
   const { want, target, maxSize = MAX_SIZE } = job;
-  const cleaner = cleanerFor(target.options);
+  const mender = menderFor(target.options);
   const source = await wholeBytes(blocks, kind, maxSize);
-  const { bytes, parts } = cleanContainer(source, kind, cleaner, { maxSize });
+  const { bytes, parts } = cleanContainer(source, kind, mender, { maxSize });
   const changed = bytes !== source;
-  if (changed && want === 'changes') mustBeQuiet(bytes, kind, cleaner);
+  if (changed && want === 'changes') mustBeQuiet(bytes, kind, mender);
   for (const part of parts) yield pieceOf(part, job);
   const wanted = want === 'output' || want === 'bytes' || (want === 'changes' && changed);
   yield { size: source.length, changed, fixes: 0, suggestions: 0, ...(wanted && { bytes }) };
@@ -50,8 +50,8 @@ async function wholeBytes(blocks: AsyncIterable<Uint8Array>, kind: string, limit
 }
 
 /** The last look before a file is written: what is to be written can be read, and a second run finds nothing in it. */
-function mustBeQuiet(bytes: Uint8Array, kind: ContainerKind, cleaner: Cleaner): void {
-  const { parts } = cleanContainer(bytes, kind, cleaner, { maxSize: Number.POSITIVE_INFINITY });
+function mustBeQuiet(bytes: Uint8Array, kind: ContainerKind, mender: Mender): void {
+  const { parts } = cleanContainer(bytes, kind, mender, { maxSize: Number.POSITIVE_INFINITY });
   for (const { name, edits } of parts) {
     const rule = edits.find(({ fix }) => fix)?.rules.join(', ');
     if (rule === undefined) continue;

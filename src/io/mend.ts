@@ -1,20 +1,20 @@
 import { Buffer } from 'node:buffer';
-import type { Cleaner } from '../clean.js';
 import { SourceError } from '../errors.js';
 import { isContainer, loadFormat } from '../formats/index.js';
-import { rules } from '../rules/index.js';
-import { DirectiveReader } from '../segment/directives.js';
+import { directiveReader, heed } from '../heed.js';
+import type { Mender } from '../mender.js';
+import type { DirectiveReader } from '../segment/directives.js';
 import { BOM } from '../text/chars.js';
 import { mayHoldArabic } from '../text/may-hold-arabic.js';
 import { viewOf } from '../text/view.js';
 import type { Edit, Format, Problem, Prose } from '../types.js';
 import type { Aide } from './aide.js';
-import { cleanerFor } from './cleaner-for.js';
 import type { Codec } from './codec.js';
 import { Decoder } from './decoder.js';
 import type { Finding, FindingMaker } from './finding.js';
 import type { Guard } from './guard.js';
 import type { Job, Lines, Piece, Want } from './job.js';
+import { menderFor } from './mender-for.js';
 import { fix, type Mended, type Part } from './part.js';
 import { textsOf } from './texts.js';
 import type { Task } from './together.js';
@@ -32,7 +32,7 @@ export async function* mend(job: Job, blocks: AsyncIterable<Uint8Array>): AsyncG
   }
   const format = await loadFormat(id);
   const decoder = new Decoder(job.encoding);
-  const mender = new Mender(job, decoder, format, await looksFor(job.want));
+  const mender = new PartMender(job, decoder, format, await looksFor(job.want));
   let pieces = 0;
   for await (const piece of piecesOf(mender, job, textsOf(job, format, decoder, blocks))) {
     pieces++;
@@ -44,7 +44,7 @@ export async function* mend(job: Job, blocks: AsyncIterable<Uint8Array>): AsyncG
 
 /** Much plain text of which only the bytes are wanted is mended in several threads, once there was so much of it. */
 async function* piecesOf(
-  mender: Mender,
+  mender: PartMender,
   { target, want, aid }: Job,
   texts: AsyncGenerator<string>,
 ): AsyncGenerator<Piece> {
@@ -83,10 +83,10 @@ async function looksFor(want: Want): Promise<Looks> {
 }
 
 /** Mends the parts of one input. */
-class Mender {
-  readonly #cleaner: Cleaner;
+class PartMender {
+  readonly #mender: Mender;
   /** Reads the directives of the text after its fixes, for the guard. */
-  readonly #directivesAfter = new DirectiveReader(RULE_IDS);
+  readonly #directivesAfter = directiveReader();
   #findings: FindingMaker | undefined;
   #isFirst = true;
   /** Lines of the input before the next part. */
@@ -98,7 +98,7 @@ class Mender {
     private readonly format: Format | undefined,
     private readonly looks: Looks,
   ) {
-    this.#cleaner = cleanerFor(job.target.options);
+    this.#mender = menderFor(job.target.options);
   }
 
   /** The next parts as tasks, of which those without anything to look out for may be done elsewhere. */
@@ -158,8 +158,8 @@ class Mender {
   #mended(part: Part): Mended {
     const { want, directives } = this.job;
     const guard = this.looks.Guard && new this.looks.Guard(part.before, part.prose);
-    const mended = fix(part, this.#cleaner, want === 'findings' || want === 'reading', guard);
-    if (part.prose?.off) directives.saw(this.#cleaner.edits(part.before, { ...part.prose, off: [] }));
+    const mended = fix(part, this.#mender, want === 'findings' || want === 'reading', guard);
+    if (part.prose?.off) directives.saw([...this.#mender.each(part.before, { ...part.prose, off: [] })]);
     if (!guard) return mended;
     part.prose = undefined; // before there is another
     if (mended.fixes === 0) {
@@ -167,22 +167,29 @@ class Mender {
       this.#directivesAfter.read(mended.after);
       return mended;
     }
-    guard.passes(this.#cleaner, mended.after, this.#prose(mended.after, this.#directivesAfter));
+    guard.passes(this.#mender, mended.after, this.#prose(mended.after, this.#directivesAfter));
     return mended;
   }
 
   /** The text is mended without edits being made of what is done to it, which takes half of the time. */
   #output(before: string, codec: Codec, bom: Uint8Array): Piece {
-    const bytes = joined(bom, codec.encode(this.#cleaner.clean(before)));
+    const bytes = joined(bom, codec.encode(this.#mender.clean(before)));
     return outputOf(bytes, isRecoded(codec, before) ? codec.name : undefined);
   }
 
   /** What of the next part is prose, and where its directives switch rules off; undefined for all and nowhere. */
   #prose(text: string, directives: DirectiveReader): Prose | undefined {
-    const off = directives.read(text);
-    const prose = this.format && this.#readBy(this.format, text);
-    if (off.length === 0) return prose;
-    return { ...(prose ?? { spans: [{ start: 0, end: text.length, gap: 'break' }] }), off };
+    return heed(directives, text, this.format && this.#readBy(this.format, text));
+  }
+
+  /** A source that its format cannot read is no prose, where there is nothing to mend in it: others will complain of it. */
+  #readBy(format: Format, text: string): Prose {
+    try {
+      return format.read(text, this.job.target.formatOptions);
+    } catch (error) {
+      if (error instanceof SourceError && !mayHoldArabic(text)) return { spans: [] };
+      throw error;
+    }
   }
 
   /** A source that its format cannot read is no prose, where there is nothing to mend in it: others will complain of it. */
@@ -236,9 +243,6 @@ function joined(bom: Uint8Array, bytes: Uint8Array): Uint8Array {
 function isRecoded({ recodes }: Codec, text: string): boolean {
   return recodes && !ASCII.test(text);
 }
-
-/** For a `DirectiveReader`. */
-export const RULE_IDS: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 const NOTHING = new Uint8Array();
 const ASCII = /^[\u0000-\u007f]*$/;

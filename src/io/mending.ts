@@ -1,7 +1,7 @@
-import { DirectiveReader } from '../segment/directives.js';
+import { directiveReader } from '../heed.js';
 import type { Problem } from '../types.js';
 import type { Job, Piece } from './job.js';
-import { mend, outputOf, RULE_IDS } from './mend.js';
+import { mend, outputOf } from './mend.js';
 
 /** A job as it is given: who mends it reads its directives. */
 export type Order = Omit<Job, 'directives'>;
@@ -21,7 +21,7 @@ export function passOn(blocks: AsyncIterable<Uint8Array>): Mending {
 
 /** Mends an input in this thread, as its pieces are asked for. */
 export function mendHere(order: Order, blocks: AsyncIterable<Uint8Array>): Mending {
-  const directives = new DirectiveReader(RULE_IDS);
+  const directives = directiveReader();
   return { pieces: mend({ ...order, directives }, blocks), problems: () => directives.problems() };
 }
 

@@ -1,4 +1,4 @@
-import type { Cleaner } from '../clean.js';
+import type { Mender } from '../mender.js';
 import { replace } from '../text/edits.js';
 import type { Edit, Problem, Prose } from '../types.js';
 import type { Codec } from './codec.js';
@@ -30,11 +30,11 @@ export interface Mended {
  * @param keepsEdits whether all edits are wanted at once
  * @param guard sees each fix
  */
-export function fix({ before, prose }: Part, cleaner: Cleaner, keepsEdits: boolean, guard: Guard | undefined): Mended {
+export function fix({ before, prose }: Part, mender: Mender, keepsEdits: boolean, guard: Guard | undefined): Mended {
   const edits: Edit[] = [];
   let [fixes, suggestions] = [0, 0];
   function* made(): Generator<Edit> {
-    for (const edit of cleaner.each(before, prose)) {
+    for (const edit of mender.each(before, prose)) {
       if (keepsEdits) edits.push(edit);
       if (edit.fix) fixes++;
       else suggestions++;

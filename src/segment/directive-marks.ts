@@ -4,6 +4,9 @@ export const MARK = 'fanorm-';
 const KINDS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const;
 type Kind = (typeof KINDS)[number];
 
+/** `fanorm-disable-file` must stand in so many lines at the head of a text. */
+export const HEAD_LINES = 5;
+
 /** A directive as it is written. Offsets are UTF-16 code units. */
 export interface DirectiveMark {
   readonly kind: Kind;

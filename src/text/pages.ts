@@ -12,7 +12,7 @@ export interface Limits {
   readonly near: number;
 }
 
-const LIMITS: Limits = { page: 1 << 15, letters: 1 << 15, units: 1 << 17, near: 1 << 10 };
+export const LIMITS: Limits = { page: 1 << 15, letters: 1 << 15, units: 1 << 17, near: 1 << 10 };
 
 /** The pages of a whole text, in their order. */
 export function* pagesOf(text: string, limits = LIMITS): Generator<{ readonly start: number; readonly end: number }> {

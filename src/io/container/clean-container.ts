@@ -1,6 +1,6 @@
-import type { Cleaner } from '../../clean.js';
 import { FanormError } from '../../errors.js';
 import type { ContainerKind } from '../../formats/index.js';
+import type { Mender } from '../../mender.js';
 import { replace } from '../../text/edits.js';
 import type { Edit } from '../../types.js';
 import { Archive } from './archive.js';
@@ -44,7 +44,7 @@ export interface ContainerLimits {
 export function cleanContainer(
   bytes: Uint8Array,
   kind: ContainerKind,
-  cleaner: Cleaner,
+  mender: Mender,
   { maxSize = 256 * 1024 * 1024 }: ContainerLimits = {},
 ): ContainerResult {
   const archive = new Archive(bytes, maxSize);
@@ -52,7 +52,7 @@ export function cleanContainer(
   const parts = partsOf(kind, archive).map(({ name, format, trims }) =>
     archive.parse(name, (source) => {
       const prose = format.read(source);
-      const edits = cleaner.edits(source, prose);
+      const edits = [...mender.each(source, prose)];
       const fixes = edits.filter((edit) => edit.fix);
       if (fixes.length > 0) {
         const mended = replace(source, fixes);
