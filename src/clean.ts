@@ -1,7 +1,7 @@
 import { heedWhole } from './heed.js';
 import { menderOf } from './mender.js';
-import { type Options, resolve } from './options.js';
-import type { Edit, Format, FormatOptions, Prose, Settings } from './types.js';
+import { type CleanOptions, resolve } from './options.js';
+import type { Edit, Prose, Settings } from './types.js';
 
 /**
  * A cleaner with its options compiled once. It is frozen and may be shared. Directives in a text (`fanorm-disable`) are
@@ -9,19 +9,12 @@ import type { Edit, Format, FormatOptions, Prose, Settings } from './types.js';
  */
 export interface Cleaner {
   readonly settings: Settings;
-  /** The text, mended. `prose` says what of it is prose; by default all of it. */
+  /** The text, mended. `prose` says what of it is prose; by default what the format of the options says, or all of it. */
   clean(text: string, prose?: Prose): string;
   /** What `clean` would change and what it would only report (`fix: false`), over the original text. */
   edits(text: string, prose?: Prose): Edit[];
   /** The same edits one by one, as they are found: of a large text there may be millions. */
   each(text: string, prose?: Prose): Iterable<Edit>;
-}
-
-/** Options of `clean` and `edits`: those of a cleaner, and the format of the text. */
-export interface CleanOptions extends Options {
-  /** The format of the text, as `import { markdown } from 'fanorm/formats/markdown'` gives it. Default: prose throughout. */
-  readonly format?: Format;
-  readonly formatOptions?: FormatOptions;
 }
 
 /**
@@ -30,10 +23,12 @@ export interface CleanOptions extends Options {
  * @throws FanormError `UNKNOWN_OPTION`, `UNKNOWN_RULE`
  * @example const cleaner = createCleaner({ digits: 'keep' }); cleaner.clean('علي'); // 'علی'
  */
-export function createCleaner(options: Options = {}): Cleaner {
+export function createCleaner(options: CleanOptions = {}): Cleaner {
   const settings = resolve(options);
   const mender = menderOf(settings);
-  const proseOf = (text: string, prose?: Prose) => heedWhole(mustBeString(text), prose);
+  const { format, formatOptions } = settings;
+  const proseOf = (text: string, prose?: Prose) =>
+    heedWhole(mustBeString(text), prose ?? format?.read(text, formatOptions));
   const each = (text: string, prose?: Prose) => mender.each(text, proseOf(text, prose));
   return Object.freeze({
     settings,
@@ -51,7 +46,7 @@ export function createCleaner(options: Options = {}): Cleaner {
  * @example clean('كتاب هاي من'); // 'کتاب\u200cهای من'
  */
 export function clean(text: string, options: CleanOptions = {}): string {
-  return createCleaner(options).clean(text, options.format?.read(mustBeString(text), options.formatOptions));
+  return createCleaner(options).clean(text);
 }
 
 /**
@@ -61,7 +56,7 @@ export function clean(text: string, options: CleanOptions = {}): string {
  * @example edits('علي'); // [{ start: 2, end: 3, text: 'ی', rules: ['arabic-yeh'], … }]
  */
 export function edits(text: string, options: CleanOptions = {}): Edit[] {
-  return createCleaner(options).edits(text, options.format?.read(mustBeString(text), options.formatOptions));
+  return createCleaner(options).edits(text);
 }
 
 function mustBeString(text: unknown): string {

@@ -1,6 +1,6 @@
-export { type Cleaner, type CleanOptions, clean, createCleaner, edits } from './clean.js';
+export { type Cleaner, clean, createCleaner, edits } from './clean.js';
 export { type ErrorCode, FanormError, SourceError } from './errors.js';
-export type { Options } from './options.js';
+export type { CleanOptions, Options } from './options.js';
 export { rules } from './rules/index.js';
 export type { Rule } from './rules/rule.js';
 export { type CleanStream, createStream } from './stream.js';

@@ -2,7 +2,8 @@ import { FanormError } from './errors.js';
 import { rules } from './rules/index.js';
 import { ruleNamed } from './rules/named.js';
 import { optionOf, type Rule } from './rules/rule.js';
-import type { Confidence, Preset, Settings } from './types.js';
+import { didYouMean } from './text/nearest.js';
+import type { Confidence, Format, FormatOptions, Preset, Settings } from './types.js';
 
 /** What a caller may say; whatever is left out has the default named here. */
 export interface Options {
@@ -29,6 +30,13 @@ export interface Options {
   readonly split?: readonly string[];
 }
 
+/** Options of a cleaner, of `clean` and of `edits`: the format of the texts besides. */
+export interface CleanOptions extends Options {
+  /** The format of the text, as `import { markdown } from 'fanorm/formats/markdown'` gives it. Default: prose throughout. */
+  readonly format?: Format;
+  readonly formatOptions?: FormatOptions;
+}
+
 /** The values of each option, the default first. */
 export const CHOICES = {
   preset: ['standard', 'minimal', 'corpus'],
@@ -40,9 +48,12 @@ export const CHOICES = {
 /**
  * Fills in the defaults and checks what was said.
  *
- * @throws FanormError `UNKNOWN_OPTION` for a value that an option does not have, `UNKNOWN_RULE` for an id that no rule has
+ * @throws FanormError `UNKNOWN_OPTION` for an option that there is not or a value that it does not have, `UNKNOWN_RULE` for
+ *   an id that no rule has
  */
-export function resolve(options: Options = {}): Settings {
+export function resolve(options: CleanOptions = {}): Settings {
+  for (const key of Object.keys(options)) mustBeKnown(key);
+  const { format, formatOptions } = options;
   const preset = choose('preset', options.preset);
   const zwnj = choose('zwnj', options.zwnj);
   const digits = choose('digits', options.digits);
@@ -65,6 +76,8 @@ export function resolve(options: Options = {}): Settings {
     keep: [...(options.keep ?? [])],
     join: [...(options.join ?? [])],
     split: [...(options.split ?? [])],
+    ...(format && { format }),
+    ...(formatOptions && { formatOptions }),
   });
 }
 
@@ -79,6 +92,17 @@ export function presetsOf(rule: Rule): readonly string[] {
 /** Whether a preset alone has a rule on. */
 export function isOnIn(preset: Preset, { id }: Rule): boolean {
   return resolve({ preset }).rules.has(id);
+}
+
+const KEYS = [
+  ...Object.keys(CHOICES),
+  ...(['enable', 'disable', 'keep', 'join', 'split', 'format', 'formatOptions'] satisfies (keyof CleanOptions)[]),
+];
+
+function mustBeKnown(key: string): void {
+  if (KEYS.includes(key)) return;
+  const known = didYouMean(key, KEYS) || `; the options are ${KEYS.join(', ')}`;
+  throw new FanormError('UNKNOWN_OPTION', `unknown option ${JSON.stringify(key)}${known}`);
 }
 
 function choose<K extends keyof typeof CHOICES>(name: K, value: (typeof CHOICES)[K][number] | undefined) {

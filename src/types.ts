@@ -122,4 +122,7 @@ export interface Settings {
   readonly keep: readonly string[];
   readonly join: readonly string[];
   readonly split: readonly string[];
+  /** The format of the texts, and what was said about their prose. Left out: prose throughout. */
+  readonly format?: Format;
+  readonly formatOptions?: FormatOptions;
 }

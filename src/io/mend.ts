@@ -192,16 +192,6 @@ class PartMender {
     }
   }
 
-  /** A source that its format cannot read is no prose, where there is nothing to mend in it: others will complain of it. */
-  #readBy(format: Format, text: string): Prose {
-    try {
-      return format.read(text, this.job.target.formatOptions);
-    } catch (error) {
-      if (error instanceof SourceError && !mayHoldArabic(text)) return { spans: [] };
-      throw error;
-    }
-  }
-
   /** Where the part has something that cannot be read, with lines counted from the start of the input. */
   #problems(text: string, prose: Prose | undefined): readonly Problem[] {
     const before = this.#lines;
