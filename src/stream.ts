@@ -1,6 +1,8 @@
 import type { Cleaner } from './clean.js';
+import { FanormError } from './errors.js';
 import { directiveReader, heed } from './heed.js';
 import { menderOf } from './mender.js';
+import { type Options, resolve } from './options.js';
 import { HEAD_LINES } from './segment/directive-marks.js';
 import { LIMITS, wholePages } from './text/pages.js';
 import { lineFeeds } from './text/position.js';
@@ -14,17 +16,23 @@ export interface CleanStream {
 }
 
 /**
- * Makes a stream over a cleaner. It holds no more than a page and a chunk.
+ * Makes a stream, of the options of a cleaner or of a cleaner. It knows no format, as those read a text whole. It holds no
+ * more than a page and a chunk.
  *
- * @example const stream = createStream(createCleaner()); stream.push('كتا') + stream.push('ب\n') + stream.end(); // 'کتاب\n'
+ * @throws FanormError `USAGE` for a format, and as `createCleaner`
+ * @example const stream = createStream({ digits: 'keep' }); stream.push('كتا') + stream.push('ب\n') + stream.end(); // 'کتاب\n'
  */
-export function createStream(cleaner: Cleaner): CleanStream {
-  const mender = menderOf(cleaner.settings);
+export function createStream(from: Cleaner | Options = {}): CleanStream {
+  const settings = 'settings' in from ? from.settings : resolve(from);
+  if (settings.format) throw new FanormError('USAGE', NO_FORMAT);
+  const mender = menderOf(settings);
   const directives = directiveReader();
   const pages = createPager();
   const mend = (text: string) => mender.clean(text, heed(directives, text, undefined));
   return { push: (chunk) => mend(pages.push(chunk)), end: () => mend(pages.end()) };
 }
+
+const NO_FORMAT = 'a stream knows no format, as a format reads a text whole; join the chunks and use clean';
 
 /**
  * Gives text that comes in chunks as whole pages: those of what it gives are those of the whole. It gives none before it

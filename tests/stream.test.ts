@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
+import { markdown } from '../src/formats/markdown.js';
+import type { CleanOptions } from '../src/options.js';
 import { createPager, createStream } from '../src/stream.js';
 import { type Limits, pagesOf } from '../src/text/pages.js';
 import { persianProse, persianText } from './persian.js';
@@ -113,5 +115,23 @@ describe('how a line is cut does not depend on how it arrives', () => {
     ['emoji throughout', `،${'\u{1f600}'.repeat(60)}`],
   ])('%s is not cut in two', (_, whole) => {
     for (const { start } of pagesOf(whole, LOW)) expect(whole.charCodeAt(start) & 0xfc00).not.toBe(0xdc00);
+  });
+});
+
+describe('a stream is made of options or of a cleaner', () => {
+  it.each([
+    ['nothing', undefined, 'سال ۱۲'],
+    ['options', { digits: 'keep' } as const, 'سال 12'],
+    ['a cleaner', createCleaner({ digits: 'keep' }), 'سال 12'],
+  ])('%s', (_, from, expected) => {
+    const stream = createStream(from);
+    expect(stream.push('سال 12') + stream.end()).toBe(expected);
+  });
+
+  it('that have no format', () => {
+    const message = 'a stream knows no format, as a format reads a text whole; join the chunks and use clean';
+    expect(() => createStream(createCleaner({ format: markdown }))).toThrow(message);
+    const options: CleanOptions = { format: markdown };
+    expect(() => createStream(options)).toThrow(message);
   });
 });
