@@ -4,7 +4,7 @@ import { directiveReader, heed } from './heed.js';
 import { menderOf } from './mender.js';
 import { type Options, resolve } from './options.js';
 import { HEAD_LINES } from './segment/directive-marks.js';
-import { LIMITS, wholePages } from './text/pages.js';
+import { LIMITS, PartScan, wholePages } from './text/pages.js';
 import { lineFeeds } from './text/position.js';
 
 /** Cleans text that comes in chunks. What comes out, joined, is what `cleaner.clean` gives of the whole. */
@@ -46,10 +46,15 @@ export interface Pager {
 export function createPager(limits = LIMITS): Pager {
   let rest = '';
   let lines = 0;
+  let scan: PartScan | undefined;
+  /** Whether no page ends in the next chunk, so that what came before it need not be read again. */
+  const goesOn = (chunk: string) => scan !== undefined && scan.end(chunk, 0) < 0 && !scan.isFull;
   const take = (whole: boolean) => {
     const end = wholePages(rest, whole, limits);
     const pages = rest.slice(0, end);
     rest = rest.slice(end);
+    scan = new PartScan(limits);
+    scan.end(rest, 0);
     return pages;
   };
   return {
@@ -58,7 +63,7 @@ export function createPager(limits = LIMITS): Pager {
       if (lines < HEAD_LINES) lines += lineFeeds(chunk);
       if (lines < HEAD_LINES && rest.length < limits.page) return '';
       lines = HEAD_LINES;
-      return take(false);
+      return goesOn(chunk) ? '' : take(false);
     },
     end: () => take(true),
   };

@@ -5,6 +5,7 @@ import { markdown } from '../src/formats/markdown.js';
 import type { CleanOptions } from '../src/options.js';
 import { createPager, createStream } from '../src/stream.js';
 import { type Limits, pagesOf } from '../src/text/pages.js';
+import { expectLinear, repeated } from './linear.js';
 import { persianProse, persianText } from './persian.js';
 
 const cleaner = createCleaner();
@@ -60,6 +61,15 @@ describe('law 4, the stream is whole', () => {
     expect(streamed(chunks) === once).toBe(true);
     expect(once.length).toBeGreaterThan(line.length * 0.9);
   });
+});
+
+it.each(['علي و كتاب ', 'ا', '،'])('a long line of %j in small chunks costs linear time', (unit) => {
+  const scans = createCleaner({ zwnj: 'off' });
+  expectLinear((line) => {
+    const stream = createStream(scans);
+    for (let at = 0; at < line.length; at += 3) stream.push(line.slice(at, at + 3));
+    return stream.end();
+  }, repeated(unit));
 });
 
 /** Limits so low that the lines of the tests are very long. */

@@ -61,15 +61,37 @@ export function pageEnd(text: string, from: number, whole: boolean, limits = LIM
   return partEnd(text, from, whole, limits);
 }
 
-function partEnd(text: string, from: number, whole: boolean, { letters: most, units, near }: Limits): number {
-  let letters = 0;
-  const limit = Math.min(text.length, from + units);
-  for (let at = from; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_FEED) return at + 1;
-    if (isLetter(code)) letters++;
-    else if (letters >= most && isBlank(code)) return at;
+/** Looks for the end of a page that has no line end so far, in text that may come in chunks: each of them once. */
+export class PartScan {
+  #letters = 0;
+  #units = 0;
+
+  constructor(private readonly limits: Limits) {}
+
+  /** Where the part ends in the next stretch of it, from `from` to the end of `text`; -1 where it goes on. */
+  end(text: string, from: number): number {
+    const limit = Math.min(text.length, from + this.limits.units - this.#units);
+    for (let at = from; at < limit; at++) {
+      const code = text.charCodeAt(at);
+      if (code === LINE_FEED) return at + 1;
+      if (isLetter(code)) this.#letters++;
+      else if (this.#letters >= this.limits.letters && isBlank(code)) return at;
+    }
+    this.#units += text.length - from;
+    return -1;
   }
+
+  /** Whether it has read so much that the part ends there. */
+  get isFull(): boolean {
+    return this.#units > this.limits.units;
+  }
+}
+
+function partEnd(text: string, from: number, whole: boolean, limits: Limits): number {
+  const { units, near } = limits;
+  const end = new PartScan(limits).end(text, from);
+  if (end >= 0) return end;
+  const limit = Math.min(text.length, from + units);
   // What stands at the limit has a say, so it must be there.
   if (text.length <= from + units) return whole ? text.length : -1;
   const nearest = limit - near;
