@@ -1,6 +1,7 @@
 import { heedWhole } from './heed.js';
 import { menderOf } from './mender.js';
 import { type CleanOptions, resolve } from './options.js';
+import { mustBeProse, mustBeString } from './text/must.js';
 import type { Edit, Prose, Settings } from './types.js';
 
 /**
@@ -28,7 +29,7 @@ export function createCleaner(options: CleanOptions = {}): Cleaner {
   const mender = menderOf(settings);
   const { format, formatOptions } = settings;
   const proseOf = (text: string, prose?: Prose) =>
-    heedWhole(mustBeString(text), prose ?? format?.read(text, formatOptions));
+    heedWhole(mustBeString(text), mustBeProse(prose) ?? format?.read(text, formatOptions));
   const each = (text: string, prose?: Prose) => mender.each(text, proseOf(text, prose));
   return Object.freeze({
     settings,
@@ -57,9 +58,4 @@ export function clean(text: string, options: CleanOptions = {}): string {
  */
 export function edits(text: string, options: CleanOptions = {}): Edit[] {
   return createCleaner(options).edits(text);
-}
-
-function mustBeString(text: unknown): string {
-  if (typeof text === 'string') return text;
-  throw new TypeError(`fanorm: the text must be a string, not ${text === null ? 'null' : typeof text}`);
 }

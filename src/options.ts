@@ -54,14 +54,15 @@ export const CHOICES = {
 export function resolve(options: CleanOptions = {}): Settings {
   for (const key of Object.keys(options)) mustBeKnown(key);
   const { format, formatOptions } = options;
+  if (format) mustBeFormat(format);
   const preset = choose('preset', options.preset);
   const zwnj = choose('zwnj', options.zwnj);
   const digits = choose('digits', options.digits);
-  const enabled = new Set((options.enable ?? []).map((id) => ruleNamed(id).id));
+  const enabled = new Set(listOf('enable', options.enable).map((id) => ruleNamed(id).id));
   const unifies = preset === 'corpus' || enabled.has('ezafe-style');
   const ezafe = choose('ezafe', options.ezafe ?? (unifies ? 'hamza' : 'keep'));
   const on = new Set([...rules.filter((rule) => rule.presets.includes(preset)).map((rule) => rule.id), ...enabled]);
-  for (const id of options.disable ?? []) on.delete(ruleNamed(id).id);
+  for (const id of listOf('disable', options.disable)) on.delete(ruleNamed(id).id);
   const steering = { digits, ezafe, zwnj };
   for (const rule of rules) {
     const option = optionOf(rule);
@@ -73,9 +74,9 @@ export function resolve(options: CleanOptions = {}): Settings {
     ezafe,
     zwnj: zwnj === 'on' ? 'likely' : zwnj,
     rules: on,
-    keep: [...(options.keep ?? [])],
-    join: [...(options.join ?? [])],
-    split: [...(options.split ?? [])],
+    keep: listOf('keep', options.keep),
+    join: listOf('join', options.join),
+    split: listOf('split', options.split),
     ...(format && { format }),
     ...(formatOptions && { formatOptions }),
   });
@@ -103,6 +104,18 @@ function mustBeKnown(key: string): void {
   if (KEYS.includes(key)) return;
   const known = didYouMean(key, KEYS) || `; the options are ${KEYS.join(', ')}`;
   throw new FanormError('UNKNOWN_OPTION', `unknown option ${JSON.stringify(key)}${known}`);
+}
+
+/** A list of strings, copied and frozen. */
+function listOf(name: string, value: readonly string[] = []): readonly string[] {
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return Object.freeze([...value]);
+  throw new FanormError('UNKNOWN_OPTION', `${name}: must be a list of strings, as in ${name}: ['…']`);
+}
+
+function mustBeFormat(format: Format): void {
+  if (typeof format.read === 'function') return;
+  const how = "import { markdown } from 'fanorm/formats/markdown'";
+  throw new FanormError('UNKNOWN_OPTION', `format: must be a format, as in ${how}, and not its name`);
 }
 
 function choose<K extends keyof typeof CHOICES>(name: K, value: (typeof CHOICES)[K][number] | undefined) {

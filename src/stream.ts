@@ -4,12 +4,17 @@ import { directiveReader, heed } from './heed.js';
 import { menderOf } from './mender.js';
 import { type Options, resolve } from './options.js';
 import { HEAD_LINES } from './segment/directive-marks.js';
+import { mustBeString } from './text/must.js';
 import { LIMITS, PartScan, wholePages } from './text/pages.js';
 import { lineFeeds } from './text/position.js';
 
 /** Cleans text that comes in chunks. What comes out, joined, is what `cleaner.clean` gives of the whole. */
 export interface CleanStream {
-  /** Takes a chunk of any length, and gives what can be said by now: whole lines, and parts of a very long one. */
+  /**
+   * Takes a chunk of any length, and gives what can be said by now: whole lines, and parts of a very long one.
+   *
+   * @throws TypeError for what is no string; FanormError `USAGE` after `end`
+   */
   push(chunk: string): string;
   /** Gives the rest. */
   end(): string;
@@ -29,7 +34,17 @@ export function createStream(from: Cleaner | Options = {}): CleanStream {
   const directives = directiveReader();
   const pages = createPager();
   const mend = (text: string) => mender.clean(text, heed(directives, text, undefined));
-  return { push: (chunk) => mend(pages.push(chunk)), end: () => mend(pages.end()) };
+  let ended = false;
+  return {
+    push(chunk) {
+      if (ended) throw new FanormError('USAGE', 'push after the end of the stream; make a new one for another text');
+      return mend(pages.push(mustBeString(chunk)));
+    },
+    end() {
+      ended = true;
+      return mend(pages.end());
+    },
+  };
 }
 
 const NO_FORMAT = 'a stream knows no format, as a format reads a text whole; join the chunks and use clean';

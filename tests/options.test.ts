@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clean, createCleaner } from '../src/clean.js';
 import { json } from '../src/formats/json.js';
+import { rules } from '../src/rules/index.js';
+import { createStream } from '../src/stream.js';
+import { apply } from '../src/text/edits.js';
 
 describe('a cleaner has the format of its options', () => {
   const text = '{"علي": "علي و علي"}';
@@ -25,11 +28,60 @@ const rows: readonly (readonly [what: string, options: object, message: string])
     { colour: true },
     'unknown option "colour"; the options are preset, digits, ezafe, zwnj, enable, disable, keep, join, split, format, formatOptions',
   ],
+  ['a word for a list of words', { keep: 'میروند' }, "keep: must be a list of strings, as in keep: ['…']"],
+  ['a rule for a list of rules', { disable: 'quotes' }, "disable: must be a list of strings, as in disable: ['…']"],
+  ['numbers for words', { keep: [1] }, "keep: must be a list of strings, as in keep: ['…']"],
+  [
+    'the name of a format',
+    { format: 'markdown' },
+    "format: must be a format, as in import { markdown } from 'fanorm/formats/markdown', and not its name",
+  ],
 ];
 
-describe('options that there are not are refused', () => {
+describe('options that there are not, and wrong values, are refused', () => {
   it.each(rows)('%s', (_what, options, message) => {
     expect(() => clean('سال 12', options)).toThrow(expect.objectContaining({ name: 'FanormError', message }));
     expect(() => createCleaner(options)).toThrow(message);
+  });
+});
+
+describe('what is no text and no prose is refused', () => {
+  const cleaner = createCleaner();
+  const given = (value: unknown) => JSON.parse(JSON.stringify(value));
+  const spans = [
+    { start: 4, end: 7, gap: 'seam' as const },
+    { start: 0, end: 3, gap: 'seam' as const },
+  ];
+  const change = { text: 'ی', rules: [], confidence: 'safe' as const, reason: '', fix: true };
+  const ended = () => {
+    const stream = createStream();
+    return stream.end() + stream.push('علي');
+  };
+  it.each([
+    ['a format for the prose', () => cleaner.clean('علي', given(json)), 'the second argument must be the prose'],
+    ['options for the prose', () => cleaner.edits('علي', given({ format: {} })), 'createCleaner({ format })'],
+    ['an index for the prose', () => cleaner.clean('علي', given(0)), 'texts.map((text) => cleaner.clean(text))'],
+    ['spans that are not sorted', () => cleaner.clean('علي علي', { spans }), 'spans must be sorted and disjoint'],
+    [
+      'edits that are not sorted',
+      () =>
+        apply('علي علي', [
+          { ...change, start: 6, end: 7 },
+          { ...change, start: 2, end: 3 },
+        ]),
+      'edits must be sorted and disjoint, but 2..3 comes after 7',
+    ],
+    ['null for a chunk', () => createStream().push(given(null)), 'the text must be a string, not null'],
+    ['a chunk after the end', ended, 'push after the end of the stream; make a new one for another text'],
+  ])('%s', (_what, work, message) => {
+    expect(work).toThrow(message);
+  });
+});
+
+describe('what is given out cannot be changed', () => {
+  it('settings, their lists, and the list of rules', () => {
+    const { settings } = createCleaner({ keep: ['میروند'] });
+    for (const one of [settings, settings.keep, settings.join, settings.split, rules])
+      expect(Object.isFrozen(one)).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import type { Change, Confidence, Edit, Ranges } from '../types.js';
 import { LongText } from './long-text.js';
+import { mustFollow } from './must.js';
 
 /**
  * Carries out edits.
@@ -7,6 +8,7 @@ import { LongText } from './long-text.js';
  * @param text the original
  * @param edits sorted, disjoint edits over it; those with `fix: false` are passed over
  * @returns the text with the edits carried out
+ * @throws TypeError where the edits are not sorted and disjoint
  * @example apply('علي', [{ start: 2, end: 3, text: 'ی', rules: ['arabic-yeh'], confidence: 'safe', reason: '', fix: true }])
  */
 export function apply(text: string, edits: Iterable<Edit>): string {
@@ -14,7 +16,13 @@ export function apply(text: string, edits: Iterable<Edit>): string {
 }
 
 function* fixesOf(edits: Iterable<Edit>): Generator<Edit> {
-  for (const edit of edits) if (edit.fix) yield edit;
+  let end = 0;
+  for (const edit of edits) {
+    if (!edit.fix) continue;
+    mustFollow('edits', edit.start, edit.end, end);
+    end = edit.end;
+    yield edit;
+  }
 }
 
 /** Carries out every replacement of a sorted, disjoint list. */

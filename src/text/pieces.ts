@@ -1,6 +1,7 @@
 import type { Prose, Span } from '../types.js';
 import { OBJECT } from './chars.js';
 import { LongText } from './long-text.js';
+import { mustFollow } from './must.js';
 
 /** A span, and where what it reads as stands in a view. */
 export interface Piece {
@@ -31,7 +32,13 @@ export class Pieces {
     this.from = new Int32Array(spans.length);
     const text = new LongText();
     let at = 0;
+    let end = 0;
     for (const [n, span] of spans.entries()) {
+      // An empty one, as some formats give for a line without words, has nothing that could be doubled.
+      if (span.end !== span.start) {
+        mustFollow('spans', span.start, span.end, end);
+        end = span.end;
+      }
       const joint = n > 0 ? JOINT[span.gap] : '';
       const read = span.text ?? source.slice(span.start, span.end);
       this.from[n] = at + joint.length;
