@@ -109,14 +109,14 @@ export interface FormatOptions {
   readonly strings?: boolean;
 }
 
-/** Options with every default filled in, frozen: what a cleaner was made with. */
+/** Options with every default filled in: what a cleaner was made with. They and their lists are frozen. */
 export interface Settings {
   readonly preset: Preset;
   readonly digits: 'fa' | 'en' | 'keep';
   readonly ezafe: 'keep' | 'hamza' | 'yeh';
   /** The least confidence of a word boundary that is mended; `off` leaves word boundaries alone. */
   readonly zwnj: Confidence | 'off';
-  /** The ids of the rules that are on. */
+  /** The ids of the rules that are on. A set cannot be frozen: do not change it, as the cleaner reads it. */
   readonly rules: ReadonlySet<string>;
   /** The user's own words, which beat every rule and the model. ZWNJ or a space inside them is what they are about. */
   readonly keep: readonly string[];

@@ -45,7 +45,7 @@ import { zwnjVerbEnding } from './zwnj-verb-ending.js';
 import { zwnjVerbPrefix } from './zwnj-verb-prefix.js';
 
 /** THE ordered list of rules. In a pass, at one place, the longest match wins, then the rule that stands first here. */
-export const rules: readonly Rule[] = [
+export const rules: readonly Rule[] = Object.freeze([
   // characters
   arabicYeh,
   arabicKaf,
@@ -95,4 +95,4 @@ export const rules: readonly Rule[] = [
   zwnjPrefix,
   zwnjCompound,
   tornEnding,
-];
+]);
