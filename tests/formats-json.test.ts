@@ -100,6 +100,8 @@ const REJECTED: readonly (readonly [format: Format, source: string, line: number
   [jsonc, "{'a': 1}", 1, 2, 'JSONC: unexpected "\'"'],
   [json5, '{a: b}', 1, 5, 'JSON5: expected a value'],
   [json5, '[,]', 1, 2, 'JSON5: expected a value'],
+  [json5, '["a', 1, 4, 'JSON5: the source ends too early'],
+  [json5, '["علي\\', 1, 7, 'JSON5: the source ends too early'],
 ];
 
 describe('what is no JSON is refused with its place', () => {

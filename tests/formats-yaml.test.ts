@@ -74,6 +74,9 @@ const REJECTED: readonly (readonly [source: string, line: number, column: number
   ['a: b: c\n', 1, 4],
   ['😀: "\\q"\n', 1, 5],
   ['a: 1\n\tb: 2\n', 2, 1],
+  ['k: - , علي', 1, 6],
+  ['k: ? ,علي', 1, 6],
+  ['a: ? , علي', 1, 6],
 ];
 
 describe('what is no YAML is refused with its place', { timeout: 60_000 }, () => {

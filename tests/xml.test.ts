@@ -93,6 +93,9 @@ describe('a source that is not well-formed', () => {
     ['<a>😀&nbsp;</a>', 1, 10],
     ['<a>\r\n\r\n  < </a>', 3, 4],
     ['', 1, 1],
+    ['<a>\n\ud800&#x110000;</a>', 2, 1],
+    ['<a>\ud800&#key</a>', 1, 4],
+    ['<a>\udc00</a>', 1, 4],
   ];
   it.each(cases)('is an error that says where: %j', (source, line, column) => {
     const read = () => told(source);

@@ -22,7 +22,8 @@ export function* json5Tokens(source: string): Generator<JsonToken> {
 
 function tokenized(source: string, from: number) {
   try {
-    return tokenize(source.slice(from), { mode: 'json5' });
+    // The tokenizer never comes to an end of a backslash that is the last of a string and of the source.
+    return tokenize(`${source.slice(from)}\n`, { mode: 'json5' });
   } catch (error) {
     if (!(error instanceof Error && 'offset' in error && typeof error.offset === 'number')) throw error;
     throw unexpected(source, from + error.offset, 'json5');

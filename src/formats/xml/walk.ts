@@ -47,6 +47,9 @@ export type XmlOther = 'comment' | 'instruction' | 'declaration' | 'cdata' | 'en
  * @throws SourceError where the source is not well-formed. Namespaces are not resolved: a prefix may be undeclared.
  */
 export function walkXml(source: string, visitor: XmlVisitor, named: Names = NAMED): void {
+  // The parser takes what follows half of a pair of code units for its other half, markup as well.
+  const lone = source.search(LONE_SURROGATE);
+  if (lone >= 0) throw sourceError(source, lone, 'XML: half of a surrogate pair');
   const parser = new SaxesParser({ xmlns: false, position: false });
   for (const [name, text] of named) parser.ENTITIES[name] = text ?? '';
   let at = source.startsWith(BOM) ? 1 : 0;
@@ -106,6 +109,7 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
 const CDATA_OPENS = '<![CDATA['.length;
 const CDATA_CLOSES = ']]>'.length;
 

@@ -50,7 +50,7 @@ function walk(source: string, documents: readonly CST.Token[], root: Fields): Ya
       if (visit.mayBeProse && visit.fields.chosen) scalars.push({ token, inFlow: visit.inFlow });
     } else {
       // The last goes in first, so that the first comes out first.
-      for (const child of childrenOf(token, visit).reverse()) stack.push(child);
+      for (const child of childrenOf(source, token, visit).reverse()) stack.push(child);
     }
   }
   return scalars;
@@ -60,7 +60,7 @@ function isStringScalar(token: CST.Token): token is CST.FlowScalar | CST.BlockSc
   return CST.isScalar(token) && token.type !== 'alias';
 }
 
-function childrenOf(token: CST.Token, parent: Visit): Visit[] {
+function childrenOf(source: string, token: CST.Token, parent: Visit): Visit[] {
   if (token.type === 'document') {
     return [{ ...parent, token: token.value, mayBeProse: !hasForeignTag(token.start) }];
   }
@@ -72,7 +72,7 @@ function childrenOf(token: CST.Token, parent: Visit): Visit[] {
   return token.items.flatMap((item: CST.CollectionItem): Visit[] => {
     const own = isList ? inside.fields.at(index) : inside.fields;
     if (isList && (item.value || item.key || item.start.some(({ type }) => type === 'seq-item-ind'))) index++;
-    const fields = item.key === undefined ? own : own.at(keyOf(item.key));
+    const fields = item.key === undefined ? own : own.at(keyOf(source, item.key));
     return [
       { ...inside, token: item.key, mayBeProse: false },
       { ...inside, token: item.value, fields, mayBeProse: !hasForeignTag(item.sep ?? item.start) && parent.mayBeProse },
@@ -80,8 +80,11 @@ function childrenOf(token: CST.Token, parent: Visit): Visit[] {
   });
 }
 
-function keyOf(key: CST.Token | null): string {
-  return CST.resolveAsScalar(key)?.value ?? '';
+function keyOf(source: string, key: CST.Token | null): string {
+  const refuse = (offset: number, _code: string, message: string): never => {
+    throw sourceError(source, offset, `YAML: ${message}`);
+  };
+  return CST.resolveAsScalar(key, true, refuse)?.value ?? '';
 }
 
 function hasForeignTag(properties: readonly CST.SourceToken[]): boolean {
