@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.js';
-import { formatIds, formatOf, isContainer } from '../src/formats/index.js';
+import { formatIds, formatNames, formatOf, isContainer, unreadEnding } from '../src/formats/index.js';
 import { FILE_KINDS } from './file-kinds.js';
 import { STORIES } from './news.js';
 import { runHere, runProcess } from './run.js';
@@ -138,6 +138,42 @@ describe('a name of no known type', () => {
   it('is refused where it does not look like text', async () => {
     const cwd = tempDirectory({ 'a.xyz': 'علي\u0000' });
     expect(await runHere(['clean', 'a.xyz'], { cwd })).toMatchObject({ status: 2, out: '', err: /binary/ });
+  });
+});
+
+describe('a name of a type that no format reads', () => {
+  it.each(['refs.bib', 'x/a.ipynb', 'values.xml', 'a.css', 'a.RB', '.env', 'Cargo.lock'])(
+    '%s is skipped with a note, and mended only by --as',
+    async (file) => {
+      const cwd = tempDirectory({ [file]: 'a = "علي"\n' });
+      const note = `skipped ${file} (no format reads ${extname(`x${file}`).toLowerCase()}; --as text mends it as plain text)\n`;
+      for (const args of [
+        ['clean', '-w', file],
+        ['clean', '--diff', file],
+        ['check', file],
+      ]) {
+        const ran = await runHere(args, { cwd });
+        expect(ran).toMatchObject({ status: 0, out: '' });
+        expect(ran.err.startsWith(note), ran.err).toBe(true);
+      }
+      expect(await runHere(['check', '--list-files', file], { cwd })).toMatchObject({ status: 0, out: '', err: note });
+      expect(readFileSync(join(cwd, file), 'utf8')).toBe('a = "علي"\n');
+      expect(await runHere(['clean', '--as', 'text', file], { cwd })).toMatchObject({ status: 0, out: 'a = «علی»\n' });
+    },
+  );
+
+  it('is skipped where "include" finds it', async () => {
+    const cwd = tempDirectory({ 'fanorm.json': '{"include": ["d/*"]}', 'd/a.css': '"علي"', 'd/a.txt': 'علي' });
+    expect(await runHere(['clean', '--check', '.'], { cwd })).toMatchObject({ status: 1, out: 'd/a.txt\n' });
+  });
+
+  it('is an error where it is missing', async () => {
+    const ran = await runHere(['check', 'nope.bib'], { cwd: tempDirectory() });
+    expect(ran).toMatchObject({ status: 2, err: expect.stringMatching(/^nope\.bib: no such file/) });
+  });
+
+  it.each(formatNames)('%s: no name of a format is one', (_id, names) => {
+    for (const name of names) expect(unreadEnding(name.replace('*', 'a'))).toBeUndefined();
   });
 });
 

@@ -1,15 +1,20 @@
 import { extname } from 'node:path';
+import { isContainer } from '../formats/index.js';
 import type { Target } from '../io/target.js';
 
-/** Whether a target is a document that a walk met: it is only spoken of, all of them at once. */
+/** Whether a target is nothing that a person named: a document that a walk met, or what no format reads among much else. */
 export function isPassedOver({ named, skipped }: Target): boolean {
   return !named && skipped !== undefined;
 }
 
+function isLeftDocument(target: Target): boolean {
+  return isPassedOver(target) && isContainer(target.format);
+}
+
 /** A note of the documents that walks met and nobody named; undefined where there are none. */
 export function documentsNote(targets: readonly Target[]): string | undefined {
-  const left = new Set(targets.filter(isPassedOver).map(({ path }) => path));
-  for (const target of targets) if (!isPassedOver(target)) left.delete(target.path);
+  const left = new Set(targets.filter(isLeftDocument).map(({ path }) => path));
+  for (const target of targets) if (!isLeftDocument(target)) left.delete(target.path);
   if (left.size === 0) return undefined;
   const kinds = new Map<string, number>();
   for (const path of left) {

@@ -42,7 +42,7 @@ export const FLAGS = {
   'max-size': { value: 'MIB', help: 'largest structured file (16; documents 64)' },
   fields: { value: 'NAME,…', list: true, help: 'keys, columns, JSON pointers that are prose' },
   strings: { help: 'clean string literals of source code too' },
-  strict: { help: 'fail where a record of JSON Lines or a cue of subtitles is broken' },
+  strict: { help: 'fail at a broken record or subtitle cue' },
   preset: { value: 'NAME', choices: CHOICES.preset, help: 'rules that are on to begin with' },
   digits: { value: 'SET', choices: CHOICES.digits, synonyms: DIGITS, help: 'digits of Persian prose' },
   ezafe: { value: 'STYLE', choices: CHOICES.ezafe, help: 'ezafe after silent he' },

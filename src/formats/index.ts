@@ -91,6 +91,21 @@ const KINDS: Readonly<Record<string, Kind>> = {
   xlsx: { extensions: ['xlsx'] },
 };
 
+/** Endings of markup, code and data that no format reads, and that rules for prose would wreck. */
+const UNREAD: ReadonlySet<string> = new Set(
+  [
+    'bib bst cls creole dtx mediawiki org pod rtf sty textile typ wiki',
+    'atom dita dtd fb2 gpx kml mathml opml plist rdf rss svg wsdl xaml xib xml xsd xsl xslt',
+    'astro cshtml ejs erb ftl haml hbs j2 jinja jsp liquid mustache njk pug twig',
+    'css less sass scss styl',
+    'dfxp lrc sbv smi sub ttml',
+    'cfg conf editorconfig env har hcl ics ini ipynb lock nb proto geojson stringsdict tf ttl vcf webmanifest xcstrings',
+    'diff patch sql graphql gql',
+    'asm bat clj cmake cmd coffee cr cu dart el elm erl ex exs f f90 fish fs fsx gd gradle groovy hs inc ino jl kt kts',
+    'lisp lua m ml mm nim nix pas pl pm ps1 psd1 psm1 pyx r rb s scala scm sol swift tcl v vb vhd vim zig',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** The ids of all formats, as `--as` takes them. */
 export const formatIds: readonly string[] = Object.keys(KINDS);
 
@@ -107,9 +122,21 @@ export const formatNames: readonly (readonly [id: string, names: readonly string
 export function formatOf(name: string): string | undefined {
   const parts = name.toLowerCase().split(/[/\\]/);
   const named = byName.find(([pattern]) => endsIn(parts, pattern));
-  if (named) return named[1];
-  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
-  return extension === undefined ? undefined : byExtension.get(extension);
+  return named ? named[1] : byExtension.get(extensionOf(name));
+}
+
+/**
+ * The ending of a file that is known to be no plain text, and that no format reads.
+ *
+ * @example unreadEnding('refs.bib'); // '.bib'
+ */
+export function unreadEnding(name: string): string | undefined {
+  const extension = extensionOf(name);
+  return formatOf(name) === undefined && UNREAD.has(extension) ? `.${extension}` : undefined;
+}
+
+function extensionOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
 /** The ids of formats by the extensions of names, without the dot, in lower case. */

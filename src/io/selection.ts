@@ -148,7 +148,8 @@ export class Selection {
   }
 
   #failed(path: string, code: 'NOT_FOUND' | 'NOT_READABLE', message: string): Target {
-    return { ...targetAt(path, true, this.#options), problem: new FanormError(code, message) };
+    const { skipped: _, ...target } = targetAt(path, true, this.#options);
+    return { ...target, problem: new FanormError(code, message) };
   }
 }
 

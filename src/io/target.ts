@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { ConfigFile } from '../config/read.js';
 import { settingsFor } from '../config/settings.js';
 import type { FanormError } from '../errors.js';
-import { formatOf } from '../formats/index.js';
+import { formatOf, unreadEnding } from '../formats/index.js';
 import type { Options } from '../options.js';
 import type { FormatOptions } from '../types.js';
 
@@ -21,7 +21,7 @@ export interface Target {
   readonly formatOptions?: FormatOptions;
   /** Why it cannot be taken: it does not exist, its configuration is wrong … */
   readonly problem?: FanormError;
-  /** Why it is left as it is, for a note: `.fanormignore:3`. One that is not named is a document that a walk met. */
+  /** Why it is left as it is, for a note: `.fanormignore:3`. What is not named is a document that a walk met, or unread. */
   readonly skipped?: string;
 }
 
@@ -51,7 +51,10 @@ export interface SelectOptions {
 export function targetAt(path: string, named: boolean, options: SelectOptions, config?: ConfigFile): Target {
   const { cwd, as = 'auto', options: flags } = options;
   const format = as === 'auto' ? (formatOf(path) ?? 'text') : as;
-  return { path, shown: relative(cwd, path) || '.', named, format, ...settingsFor(path, config, flags) };
+  const unread = as === 'auto' ? unreadEnding(path) : undefined;
+  const skipped = unread && `no format reads ${unread}; --as text mends it as plain text`;
+  const settings = settingsFor(path, config, flags);
+  return { path, shown: relative(cwd, path) || '.', named, format, ...settings, ...(skipped && { skipped }) };
 }
 
 /** Standard input, with what holds where it stands. */

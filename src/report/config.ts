@@ -1,7 +1,7 @@
 import { dirname, relative, resolve as resolvePath } from 'node:path';
 import { type ConfigChoice, configFinder } from '../config/find.js';
 import { settingsFor } from '../config/settings.js';
-import { formatOf } from '../formats/index.js';
+import { formatOf, unreadEnding } from '../formats/index.js';
 import { isOnIn, type Options, resolve } from '../options.js';
 import { rules } from '../rules/index.js';
 import { optionOf, type Rule } from '../rules/rule.js';
@@ -30,7 +30,9 @@ export function printConfig(
   const rows = [
     ['file', showName(name), ''],
     ['config', file ? showName(relative(choice.cwd, file.path)) : 'none', ''],
-    as === 'auto' ? ['format', formatOf(path) ?? 'text', 'by name'] : ['format', as, '--as'],
+    as === 'auto'
+      ? ['format', unreadEnding(path) ? 'none' : (formatOf(path) ?? 'text'), 'by name']
+      : ['format', as, '--as'],
     ...(['include', 'exclude'] as const).map((key) => {
       const globs = file?.config[key];
       return globs ? [key, JSON.stringify(globs), file.where(key)] : [key, DEFAULT_GLOBS[key], 'default'];
