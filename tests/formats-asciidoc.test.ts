@@ -43,6 +43,7 @@ const CASES: readonly (readonly [name: string, source: string, prose: readonly s
   ['is nothing where a backtick is alone', 'متن ` متن\n* متن\n\nیک', ['یک']],
   ['ends where nobody knows', ' متن\n----\nمتن\n\nمتن', []],
   ['has CR LF and a BOM', '\ufeff== یک\r\n\r\n----\r\nمتن\r\n----\r\n', ['یک']],
+  ['a colon before a mark, and no address', 'علي a: ، b', ['علي a: ، b']],
 ];
 
 describe('the prose of AsciiDoc', () => {

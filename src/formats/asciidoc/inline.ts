@@ -141,7 +141,7 @@ class InlineReader {
     return cuts.add(at, close >= 0 && FORMATTING.test(text.charAt(close + 1)) ? close + 1 : at + 1);
   }
 
-  /** A macro with its brackets, an address, what parts a term from its text. */
+  /** A macro with its brackets, an address, what parts a term from its text; none of it where a mark comes to stand behind. */
   private colon(at: number): number {
     const { text, cuts } = this;
     let end = at + 1;
@@ -151,7 +151,8 @@ class InlineReader {
       end++;
     }
     if (signs > 1) return cuts.add(at, end);
-    if (text[at] === ';' || !/[A-Za-z\d]/.test(text.charAt(at - 1)) || /\s|^$/.test(text.charAt(at + 1))) return at + 1;
+    if (text[at] === ';' || !/[A-Za-z\d]/.test(text.charAt(at - 1)) || /[\s،؛؟!…»)]|^$/.test(text.charAt(at + 1)))
+      return at + 1;
     return this.address(at);
   }
 
