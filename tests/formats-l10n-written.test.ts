@@ -18,6 +18,8 @@ describe('localisation', () => {
     ['po, arguments', po, (n: number) => `msgid "a"\nmsgstr "${'{a,'.repeat(n / 3)}"`],
     ['po, plurals', po, (n: number) => `msgid "a"\nmsgstr "${'{a,plural,b{'.repeat(n / 12)}"`],
     ['po, tags', po, (n: number) => `msgid "a"\nmsgstr "${'<code><b '.repeat(n / 9)}"`],
+    ['po, what cannot be seen in tags', po, (n: number) => `msgid "a"\nmsgstr "<${'\u200c'.repeat(n)}"`],
+    ['po, and in references', po, (n: number) => `msgid "a"\nmsgstr "${'&\u200c'.repeat(n / 2)}"`],
     ['po, apostrophes', po, (n: number) => `msgid "a"\nmsgstr "${"'{".repeat(n / 2)}"`],
     ['xliff, nested', xliff, (n: number) => `<target>${'<g>'.repeat(n / 7)}${'</g>'.repeat(n / 7)}</target>`],
     [
@@ -41,6 +43,9 @@ describe('what is written', () => {
     ['is a character in another value', properties, 'a=\\u0643\nb=ك', 'a=\\u06A9\nb=ک'],
     ['leaves a value whose continued line would lose its blank', properties, 'a=ك\\\n \u200c دو', 'a=ك\\\n \u200c دو'],
     ['is escaped where an escape goes', po, 'msgid "a"\nmsgstr "ك \\"كتاب\\""', 'msgid "a"\nmsgstr "ک «کتاب»"'],
+    ['is no placeholder that was none', po, 'msgid "a"\nmsgstr "علي %\u200cs"', 'msgid "a"\nmsgstr "علی %\u200cs"'],
+    ['is no reference that was none', strings, '"k" = "ك &zwn\u200cj; a";', '"k" = "ک &zwn\u200cj; a";'],
+    ['nor one with a mark in it', strings, '"k" = "ك &\u064fzwnj; a";', '"k" = "ک &\u064fzwnj; a";'],
     [
       'is in the place of a reference',
       qt,

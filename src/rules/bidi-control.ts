@@ -16,7 +16,7 @@ export const bidiControl: Rule = {
     ['زبان \u200eپارسی\u200f.', 'زبان پارسی.'],
     ['ه\u200d.ق', 'ه.ق'],
   ],
-  keeps: ['می\u200cروم', 'ـــ'],
+  keeps: ['می\u200cروم', 'ـــ', 'متن <\u200db>'],
   finder: {
     at: `\u061c\u200b\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069${TATWEEL}${ZWNJ}`,
     find(page, index) {

@@ -2,6 +2,7 @@ import { isMark } from '../text/classes.js';
 import { COMBINING, orderedMarks } from '../text/marks.js';
 import { skip } from '../text/scan.js';
 import type { Rule } from './rule.js';
+import { partsToken } from './token-parts.js';
 
 const HARAKAT = /[\u064b-\u0652\u0656-\u0658\u0670]/g;
 
@@ -16,14 +17,14 @@ export const foldHarakat: Rule = {
     ['لطفاً', 'لطفا'],
     ['مُقَدَّس', 'مقدس'],
   ],
-  keeps: ['خانه\u0654 ما', 'تأثیر'],
+  keeps: ['خانه\u0654 ما', 'تأثیر', 'متن <\u0651b>'],
   finder: {
     at: COMBINING,
     find({ text }, index) {
       if (isMark(text.charCodeAt(index - 1))) return undefined;
       const end = skip(text, index, isMark);
       const run = text.slice(index, end);
-      return run.search(HARAKAT) < 0
+      return run.search(HARAKAT) < 0 || partsToken(text, index, end)
         ? undefined
         : { start: index, end, text: orderedMarks(run.replaceAll(HARAKAT, '')) };
     },

@@ -13,6 +13,7 @@ import {
 } from '../text/classes.js';
 import { codeBefore, seenAfter, seenBefore, skip, skipBack } from '../text/scan.js';
 import { isAmong } from './context.js';
+import { partsToken } from './token-parts.js';
 
 /** A whole run of invisible characters, tatweel among them, and what it should be. */
 export interface HiddenRun {
@@ -22,10 +23,14 @@ export interface HiddenRun {
   readonly text: string;
 }
 
-/** The run that begins at `index`, if one does. Rules mend runs whole, so that one edit leaves nothing for the next. */
+/**
+ * The run that begins at `index`, if one does and no token could come of what it parts. Rules mend runs whole, so that one
+ * edit leaves nothing for the next.
+ */
 export function hiddenRun(text: string, index: number): HiddenRun | undefined {
   if (isInvisible(text.charCodeAt(index - 1)) || isPlainZwnj(text, index)) return undefined;
   const end = skip(text, index, isInvisible);
+  if (partsToken(text, index, end)) return undefined;
   return { start: index, end, run: text.slice(index, end), text: mended(text, index, end) };
 }
 

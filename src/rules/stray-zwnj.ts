@@ -16,6 +16,7 @@ export const strayZwnj: Rule = {
     ['کار\u200cها', 'کارها'],
     ['فا\u200cصله', 'فاصله'],
     ['سلام\u200c', 'سلام'],
+    ['نسخهٔ A\u200cPI\u200c: متن', 'نسخهٔ API: متن'],
   ],
   keeps: [
     'ضد\u200cانقلاب',
@@ -25,6 +26,8 @@ export const strayZwnj: Rule = {
     'PDF\u200cها',
     'شیء\u200cها',
     '«کتاب»\u200cها',
+    'متن %\u200cs و',
+    'متن &zwn\u200cj; و',
   ],
   finder: {
     at: ZWNJ,

@@ -1,5 +1,6 @@
 import { ZWNJ } from '../../text/chars.js';
 import type { Gap } from '../../types.js';
+import { UNSEEN } from '../common/fleeting.js';
 import { createFinder } from '../common/sticky.js';
 import type { Hole } from './message.js';
 
@@ -19,9 +20,12 @@ export function tagHoles(text: string): readonly Hole[] {
   return holes;
 }
 
-const TAG = /<\/?([a-z][a-z0-9]*)[^<>]*>/iy;
+/** What cannot be seen, and marks: an edit may take them away, and what they keep from being markup is none to begin with. */
+const HIDDEN = `(?:${UNSEEN.source}|\\p{M})`;
+const TAG = new RegExp(`<${HIDDEN}*(?:/${HIDDEN}*)?([a-z][a-z0-9]*)[^<>]*>`, 'iuy');
 const COMMENT = /<!--[^<>]*-->/y;
 const REFERENCE = /&(#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy;
+const HIDDEN_REFERENCE = new RegExp(`&${HIDDEN}*[a-z#](?:[a-z0-9]|${HIDDEN}){0,64};`, 'iuy');
 /** A mark too: what is a letter of its own in presentation form may become one. */
 const MENU_KEY = /&(?=[\p{L}\p{M}])/uy;
 
@@ -56,8 +60,12 @@ function tagAt(text: string, start: number, ends: (needle: string, from: number)
 
 function referenceAt(text: string, start: number): Hole {
   const reference = matchAt(REFERENCE, text, start);
-  // Never prose, as what stands behind it may change.
-  if (!reference) return { start, end: start + 1, gap: matchAt(MENU_KEY, text, start) ? 'seam' : 'object' };
+  if (!reference) {
+    // Never prose, as what stands behind it may change.
+    const [sign] = matchAt(HIDDEN_REFERENCE, text, start) ?? ['&'];
+    const isMenuKey = sign === '&' && matchAt(MENU_KEY, text, start);
+    return { start, end: start + sign.length, gap: isMenuKey ? 'seam' : 'object' };
+  }
   const end = start + reference[0].length;
   const isZwnj = /^(zwnj|#8204|#x0*200c)$/i.test(reference[1] ?? '');
   return isZwnj ? { start, end, gap: 'seam', text: ZWNJ } : { start, end, gap: 'object' };
