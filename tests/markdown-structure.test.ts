@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createCleaner } from '../src/clean.js';
 import { markdown } from '../src/formats/markdown.js';
 import { cleanByLaw, cleaner } from './format-laws.js';
 import { skeletonOf } from './mdast.js';
@@ -86,6 +87,28 @@ describe('the structure of Markdown stays', () => {
   });
 });
 
+const inLatin = createCleaner({ digits: 'en' });
+
+/** Beginnings of lines of which an edit could make the beginning of a block. */
+const NEARLY_BLOCKS =
+  '۱. علي|۱) علي|٢. علي|-\u200c علي|\u200c# علي|#\u00a0علي|-\u00a0علي|\u200f- علي|\u200c> علي|\u200c~~~|\u200c``` علي|\u200c<div>|۱.\u200c علي';
+
+describe('no row without a pipe before it becomes a block', () => {
+  it.each(NEARLY_BLOCKS.split('|'))('%j', (row) => {
+    for (const source of [
+      `| a |\n|---|\n| ب |\n${row}\nكتاب`,
+      `| a | b |\n|---|---|\n${row} | علي\n`,
+      `${row} |\n|---|\n`,
+      `متن\n${row}`,
+    ]) {
+      const after = inLatin.clean(source, markdown.read(source));
+      expect(skeletonOf(after)).toEqual(skeletonOf(source));
+      expect(inLatin.clean(after, markdown.read(after))).toBe(after);
+      expectSameStructure(source);
+    }
+  });
+});
+
 /** What markup is made of, and what an edit changes. */
 const PARTS =
   '\n|\n|\n|\n\n|\n\n|\r\n| | |  |    |\t|> |>|- |* |+ |1. |2) |# |###|```|~~~|`|``|**|*|_|__|~|~~|[|]|(|)|](|][|![|[^1]|[^1]: ' +
@@ -100,10 +123,12 @@ describe('the structure of what is put together at random stays', () => {
   it('and a second run changes nothing', () => {
     fc.assert(
       fc.property(document, (source) => {
-        const clean = (text: string) => cleaner.clean(text, markdown.read(text));
-        const after = clean(source);
-        expect(skeletonOf(after)).toEqual(skeletonOf(source));
-        expect(clean(after)).toBe(after);
+        for (const { clean: cleanWith } of [cleaner, inLatin]) {
+          const clean = (text: string) => cleanWith(text, markdown.read(text));
+          const after = clean(source);
+          expect(skeletonOf(after)).toEqual(skeletonOf(source));
+          expect(clean(after)).toBe(after);
+        }
       }),
       { numRuns: Number(process.env.FANORM_RUNS ?? 300) },
     );

@@ -7,9 +7,12 @@ import { Raws } from './raws.js';
 import { footnoteMarker, itemMarker, skipFleeting, trimmedEnd } from './starts.js';
 import { cellsOf, delimiterColumns } from './table.js';
 
+/** What a text is: a paragraph, what begins the row of a table without a pipe before it, or any other. */
+export type LeafKind = 'paragraph' | 'row' | 'text';
+
 /** A block with inline content: its lines without their prefixes, as flat pairs of offsets. */
 export interface Leaf {
-  readonly kind: 'paragraph' | 'text';
+  readonly kind: LeafKind;
   readonly lines: number[];
 }
 
@@ -200,11 +203,12 @@ class BlockReader {
 
   private addCells(from: number, to: number): void {
     const cells = cellsOf(this.line.source, from, to);
-    for (let c = 0; c < cells.length; c += 2) this.add('text', cells.slice(c, c + 2));
+    for (let c = 0; c < cells.length; c += 2)
+      this.add(c === 0 && this.line.source[from] !== '|' ? 'row' : 'text', cells.slice(c, c + 2));
   }
 
   private add(kind: Leaf['kind'], lines: number[]): void {
-    if (kind === 'text') lines[0] = skipFleeting(this.line.source, lines[0] ?? 0, lines[1] ?? 0);
+    if (kind !== 'paragraph') lines[0] = skipFleeting(this.line.source, lines[0] ?? 0, lines[1] ?? 0);
     if (!this.doubtful && (lines.at(-1) ?? 0) > (lines[0] ?? 0)) this.leaves.push({ kind, lines });
   }
 

@@ -21,7 +21,9 @@ import type { Text } from './texts.js';
  * @param labels the labels that the document defines, normalised
  */
 export function inlineCuts(text: Text, labels: ReadonlySet<string>): readonly Cut[] {
-  return !text.isParagraph && nextSpecial(text.text, text.from) < 0 ? [] : new InlineReader(text, labels).read();
+  return text.kind !== 'paragraph' && nextSpecial(text.text, text.from) < 0
+    ? []
+    : new InlineReader(text, labels).read();
 }
 
 class InlineReader {
@@ -143,7 +145,7 @@ class InlineReader {
   }
 
   private lineHead(at: number): number {
-    if (!this.block.isParagraph) return at;
+    if (this.block.kind !== 'paragraph') return at;
     this.head = headEnd(this.text, at, at === this.block.from);
     return this.head > at ? this.cuts.add(at, this.head, 'break') : at;
   }

@@ -1,8 +1,9 @@
+import type { LeafKind } from './blocks.js';
 import { readText, type Text } from './texts.js';
 
 /** The texts of a document, kept as the places of their lines until they are asked for again. */
 export class PackedTexts implements Iterable<Text> {
-  /** For each text: whether it is a paragraph, how many offsets its lines have, and these. */
+  /** For each text: its kind, how many offsets its lines have, and these. */
   private readonly places: Int32Array;
 
   constructor(
@@ -13,8 +14,8 @@ export class PackedTexts implements Iterable<Text> {
     for (const { lines } of texts) size += 2 + lines.length;
     this.places = new Int32Array(size);
     let at = 0;
-    for (const { isParagraph, lines } of texts) {
-      this.places.set([Number(isParagraph), lines.length], at);
+    for (const { kind, lines } of texts) {
+      this.places.set([KINDS.indexOf(kind), lines.length], at);
       this.places.set(lines, at + 2);
       at += 2 + lines.length;
     }
@@ -24,8 +25,10 @@ export class PackedTexts implements Iterable<Text> {
     const { places } = this;
     for (let at = 0; at < places.length; ) {
       const end = at + 2 + (places[at + 1] ?? 0);
-      yield readText(this.source, [...places.subarray(at + 2, end)], places[at] === 1);
+      yield readText(this.source, [...places.subarray(at + 2, end)], KINDS[places[at] ?? 0] ?? 'text');
       at = end;
     }
   }
 }
+
+const KINDS: readonly LeafKind[] = ['text', 'paragraph', 'row'];

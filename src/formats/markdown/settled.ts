@@ -26,7 +26,7 @@ export function* settled(edits: Iterable<Edit>, texts: Iterable<Text>, labels: R
 function settledIn(text: Text, edits: readonly Edit[], labels: ReadonlySet<string>): readonly Edit[] {
   if (!MARKUP.test(text.text) || !edits.some(({ fix }) => fix)) return edits;
   const changes = inText(edits, text).filter(({ fix }) => fix);
-  const isBlock = text.isParagraph && isParagraph(text);
+  const isBlock = text.kind !== 'text' && isParagraph(text);
   const keeps =
     markupOf(text.text, text, isBlock, labels) === markupOf(replace(text.text, changes), text, isBlock, labels);
   return keeps ? edits : edits.filter(({ fix }) => !fix);
@@ -54,12 +54,12 @@ function inText(edits: readonly Edit[], { lines }: Text): readonly Edit[] {
 /** Whether a text, read by itself, is one paragraph, and not a block of another kind that stands in one as it is indented. */
 function isParagraph(text: Text): boolean {
   const [only, ...others] = readTexts(text.text, 0);
-  return others.length === 0 && only?.isParagraph === true && only.text === text.text;
+  return others.length === 0 && only?.kind === 'paragraph' && only.text === text.text;
 }
 
 /** All of what is written that is no prose, as this reader finds it; read as blocks, or else in place of the text. */
 function markupOf(written: string, text: Text, asBlocks: boolean, labels: ReadonlySet<string>): string {
-  const texts = asBlocks ? readTexts(written, 0) : [textOf(written, text.isParagraph, text.lines)];
+  const texts = asBlocks ? readTexts(written, 0) : [textOf(written, text.kind, text.lines)];
   let markup = `${written.match(/ {2,}(?=\n)/g)?.length}`;
   let at = 0;
   for (const part of texts) {

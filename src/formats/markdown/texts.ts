@@ -1,11 +1,11 @@
 import type { Cut } from '../common/cut.js';
 import { joinLines } from '../common/join-lines.js';
-import { readLeaves } from './blocks.js';
+import { type LeafKind, readLeaves } from './blocks.js';
 import { readDefinitions } from './definitions.js';
 
 /** The text of a block: its lines joined by line feeds, and where each of them stands in the source. */
 export interface Text {
-  readonly isParagraph: boolean;
+  readonly kind: LeafKind;
   readonly lines: readonly number[];
   readonly text: string;
   /** Where its inline content begins: behind the definitions at its head, of which only the titles are not cut. */
@@ -21,18 +21,18 @@ export interface Text {
  * @param goesOn whether a paragraph before that may go on
  */
 export function readTexts(source: string, from: number, goesOn = false): Text[] {
-  return readLeaves(source, from, goesOn).map(({ kind, lines }) => readText(source, lines, kind === 'paragraph'));
+  return readLeaves(source, from, goesOn).map(({ kind, lines }) => readText(source, lines, kind));
 }
 
 /** Reads the text of these lines. */
-export function readText(source: string, lines: readonly number[], isParagraph: boolean): Text {
-  return textOf(joinLines(source, lines), isParagraph, lines);
+export function readText(source: string, lines: readonly number[], kind: LeafKind): Text {
+  return textOf(joinLines(source, lines), kind, lines);
 }
 
 /** A text with the definitions that it begins with. */
-export function textOf(text: string, isParagraph: boolean, lines: readonly number[]): Text {
-  const { labels, titles, end } = isParagraph && text.startsWith('[') ? readDefinitions(text) : NONE;
-  return { isParagraph, lines, text, from: end, labels, cuts: end > 0 ? between(titles, end) : [] };
+export function textOf(text: string, kind: LeafKind, lines: readonly number[]): Text {
+  const { labels, titles, end } = kind === 'paragraph' && text.startsWith('[') ? readDefinitions(text) : NONE;
+  return { kind, lines, text, from: end, labels, cuts: end > 0 ? between(titles, end) : [] };
 }
 
 const NONE = { labels: [], titles: [], end: 0 };
