@@ -14,7 +14,7 @@ function loadedBy(id: string, input: string): ReadonlySet<string> {
   const urls = readdirSync(records).flatMap((name) =>
     [...readFileSync(join(records, name), 'utf8').matchAll(/"url":"(file:[^"]*)"/g)].map(([, url = '']) => url),
   );
-  expect(urls.some((url) => url.endsWith('/dist/clean.js'))).toBe(true);
+  expect(urls.some((url) => url.endsWith('/dist/mender.js'))).toBe(true);
   // Standard input meets no file that has a say in it here.
   expect(urls.filter((url) => /\/dist\/(?:config\/read|io\/selection)\.js$/.test(url))).toEqual([]);
   const found = urls.flatMap((url) => {

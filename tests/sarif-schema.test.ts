@@ -29,7 +29,7 @@ describe('what --format sarif prints is valid SARIF 2.1.0', () => {
       'a b.txt': 'سلام علي و كتاب هاي من\n🙂 ميروم\n',
       'نامه 100%#?.md': '# علي\n',
       'line\nbreak.txt': 'علي\n',
-      'broken.json': '{"a": ',
+      'broken.json': '{"علي": ',
       'own "words".txt': 'گرگ ها و می و آبی رنگ و خانه ای که دیدم\n',
     });
     writeFileSync(join(cwd, 'bad.txt'), Buffer.from([0xd3]));
