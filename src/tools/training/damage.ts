@@ -1,6 +1,7 @@
 import { hashOf, LONGEST } from '../../lexicon/hash.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { ZWNJ } from '../../text/chars.js';
+import { JOINS } from '../../zwnj/kinds.js';
 import { Letters } from '../../zwnj/letters.js';
 
 /** A source of numbers in [0, 1), the same for the same seed (mulberry32, T. Ettinger, public domain). */
@@ -22,7 +23,15 @@ export interface Damage {
 
 const ENDINGS = /(?<=[ادذرزژو])(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر(?:ین)?)(?![\u0621-\u06d3\u200c])/g;
 
-/** A good line as it looks when its ZWNJs are lost on the way, and some plurals after a non-joining letter are torn off. */
+/**
+ * The share of the blanks behind a joining letter that are lost as well: شهرتهران is no word with a ZWNJ, though it looks like one.
+ */
+const LOST_BLANKS = 0.02;
+
+/**
+ * A good line as it looks when its ZWNJs are lost on the way, some plurals after a non-joining letter are torn off, and a
+ * few words are run together.
+ */
 export function damage(line: string, { deleted, spaced }: Damage, chance: () => number, lexicon: Lexicon): string {
   const torn = line.replace(/[\u0621-\u064a\u0654\u0671-\u06d3]+/g, (word) =>
     word.replace(ENDINGS, (ending, at: number) => {
@@ -32,7 +41,10 @@ export function damage(line: string, { deleted, spaced }: Damage, chance: () => 
         : ending;
     }),
   );
-  return torn.replace(/\u200c(و(?=[\u0621-\u06d3]{2}))?/g, (_all, vav: string | undefined) => {
+  const run = torn.replace(/(?<=[\u0621-\u06d3]) (?=[\u0621-\u06d3])/g, (blank, at: number) =>
+    JOINS[torn.charCodeAt(at - 1)] === 1 && chance() < LOST_BLANKS ? '' : blank,
+  );
+  return run.replace(/\u200c(و(?=[\u0621-\u06d3]{2}))?/g, (_all, vav: string | undefined) => {
     const roll = chance();
     if (roll < deleted) return vav ?? '';
     if (roll >= deleted + spaced) return ZWNJ + (vav ?? '');

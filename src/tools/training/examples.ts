@@ -96,6 +96,8 @@ export class ExampleMaker {
         return;
       const letters = this.lettersOf(candidate);
       const parts = partsAt(letters, knowledge, cutOf(seeker.words.parts.facts(candidate.parts)));
+      // A lost blank says nothing of what others write with a ZWNJ there: همین طور, همین\u200cطور.
+      if (candidate.state === NONE && gold[candidate.at] === SPACE && (parts.listed || parts.seen > 0)) return;
       const own = partFeatures(letters, knowledge, parts, candidate.state === SPACE, buffer);
       const context = contextFeatures(reading, seeker.words, candidate, buffer.subarray(own));
       this.all.add(buffer, own + context, yes, text.weight);
