@@ -1,10 +1,16 @@
 import { extname } from 'node:path';
 import { isContainer } from '../formats/index.js';
 import type { Target } from '../io/target.js';
+import { showName } from '../text/show-name.js';
 
 /** Whether a target is nothing that a person named: a document that a walk met, or what no format reads among much else. */
 export function isPassedOver({ named, skipped }: Target): boolean {
   return !named && skipped !== undefined;
+}
+
+/** A note that a target is left as it is, and why. */
+export function skippedNote({ shown, skipped }: Target): string {
+  return `skipped ${showName(shown)} (${skipped})`;
 }
 
 function isLeftDocument(target: Target): boolean {

@@ -2,7 +2,7 @@ import { inWords } from '../errors.js';
 import { printConfig } from '../report/config.js';
 import { showName } from '../text/show-name.js';
 import type { Args } from './args.js';
-import { documentsNote, isPassedOver } from './documents.js';
+import { documentsNote, isPassedOver, skippedNote } from './documents.js';
 import { EXIT } from './exit.js';
 import { inputsOf, pathsOf, ruleOptions } from './inputs.js';
 import { Notes } from './notes.js';
@@ -19,10 +19,11 @@ async function listFiles(args: Args, world: World): Promise<number> {
   const notes = new Notes(out, args, world);
   let status: number = EXIT.done;
   const targets = await inputsOf(pathsOf(args, world, '.'), args, world);
-  for (const { shown, problem, skipped } of targets.filter((target) => !isPassedOver(target))) {
+  for (const target of targets.filter((target) => !isPassedOver(target))) {
+    const { shown, problem, skipped } = target;
     if (problem) status = EXIT.failed;
     if (problem) await notes.error(inWords(showName(shown), problem, problem.message));
-    else if (skipped !== undefined) await notes.note(`skipped ${showName(shown)} (${skipped})`);
+    else if (skipped !== undefined) await notes.note(skippedNote(target));
     else await out.write(`${showName(shown)}\n`);
   }
   const documents = documentsNote(targets);

@@ -7,7 +7,7 @@ import type { Pool } from '../io/pool.js';
 import type { Target } from '../io/target.js';
 import { showName } from '../text/show-name.js';
 import type { Problem } from '../types.js';
-import { documentsNote, isPassedOver } from './documents.js';
+import { documentsNote, isPassedOver, skippedNote } from './documents.js';
 import { FieldsSeen } from './fields-seen.js';
 import type { Notes } from './notes.js';
 import { shellWord } from './shell-word.js';
@@ -129,7 +129,7 @@ export class Session {
   async #finish({ target, input, mending, failure }: Begun, work: Work): Promise<void> {
     if (failure !== undefined) throw failure;
     if (target.skipped !== undefined) {
-      const skipped = `skipped ${showName(target.shown)} (${target.skipped})`;
+      const skipped = skippedNote(target);
       await (isPassedOver(target) ? this.notes.detail(skipped) : this.notes.note(skipped));
     }
     if (mending) await this.#mend(target, mending, work.begin(target, input), work.want);

@@ -1,4 +1,5 @@
 import { ZWJ } from '../text/chars.js';
+import { isLowSurrogate } from '../text/classes.js';
 import { type Line, matchAt, type Token } from './reader.js';
 
 /** An emoji with what belongs to it: variation selectors, skin tones, what a ZWJ ties to it, the other half of a flag. */
@@ -25,17 +26,13 @@ export function keycap(line: Line, at: number): Token | undefined {
 /** The code units of the symbol at `at`; 0 where there is none. */
 function symbolLength(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (isAstral(code)) return isLow(text.charCodeAt(at + 1)) ? 2 : 1;
+  if (isAstral(code)) return isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
   return code >= 0x2190 && code <= 0x2bff ? 1 : 0;
 }
 
 /** The high surrogates of the planes that hold emoji and their tags. */
 function isAstral(code: number): boolean {
   return (code >= 0xd83c && code <= 0xd83e) || code === 0xdb40;
-}
-
-function isLow(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** Variation selectors and the enclosing keycap. */

@@ -145,6 +145,11 @@ function has(code: number, bits: number): boolean {
   return ((CLASSES[code] ?? 0) & bits) !== 0;
 }
 
+/** Whether a code unit is the second half of a surrogate pair, if the first stands before it. */
+export function isLowSurrogate(code: number): boolean {
+  return (code & 0xfc00) === 0xdc00;
+}
+
 /** A letter of Arabic script, its presentation forms and ligatures included. */
 export function isLetter(code: number): boolean {
   return has(code, LETTER);

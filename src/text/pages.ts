@@ -1,4 +1,4 @@
-import { isBlank, isLetter } from './classes.js';
+import { isBlank, isLetter, isLowSurrogate } from './classes.js';
 
 /** How a text is cut into pages, in UTF-16 code units. */
 export interface Limits {
@@ -112,10 +112,6 @@ function lastBefore(text: string, limit: number, nearest: number, is: (code: num
 
 function wholeCharacters(text: string, limit: number): number {
   return isLowSurrogate(text.charCodeAt(limit)) ? limit - 1 : limit;
-}
-
-function isLowSurrogate(code: number): boolean {
-  return (code & 0xfc00) === 0xdc00;
 }
 
 const LINE_FEED = 10;

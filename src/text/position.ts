@@ -1,3 +1,5 @@
+import { isLowSurrogate } from './classes.js';
+
 /** A place in a text as people count: line and column from 1, the column in code points. */
 export interface Position {
   readonly line: number;
@@ -20,7 +22,7 @@ export function advance({ line, column }: Position, text: string, from: number, 
     if (unit === LF) {
       line++;
       column = 1;
-    } else if (!isLow(unit) || at === from || !isHigh(text.charCodeAt(at - 1))) column++;
+    } else if (!isLowSurrogate(unit) || at === from || !isHigh(text.charCodeAt(at - 1))) column++;
   }
   return { line, column };
 }
@@ -36,8 +38,4 @@ const LF = 10;
 
 function isHigh(unit: number): boolean {
   return (unit & 0xfc00) === 0xd800;
-}
-
-function isLow(unit: number): boolean {
-  return (unit & 0xfc00) === 0xdc00;
 }

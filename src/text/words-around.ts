@@ -1,4 +1,5 @@
 import type { Change } from '../types.js';
+import { isLowSurrogate } from './classes.js';
 
 /** The words that a change stands in: where they are, and how they read before it and after. */
 export interface Words {
@@ -35,7 +36,7 @@ function wordStart(text: string, { start, end }: Change): number {
   while (at > 0 && start - at < LONGEST_WORD && WORD.test(text[at - 1] ?? '')) at--;
   const beginsWord = start < end && WORD.test(text[start] ?? '');
   if (at === start && at > 0 && !beginsWord && !BLANK.test(text[at - 1] ?? '')) at--;
-  return isLow(text, at) ? at - 1 : at;
+  return isLowSurrogate(text.charCodeAt(at)) ? at - 1 : at;
 }
 
 function wordEnd(text: string, { start, end }: Change): number {
@@ -43,10 +44,5 @@ function wordEnd(text: string, { start, end }: Change): number {
   while (at < text.length && at - end < LONGEST_WORD && WORD.test(text[at] ?? '')) at++;
   const endsWord = start < end && WORD.test(text[end - 1] ?? '');
   if (at === end && at < text.length && !endsWord && !BLANK.test(text[at] ?? '')) at++;
-  return isLow(text, at) ? at + 1 : at;
-}
-
-/** Whether the offset stands between the halves of a surrogate pair. */
-function isLow(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+  return isLowSurrogate(text.charCodeAt(at)) ? at + 1 : at;
 }

@@ -1,4 +1,5 @@
 import { SourceError } from '../../errors.js';
+import { isLowSurrogate } from '../../text/classes.js';
 
 /**
  * What a format throws where it cannot read its source: the line and column of a UTF-16 offset, and the way round it.
@@ -19,7 +20,7 @@ function placeOf(source: string, offset: number): { line: number; column: number
     if (unit === 0x0a || (unit === 0x0d && source.charCodeAt(at + 1) !== 0x0a)) {
       line++;
       column = 1;
-    } else if (!(unit >= 0xdc00 && unit <= 0xdfff)) {
+    } else if (!isLowSurrogate(unit)) {
       column++;
     }
   }
