@@ -147,8 +147,9 @@ export class Engine {
       if (!page.settings.rules.has(OWN_WORD)) continue;
       const start = reading.gapStart(letter);
       const end = reading.at[letter] ?? 0;
-      const undone = all.findIndex((decision, n) => n >= from && decision.end === end);
-      if (undone >= 0) all.splice(undone, 1);
+      // Those of the stretch alone: a page may have very many before it.
+      const undone = all.slice(from).findIndex((decision) => decision.end === end);
+      if (undone >= 0) all.splice(from + undone, 1);
       const text = OWN_GAPS[want];
       if (page.text.slice(start, end) !== text)
         all.push({ start, end, text, fix: true, odds: Number.POSITIVE_INFINITY, facts: undefined });
