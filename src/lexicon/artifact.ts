@@ -17,7 +17,7 @@ const ENTRY = 12;
 
 export interface Artifact {
   u32(name: string): Uint32Array;
-  i16(name: string): Int16Array;
+  i32(name: string): Int32Array;
   u8(name: string): Uint8Array;
 }
 
@@ -53,9 +53,9 @@ export function openArtifact(bytes: Uint8Array, what: string): Artifact {
       const { offset, length } = find(name);
       return new Uint32Array(aligned.buffer, offset, length / 4);
     },
-    i16(name) {
+    i32(name) {
       const { offset, length } = find(name);
-      return new Int16Array(aligned.buffer, offset, length / 2);
+      return new Int32Array(aligned.buffer, offset, length / 4);
     },
     u8(name) {
       const { offset, length } = find(name);
@@ -65,7 +65,7 @@ export function openArtifact(bytes: Uint8Array, what: string): Artifact {
 }
 
 /** Writes an artifact: the same sections give the same bytes. */
-export function writeArtifact(sections: Readonly<Record<string, Uint8Array | Int16Array | Uint32Array>>): Uint8Array {
+export function writeArtifact(sections: Readonly<Record<string, Uint8Array | Int32Array | Uint32Array>>): Uint8Array {
   const entries = Object.entries(sections);
   const lengths = entries.map(([, data]) => Math.ceil(data.byteLength / 4) * 4);
   const start = HEADER + entries.length * ENTRY;

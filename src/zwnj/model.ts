@@ -20,7 +20,7 @@ export interface Model {
   readonly clusters: Table;
   /** Whether two words by their hashes may be a word with ZWNJ; a no is sure for a pair that the texts have. */
   mayBeJoined(left: number, right: number): boolean;
-  readonly weights: Int16Array;
+  readonly weights: Int32Array;
   /** What one unit of a weight is worth, in log-odds. */
   readonly scale: number;
 }
@@ -54,7 +54,7 @@ export function openModel(bytes: Uint8Array): Model {
       const bit = pairBit(left, right);
       return ((pairs[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
     },
-    weights: artifact.i16('WGHT'),
+    weights: artifact.i32('WGHT'),
     scale: scale / 0x10000,
   };
 }

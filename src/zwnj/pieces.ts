@@ -75,10 +75,13 @@ export class Pieces {
 
   /** How many vowel marks stand on the letters of a word. A shadda is none: فعّالیّت is Persian. */
   vowelsIn(piece: number): number {
+    const first = this.first[piece] ?? 0;
+    const start = this.at[first] ?? 0;
     const end = this.end[piece] ?? 0;
+    // Of nearly all words no letter has a mark.
+    if (end - start === (this.first[piece + 1] ?? 0) - first) return 0;
     let vowels = 0;
-    for (let at = this.at[this.first[piece] ?? 0] ?? 0; at < end; at++)
-      if (VOWELS.includes(this.text.charAt(at))) vowels++;
+    for (let at = start; at < end; at++) if (VOWELS.includes(this.text.charAt(at))) vowels++;
     return vowels;
   }
 

@@ -8,7 +8,7 @@ const DROPPED = 0.5;
 
 /** Weights as they go into the artifact: see `buildWeights`. */
 export interface Learnt {
-  readonly weights: Int16Array;
+  readonly weights: Int32Array;
   /** What one unit of a weight is worth, in log-odds. */
   readonly scale: number;
 }

@@ -2,7 +2,7 @@ import { writeArtifact } from '../../lexicon/artifact.js';
 import type { Learnt } from './learn.js';
 
 /** One row of weights in which nothing is told of any feature: what examples are made with. */
-const NOTHING_LEARNT: Learnt = { weights: new Int16Array(4), scale: 0 };
+const NOTHING_LEARNT: Learnt = { weights: new Int32Array(2), scale: 0 };
 
 /** The model as it goes into the package: its tables and the weights. */
 export function modelBytes(
