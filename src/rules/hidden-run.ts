@@ -1,4 +1,6 @@
+import { hashOf } from '../lexicon/hash.js';
 import { lexicon } from '../lexicon/lexicon.js';
+import { withPersianLetters } from '../segment/word.js';
 import { ALM, BOM, LRM, NOT_SIGN, RLM, SHY, TATWEEL, WORD_JOINER, ZWNJ, ZWSP } from '../text/chars.js';
 import {
   isBlank,
@@ -24,14 +26,16 @@ export interface HiddenRun {
 }
 
 /**
- * The run that begins at `index`, if one does and no token could come of what it parts. Rules mend runs whole, so that one
+ * The run that begins at `index`, if one does that is no dash made of tatweels, and no token could come of what it parts. Rules mend runs whole, so that one
  * edit leaves nothing for the next.
  */
 export function hiddenRun(text: string, index: number): HiddenRun | undefined {
   if (isInvisible(text.charCodeAt(index - 1)) || isPlainZwnj(text, index)) return undefined;
   const end = skip(text, index, isInvisible);
   if (partsToken(text, index, end)) return undefined;
-  return { start: index, end, run: text.slice(index, end), text: mended(text, index, end) };
+  const run = text.slice(index, end);
+  if (isTatweel(run) && isDash(text, index, end)) return undefined;
+  return { start: index, end, run, text: mended(text, index, end) };
 }
 
 /** Whether one ZWNJ stands between two letters that would join without it: nearly every one does. */
@@ -65,6 +69,23 @@ function standsUnjoined(text: string, before: number, start: number, end: number
 function isTatweel(run: string): boolean {
   return skip(run, 0, (code) => code === TATWEEL.charCodeAt(0)) === run.length;
 }
+
+/** Whether a run was typed for a dash: two words stand beside it, and what they would make is none. */
+function isDash(text: string, start: number, end: number): boolean {
+  const from = skipBack(text, start, isLetter);
+  const to = skip(text, end, isLetter);
+  if (start - from < SHORTEST || to - end < SHORTEST || to - end + start - from < SHORTEST_BOTH) return false;
+  if (isInvisible(text.charCodeAt(from - 1)) || isInvisible(text.charCodeAt(to)) || meetsAffix(text, start, end))
+    return false;
+  const [before, after] = [text.slice(from, start), text.slice(end, to)].map(withPersianLetters);
+  const { knows, joined } = lexicon();
+  const whole = `${before}${after}`;
+  return knows(before ?? '') && knows(after ?? '') && !knows(whole) && joined(hashOf(whole)) === 0;
+}
+
+/** Of so many letters is either word, and both together: what is shorter may be a piece of any word. */
+const SHORTEST = 2;
+const SHORTEST_BOTH = 6;
 
 const PREFIXES = new Set(['می', 'نمی', 'مي', 'نمي', 'بی', 'بي']);
 const SUFFIX =
