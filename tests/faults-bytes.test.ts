@@ -55,6 +55,9 @@ describe('bytes that are no text are refused and stay as they are', () => {
     ],
     ['R8 UTF-16 without its mark', raw('a\0b\0'), 'skipped: binary (NUL at offset 1)'],
     ['R9 a NUL byte', raw('a\0b'), 'skipped: binary (NUL at offset 1)'],
+    ['gzip', raw('\x1f\x8b\x08a'), 'skipped: binary (packed; pipe in what gzip -dc makes of it)'],
+    ['xz', raw('\xfd7zXZ'), 'skipped: binary (packed; pipe in what xz -dc makes of it)'],
+    ['zstd', raw('\x28\xb5\x2f\xfd'), 'skipped: binary (packed; pipe in what zstd -dc makes of it)'],
   ];
 
   it('R1 to R4, R7 to R9: each, whatever stands beside it', () => {

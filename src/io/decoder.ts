@@ -46,6 +46,7 @@ export class Decoder {
     if (this.#codec) return this.#codec;
     this.#codec = codecFor(this.#rest, this.label);
     if (this.#codec.recodes) this.#refuseUtf8(this.#codec);
+    else this.#refusePacked();
     this.#drop(this.#codec.bom.length);
     return this.#codec;
   }
@@ -77,6 +78,11 @@ export class Decoder {
     );
   }
 
+  #refusePacked(): void {
+    const packer = PACKERS.find(({ head }) => head.every((byte, i) => this.#rest[i] === byte))?.name;
+    if (packer) throw new DecodeError('BINARY', `binary (packed; pipe in what ${packer} -dc makes of it)`, 0);
+  }
+
   /** Text in UTF-8 read as a single-byte encoding comes out as garbage that cannot be told from text, so it is refused. */
   #refuseUtf8({ name }: Codec): void {
     const whole = this.#rest.subarray(0, wholeUtf8(this.#rest));
@@ -84,3 +90,10 @@ export class Decoder {
     throw new DecodeError('BAD_ENCODING', `valid UTF-8 already, so not read as ${name}; leave out --encoding`, 0);
   }
 }
+
+/** How packed files begin: by bytes that no text in UTF-8 begins with. */
+const PACKERS = [
+  { name: 'gzip', head: [0x1f, 0x8b, 0x08] },
+  { name: 'xz', head: [0xfd, 0x37, 0x7a] },
+  { name: 'zstd', head: [0x28, 0xb5, 0x2f] },
+];
