@@ -47,9 +47,14 @@ export interface Span {
   readonly end: number;
   readonly gap: Gap;
   /** What the stretch reads as, where the source spells it otherwise (`&zwnj;`, `\u200c`); it is then replaced whole. */
-  readonly text?: string;
+  readonly text?: string | undefined;
+  /**
+   * Of a run of escapes, `\u0643\u062a`: how many code units of the source spell each code unit of `text`. Each of them
+   * is replaced by itself, as if it were a span with seams beside it; a span for each letter would cost too much.
+   */
+  readonly width?: number | undefined;
   /** How this stretch is written, where that is not how the rest of the prose is: a string in quotes of another kind. */
-  readonly spelling?: Spelling;
+  readonly spelling?: Spelling | undefined;
 }
 
 /** What a format demands of what is written in a stretch of its source. */

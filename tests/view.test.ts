@@ -99,6 +99,37 @@ describe('a view', () => {
     );
   });
 
+  it('takes a run of escapes for so many spans as it has letters', () => {
+    const escaped = (text: string) =>
+      text.replace(/./g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const words = fc.array(fc.tuple(letters, fc.boolean(), fc.constantFrom(...GAPS)), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(words, cuts, fc.nat(60), (words, picks, offset) => {
+        let source = '';
+        const runs: Span[] = [];
+        const each: Span[] = [];
+        for (const [text, isRun, gap] of words) {
+          const start = source.length;
+          source += isRun ? escaped(text) : text;
+          const run = { start, end: source.length, gap, spelling: isRun ? { encode: escaped } : undefined };
+          runs.push(isRun ? { ...run, text, width: 6 } : run);
+          if (!isRun) each.push(run);
+          else
+            [...text].forEach((letter, n) => {
+              const from = start + n * 6;
+              each.push({ ...run, start: from, end: from + 6, gap: n === 0 ? gap : 'seam', text: letter });
+            });
+        }
+        const off = [{ start: Math.min(offset, source.length), end: source.length }];
+        const [one, other] = [runs, each].map((spans) => viewOf(source, { spans, off }));
+        expect([one?.text, one?.off]).toEqual([other?.text, other?.off]);
+        const edits = editsOf(other?.text ?? '', picks);
+        expect([...(one?.toSource(edits) ?? [])]).toEqual([...(other?.toSource(edits) ?? [])]);
+      }),
+      { numRuns: Number(process.env.FANORM_RUNS ?? 2000) },
+    );
+  });
+
   it('leaves the source alone where there is nothing to do', () => {
     fc.assert(
       fc.property(anySource, ({ source, prose }) => {

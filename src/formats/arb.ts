@@ -15,7 +15,10 @@ export const arb: Format = {
   read(source) {
     const { spans, ...prose } = jsonProse(source, 'json', ROOT);
     if (!maybePersian(localeOf(source))) return { spans: [] };
-    return { ...prose, spans: messagesOf(spans).flatMap((message) => withoutSyntax(source, message)) };
+    return {
+      ...prose,
+      spans: messagesOf(spans.flatMap(lettersOf)).flatMap((message) => withoutSyntax(source, message)),
+    };
   },
 };
 
@@ -34,6 +37,16 @@ function messagesOf(spans: readonly Span[]): readonly (readonly Span[])[] {
     else messages.at(-1)?.push(span);
   }
   return messages;
+}
+
+/** A run of escapes as spans of its letters, as syntax may begin inside of it. */
+function lettersOf(span: Span): readonly Span[] {
+  const { start, gap, text = '', width, spelling } = span;
+  if (!width) return [span];
+  return text.split('').map((letter, n) => {
+    const from = start + n * width;
+    return { start: from, end: from + width, gap: n === 0 ? gap : 'seam', text: letter, spelling };
+  });
 }
 
 /** The spans of one string are all spelled alike. */

@@ -24,8 +24,8 @@ function readRecords(source: string, root: Fields): Prose {
   for (let line = 1; start < source.length; line++) {
     const lineFeed = source.indexOf('\n', start);
     const end = lineFeed < 0 ? source.length : lineFeed;
-    const record = readRecord(source.slice(start, end), root);
-    if ('spans' in record) for (const span of record.spans) spans.push(moved(span, start));
+    const record = readRecord(source.slice(start, end), root, start);
+    if ('spans' in record) for (const span of record.spans) spans.push(span);
     else problems.push({ ...record, line });
     start = end + 1;
   }
@@ -34,16 +34,12 @@ function readRecords(source: string, root: Fields): Prose {
 
 type Record = { readonly spans: readonly Span[] } | Omit<Problem, 'line'>;
 
-function readRecord(record: string, fields: Fields): Record {
+function readRecord(record: string, fields: Fields, from: number): Record {
   try {
-    return jsonProse(record, 'json', fields);
+    return jsonProse(record, 'json', fields, from);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     // What follows the semicolon is the way round for a whole file.
     return { column: error.column, message: `broken record: ${error.message.split(';')[0]}` };
   }
-}
-
-function moved(span: Span, by: number): Span {
-  return { ...span, start: span.start + by, end: span.end + by };
 }

@@ -3,9 +3,12 @@ import { OBJECT } from './chars.js';
 import { LongText } from './long-text.js';
 import { mustFollow } from './must.js';
 
-/** A span, and where what it reads as stands in a view. */
+/** A span, or one letter of a run of escapes, and where what it reads as stands in a view. */
 export interface Piece {
-  readonly span: Span;
+  readonly start: number;
+  /** As in `Span`. */
+  readonly text: Span['text'];
+  readonly spelling: Span['spelling'];
   /** What the source has there, and what that reads as. */
   readonly source: string;
   readonly read: string;
@@ -16,11 +19,18 @@ export interface Piece {
   readonly markupAfter: boolean;
 }
 
-/** The spans of a source as pieces of a view. There may be a million of them: only their places are kept. */
+/**
+ * The spans of a source as pieces of a view, each but a run of escapes one piece. There may be a million of them: only
+ * their places are kept.
+ */
 export class Pieces {
   /** All that they read as, joined: a seam by nothing, an object by U+FFFC, a break by a line feed. */
   readonly text: string;
+  /** By pieces: where each stands in the view, and of which span it is. */
   private readonly from: Int32Array;
+  private readonly spanOf: Int32Array;
+  /** By spans: its first piece. */
+  private readonly first: Int32Array;
   private lastAt = -1;
   private last: Piece | undefined;
 
@@ -29,8 +39,12 @@ export class Pieces {
     private readonly prose: Prose,
   ) {
     const { spans } = prose;
-    this.from = new Int32Array(spans.length);
+    const count = spans.reduce((sum, span) => sum + piecesIn(span), 0);
+    this.from = new Int32Array(count);
+    this.spanOf = new Int32Array(count);
+    this.first = new Int32Array(spans.length);
     const text = new LongText();
+    let next = 0;
     let at = 0;
     let end = 0;
     for (const [n, span] of spans.entries()) {
@@ -41,7 +55,11 @@ export class Pieces {
       }
       const joint = n > 0 ? JOINT[span.gap] : '';
       const read = span.text ?? source.slice(span.start, span.end);
-      this.from[n] = at + joint.length;
+      this.first[n] = next;
+      for (let unit = 0; unit < piecesIn(span); unit++) {
+        this.from[next] = at + joint.length + unit;
+        this.spanOf[next++] = n;
+      }
       at += joint.length + read.length;
       text.add(joint);
       text.add(read);
@@ -55,13 +73,15 @@ export class Pieces {
 
   /** Whether a block begins with a piece. */
   startsBlock(n: number): boolean {
-    return this.prose.spans[n]?.gap === 'break';
+    const span = this.spanOf[n] ?? 0;
+    return n === this.first[span] && this.prose.spans[span]?.gap === 'break';
   }
 
   /** Where a piece ends in the view. */
   endOf(n: number): number {
-    const span = this.prose.spans[n];
-    return (this.from[n] ?? 0) + (span?.text?.length ?? (span ? span.end - span.start : 0));
+    const span = this.prose.spans[this.spanOf[n] ?? 0];
+    const length = span?.width ? 1 : (span?.text?.length ?? (span ? span.end - span.start : 0));
+    return (this.from[n] ?? 0) + length;
   }
 
   /** A piece; the same as the last time, if that was asked for then. */
@@ -75,17 +95,25 @@ export class Pieces {
 
   private read(n: number): Piece | undefined {
     const { spans, tight = false } = this.prose;
-    const span = spans[n];
-    if (!span) return undefined;
-    const source = this.source.slice(span.start, span.end);
+    const s = this.spanOf[n] ?? 0;
+    const span = spans[s];
+    if (!span || n >= this.length) return undefined;
+    const { width, spelling } = span;
+    const unit = n - (this.first[s] ?? 0);
+    const start = width ? span.start + unit * width : span.start;
+    const end = width ? start + width : span.end;
+    const text = width ? span.text?.charAt(unit) : span.text;
+    const source = this.source.slice(start, end);
     return {
-      span,
+      start,
+      text,
+      spelling,
       source,
-      read: span.text ?? source,
+      read: text ?? source,
       from: this.from[n] ?? 0,
       to: this.endOf(n),
-      markupBefore: tight && (spans[n - 1]?.end ?? span.start) < span.start,
-      markupAfter: tight && (spans[n + 1]?.start ?? span.end) > span.end,
+      markupBefore: tight && (spans[s - 1]?.end ?? span.start) < start,
+      markupAfter: tight && (spans[s + 1]?.start ?? span.end) > end,
     };
   }
 
@@ -101,8 +129,14 @@ export class Pieces {
     }
     const span = spans[low];
     if (!span) return this.text.length;
-    return Math.min(this.endOf(low), (this.from[low] ?? 0) + Math.max(0, offset - span.start));
+    const units = Math.ceil(Math.max(0, offset - span.start) / (span.width ?? 1));
+    const from = this.from[this.first[low] ?? 0] ?? 0;
+    return from + Math.min(units, span.text?.length ?? span.end - span.start);
   }
+}
+
+function piecesIn({ text = '', width }: Span): number {
+  return width ? text.length : 1;
 }
 
 const JOINT = { seam: '', object: OBJECT, break: '\n' } as const;

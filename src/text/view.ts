@@ -76,7 +76,7 @@ function blockInSource(block: Iterable<readonly Change[]>, encode: (text: string
     if (!admits(changes)) return [];
     for (const { edit, piece, start, end, text, read } of changes) {
       const { rules, confidence, reason, fix } = edit;
-      const from = piece.span.start; // one shape for nearly all, as there may be very many
+      const from = piece.start; // one shape for nearly all, as there may be very many
       const made = { start: from + start, end: from + end, text, rules: shared(rules), confidence, reason, fix };
       out.push(read ? { ...made, read } : made);
     }
@@ -159,9 +159,9 @@ function coveredBy(
 function inSource(changes: readonly Change[], encode: (text: string) => string): readonly Change[] {
   const [head] = changes;
   if (!head) return [];
-  const { span, source } = head.piece;
-  const spell = span.spelling?.encode ?? encode;
-  return (span.text === undefined ? changes : asWhole(changes, head.piece))
+  const { text, spelling, source } = head.piece;
+  const spell = spelling?.encode ?? encode;
+  return (text === undefined ? changes : asWhole(changes, head.piece))
     .map((change) => spelled(change, spell))
     .filter(({ start, end, text }) => text !== source.slice(start, end));
 }
@@ -174,8 +174,8 @@ function spelled(change: Change, spell: (text: string) => string): Change {
 }
 
 function admits(changes: readonly Change[]): boolean {
-  const { span, source } = changes[0]?.piece ?? {};
-  return span?.spelling?.admits?.(replace(source ?? '', fixesOf(changes)), source ?? '') ?? true;
+  const { spelling, source } = changes[0]?.piece ?? {};
+  return spelling?.admits?.(replace(source ?? '', fixesOf(changes)), source ?? '') ?? true;
 }
 
 /** The changes of what the source spells otherwise: insertions beside it, or one that replaces it whole. */

@@ -9,14 +9,17 @@ export interface Escapes {
   readonly digits: Readonly<Record<string, number>>;
   /** What after a backslash is a line end that reads as nothing. Sticky. */
   readonly lineEnd: RegExp;
+  /** Whether escapes by four digits that follow one another are one piece: one with a `width`, as in `Span`. */
+  readonly runs?: true;
 }
 
 /** A stretch of a string: as it stands, or an escape that reads as `text`. */
 export interface Piece {
   readonly start: number;
   readonly end: number;
-  readonly text?: string;
-  readonly spelling?: Spelling;
+  readonly text?: string | undefined;
+  readonly width?: number | undefined;
+  readonly spelling?: Spelling | undefined;
   /** Default: a seam, and a break before the first piece of a value. */
   readonly gap?: Gap;
 }
@@ -31,7 +34,7 @@ export function cutEscapes(source: string, start: number, end: number, escapes: 
     const next = backslash < 0 ? end : start + backslash;
     if (at < next) pieces.push({ start: at, end: next });
     if (next === end) break;
-    const read = readEscape(source, next, escapes);
+    const read = (escapes.runs && readRun(source, next, end)) || readEscape(source, next, escapes);
     if (read.text !== '') pieces.push(read);
     at = read.end;
   }
@@ -48,7 +51,11 @@ export function readPieces(source: string, pieces: readonly Piece[]): string {
 /** Pieces of a string in quotes, with how a replacement is spelled in each: what was an escape by number stays one. */
 export function spelledPieces(pieces: readonly Piece[], written: string, quote: '"' | "'"): Piece[] {
   const spelling = spellingIn(written, quote);
-  return pieces.map((piece) => ({ ...piece, spelling: isNumeric(piece) ? ASCII[quote] : spelling }));
+  // Spelled out, as copies by `...` take several times as long.
+  return pieces.map(({ start, end, text, width }) => {
+    const isNumeric = text !== undefined && end - start > '\\n'.length;
+    return { start, end, text, width, spelling: isNumeric ? ASCII[quote] : spelling };
+  });
 }
 
 /**
@@ -72,10 +79,6 @@ function isSpace(char: string): boolean {
 /** Whether a text has come to begin or end with a blank. */
 export function gainsBlanks(written: string, original: string): boolean {
   return (/^[ \t]/.test(written) && !/^[ \t]/.test(original)) || (/[ \t]$/.test(written) && !/[ \t]$/.test(original));
-}
-
-function isNumeric({ start, end, text }: Piece): boolean {
-  return text !== undefined && end - start > '\\n'.length;
 }
 
 /** A string all in ASCII stays so, one that writes its ZWNJ as `\u200c` goes on to. */
@@ -107,6 +110,26 @@ function spelling(escaped: RegExp): Spelling {
       text.replace(escaped, (char) => SHORT[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
   };
 }
+
+/** Escapes such as `\u0643` that follow one another; undefined where there is none. */
+function readRun(source: string, start: number, end: number): Piece | undefined {
+  let text = '';
+  let at = start;
+  for (; at < end && source.startsWith('\\u', at); at += RUN_WIDTH) text += String.fromCharCode(unitAt(source, at + 2));
+  return text === '' ? undefined : { start, end: at, text, width: RUN_WIDTH };
+}
+
+/** What four hexadecimal digits say. */
+function unitAt(source: string, start: number): number {
+  let unit = 0;
+  for (let at = start; at < start + 4; at++) {
+    const digit = source.charCodeAt(at);
+    unit = unit * 16 + (digit & 15) + (digit > 0x40 ? 9 : 0);
+  }
+  return unit;
+}
+
+const RUN_WIDTH = '\\u0643'.length;
 
 function readEscape(source: string, start: number, escapes: Escapes): Piece {
   const letter = source.charAt(start + 1);

@@ -2,8 +2,20 @@ import type { Span } from '../../types.js';
 import { type Piece, readPieces } from './escapes.js';
 import { hasPersianLetters } from './persian-letters.js';
 
-/** The spans of one value: a block of its own, none where it is no prose. */
-export function valueSpans(source: string, pieces: readonly Piece[]): Span[] {
+/**
+ * The spans of one value: a block of its own, none where it is no prose.
+ *
+ * @param from where the source stands in another one, whose spans these are to be
+ */
+export function valueSpans(source: string, pieces: readonly Piece[], from = 0): Span[] {
   if (!hasPersianLetters(readPieces(source, pieces))) return [];
-  return pieces.map((piece, index) => ({ ...piece, gap: piece.gap ?? (index === 0 ? 'break' : 'seam') }));
+  // Spelled out, as copies by `...` take several times as long.
+  return pieces.map(({ start, end, gap, text, width, spelling }, index) => ({
+    start: from + start,
+    end: from + end,
+    gap: gap ?? (index === 0 ? 'break' : 'seam'),
+    text,
+    width,
+    spelling,
+  }));
 }

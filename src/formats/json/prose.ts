@@ -10,10 +10,11 @@ import type { JsonMode, JsonToken } from './tokens.js';
  * The prose of a text of a JSON grammar: its string values that are chosen. A blank source has none.
  *
  * @param tokens those of the source; its grammar brings them, so that only their scanner is loaded
+ * @param from where the source stands in another one, whose spans these are to be
  * @throws SourceError where the source is not of the grammar of `mode`
  */
-export function proseOf(tokens: Iterable<JsonToken>, source: string, mode: JsonMode, fields: Fields): Prose {
-  const walk = new Walk(source, mode, fields);
+export function proseOf(tokens: Iterable<JsonToken>, source: string, mode: JsonMode, fields: Fields, from = 0): Prose {
+  const walk = new Walk(source, mode, fields, from);
   let isBlank = true;
   for (const token of tokens) {
     walk.take(token);
@@ -54,6 +55,7 @@ class Walk {
     private readonly source: string,
     private readonly mode: JsonMode,
     private readonly root: Fields,
+    private readonly from: number,
   ) {}
 
   take(token: JsonToken): void {
@@ -78,7 +80,7 @@ class Walk {
     else if (SCALARS.has(token.type)) {
       const { chosen } = this.fields();
       if (token.type === 'String' && chosen) {
-        for (const span of stringSpans(this.source, token)) this.spans.push(span);
+        for (const span of stringSpans(this.source, token, this.from)) this.spans.push(span);
       }
       this.afterValue();
     } else this.fail(token);
@@ -130,6 +132,7 @@ const ESCAPES: Escapes = {
   named: { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' },
   digits: { x: 2, u: 4 },
   lineEnd: /\r\n|[\n\r\u2028\u2029]/y,
+  runs: true,
 };
 
 function keyOf(source: string, { type, start, end }: JsonToken): string {
@@ -137,8 +140,8 @@ function keyOf(source: string, { type, start, end }: JsonToken): string {
   return readPieces(source, cutEscapes(source, start + inner, end - inner, ESCAPES));
 }
 
-function stringSpans(source: string, { start, end }: JsonToken): Span[] {
+function stringSpans(source: string, { start, end }: JsonToken, from: number): Span[] {
   const quote = source.charAt(start) === "'" ? "'" : '"';
   const pieces = cutEscapes(source, start + 1, end - 1, ESCAPES);
-  return valueSpans(source, spelledPieces(pieces, source.slice(start + 1, end - 1), quote));
+  return valueSpans(source, spelledPieces(pieces, source.slice(start + 1, end - 1), quote), from);
 }
