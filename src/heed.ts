@@ -1,7 +1,7 @@
 import { RULE_IDS } from './rules/named.js';
 import { MARK } from './segment/directive-marks.js';
 import { DirectiveReader } from './segment/directives.js';
-import type { Prose } from './types.js';
+import type { Prose, Suppression } from './types.js';
 
 /** A reader of the directives of one text. */
 export function directiveReader(): DirectiveReader {
@@ -15,7 +15,11 @@ export function directiveReader(): DirectiveReader {
  * @param prose undefined for all of it
  */
 export function heed(directives: DirectiveReader, text: string, prose: Prose | undefined): Prose | undefined {
-  const off = directives.read(text);
+  return letBe(directives.read(text), text, prose);
+}
+
+/** The same, where the directives are read already. */
+export function letBe(off: readonly Suppression[], text: string, prose: Prose | undefined): Prose | undefined {
   if (off.length === 0) return prose;
   const { off: known = [], ...rest } = prose ?? { spans: [{ start: 0, end: text.length, gap: 'break' }] };
   return { ...rest, off: [...known, ...off].sort((a, b) => a.start - b.start) };

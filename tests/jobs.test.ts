@@ -84,7 +84,17 @@ describe('a large text is printed with the help of other threads', () => {
   const line = 'كتاب هاي علي را میخواهم, نه این را ?\n';
   const text = line.repeat(Math.ceil((4 << 20) / Buffer.byteLength(line)));
   const large = () => {
-    const cwd = tempDirectory({ 'a.txt': text, 'bom.txt': `\ufeff${text}` });
+    const records = Array.from(
+      { length: 40_000 },
+      (_, n) => `{"n": ${n}, "text": "${n % 8 === 0 ? line.trim() : 'این'}"}`,
+    );
+    records[36_000] = '{broken';
+    records[38_000] = '{"text": "fanorm-disable-line علي"}';
+    const cwd = tempDirectory({
+      'a.txt': text,
+      'bom.txt': `\ufeff${text}`,
+      'a.jsonl': `\ufeff${records.join('\n')}\n`,
+    });
     writeFileSync(join(cwd, 'bad.txt'), Buffer.concat([Buffer.from(text), Buffer.from([0xd3])]));
     return cwd;
   };
@@ -97,6 +107,18 @@ describe('a large text is printed with the help of other threads', () => {
     expect(two).toEqual(one);
     expect(four).toEqual(one);
     expect(one?.status).toBe(name === 'bad.txt' ? 2 : 0);
+  });
+
+  it.each([
+    ['--strict', 2],
+    ['--fields text,none', 0],
+  ])('records %s, and what is said of them', (flags, status) => {
+    const cwd = large();
+    const [one, two] = ['1', '2'].map((jobs) =>
+      runShell(`fanorm clean -j ${jobs} ${flags} a.jsonl | md5sum; exit $PIPESTATUS`, { cwd }),
+    );
+    expect(two).toEqual(one);
+    expect([one?.status, one?.err]).toEqual([status, expect.stringMatching(/^(fanorm: )?a\.jsonl:36001:2: /)]);
   });
 
   it('from standard input too', () => {
@@ -121,7 +143,7 @@ describe('a large text is printed with the help of other threads', () => {
 
 it('an aide that died says so each time, and lets nobody wait', async () => {
   const { Aide } = await import(/* @vite-ignore */ join(import.meta.dirname, '..', 'dist', 'io', 'aide.js'));
-  const aide = new Aide({ enable: ['no-such-rule'] });
+  const aide = new Aide({ options: { enable: ['no-such-rule'] }, format: 'text' });
   await expect(aide.mend('علي')).rejects.toThrow(/no-such-rule/);
   await expect(aide.mend('علي')).rejects.toThrow(/no-such-rule/);
   await aide.end();

@@ -1,29 +1,29 @@
 import { Worker } from 'node:worker_threads';
-import type { Options } from '../options.js';
+import type { Prose } from '../types.js';
+import type { Target } from './target.js';
 
-/** What an aide is told, and what it answers: a text, and the bytes of it mended. */
-export interface AideData {
-  readonly options: Options;
-}
+/** What an aide is told, and what it answers: a text, and the bytes of it mended, with what its format says of it. */
+export interface AideData extends Pick<Target, 'options' | 'format' | 'formatOptions'> {}
 export type ToAide = string;
-export type FromAide = Uint8Array;
+export interface FromAide extends Pick<Prose, 'problems' | 'found'> {
+  readonly bytes: Uint8Array;
+}
 
 /** A thread that mends texts beside this one. It takes them one after the other and answers in their order. */
 export class Aide {
   readonly #worker: Worker;
-  readonly #waiting: { readonly resolve: (bytes: Uint8Array) => void; readonly reject: (error: unknown) => void }[] =
-    [];
+  readonly #waiting: { readonly resolve: (mended: FromAide) => void; readonly reject: (error: unknown) => void }[] = [];
   /** What ended the thread before its time. */
   #death: { readonly error: unknown } | undefined;
 
-  constructor(options: Options) {
-    const workerData: AideData = { options };
+  constructor({ options, format, formatOptions }: AideData) {
+    const workerData: AideData = { options, format, ...(formatOptions && { formatOptions }) };
     this.#worker = new Worker(new URL('./aide-thread.js', import.meta.url), {
       workerData,
       // It makes much that is soon forgotten, and would let all of it lie for long.
       resourceLimits: { maxYoungGenerationSizeMb: 16 },
     });
-    this.#worker.on('message', (bytes: FromAide) => this.#waiting.shift()?.resolve(bytes));
+    this.#worker.on('message', (mended: FromAide) => this.#waiting.shift()?.resolve(mended));
     this.#worker.on('error', (error) => {
       this.#death = { error };
       for (const { reject } of this.#waiting.splice(0)) reject(error);
@@ -35,7 +35,7 @@ export class Aide {
     return this.#waiting.length;
   }
 
-  mend(text: ToAide): Promise<Uint8Array> {
+  mend(text: ToAide): Promise<FromAide> {
     return new Promise((resolve, reject) => {
       if (this.#death) return reject(this.#death.error);
       this.#waiting.push({ resolve, reject });

@@ -20,7 +20,7 @@ export interface Job {
   readonly maxSize?: number | undefined;
   /** A part that cannot be read makes the input fail, where it would be passed through. */
   readonly strict?: boolean | undefined;
-  /** Helps with plain text of which only the `output` is wanted. Default: nobody does. */
+  /** Helps with text that comes in parts and of which only the `output` is wanted. Default: nobody does. */
   readonly aid?: Aid | undefined;
   /** Reads the directives in the input; it knows at the end what is wrong with them. */
   readonly directives: DirectiveReader;

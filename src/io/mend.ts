@@ -1,13 +1,13 @@
 import { Buffer } from 'node:buffer';
 import { SourceError } from '../errors.js';
 import { isContainer, loadFormat } from '../formats/index.js';
-import { directiveReader, heed } from '../heed.js';
+import { directiveReader, letBe } from '../heed.js';
 import type { Mender } from '../mender.js';
-import type { DirectiveReader } from '../segment/directives.js';
 import { BOM } from '../text/chars.js';
 import { mayHoldArabic } from '../text/may-hold-arabic.js';
+import { lineFeeds } from '../text/position.js';
 import { viewOf } from '../text/view.js';
-import type { Edit, Format, Problem, Prose } from '../types.js';
+import type { Edit, Format, Problem, Prose, Suppression } from '../types.js';
 import type { Aide } from './aide.js';
 import type { Codec } from './codec.js';
 import { Decoder } from './decoder.js';
@@ -15,7 +15,7 @@ import type { Finding, FindingMaker } from './finding.js';
 import type { Guard } from './guard.js';
 import type { Job, Lines, Piece, Want } from './job.js';
 import { menderFor } from './mender-for.js';
-import { fix, type Mended, type Part } from './part.js';
+import { fix, type Mended, outputOf, type Part, type ReadPart } from './part.js';
 import { textsOf } from './texts.js';
 import type { Task } from './together.js';
 
@@ -42,13 +42,13 @@ export async function* mend(job: Job, blocks: AsyncIterable<Uint8Array>): AsyncG
   if (pieces === 0) yield mender.piece('');
 }
 
-/** Much plain text of which only the bytes are wanted is mended in several threads, once there was so much of it. */
+/** Much text that comes in parts, and of which only the bytes are wanted, is mended in several threads after a while. */
 async function* piecesOf(
   mender: PartMender,
   { target, want, aid }: Job,
   texts: AsyncGenerator<string>,
 ): AsyncGenerator<Piece> {
-  const helping = want === 'output' ? aid : undefined;
+  const helping = want === 'output' && mender.takesParts ? aid : undefined;
   try {
     for (let units = 0; !helping || units < helping.from; ) {
       const { value: text, done } = await texts.next();
@@ -58,7 +58,7 @@ async function* piecesOf(
     }
     // Loaded only where it is wanted: most texts are short.
     const { together } = await import('./together.js');
-    yield* together(mender.tasks(texts), target.options, helping.threads);
+    yield* together(mender.tasks(texts), target, helping.threads);
   } finally {
     await texts.return(undefined);
   }
@@ -101,37 +101,51 @@ class PartMender {
     this.#mender = menderFor(job.target.options);
   }
 
+  /** Whether a long input has more than one part. */
+  get takesParts(): boolean {
+    return !this.format || this.format.byLine === true;
+  }
+
   /** The next parts as tasks, of which those without anything to look out for may be done elsewhere. */
   async *tasks(texts: AsyncIterable<string>): AsyncGenerator<Task<Piece>> {
     for await (const text of texts) {
-      const read = this.#read(text);
-      const away = async (aide: Aide) => outputOf(joined(read.bom, await aide.mend(text)));
+      const part = this.#take(text);
+      const away = async (aide: Aide) => {
+        const { bytes, problems = [], ...found } = await aide.mend(text);
+        return outputOf(joined(part.bom, bytes), { ...found, problems: this.#placed(problems, part) });
+      };
       yield {
-        here: () => this.#mend(read),
-        ...(!read.prose && read.codec.name === 'UTF-8' && { away }),
+        here: async () => this.#mend(this.#read(part)),
+        ...(part.off.length === 0 && part.codec.name === 'UTF-8' && !part.codec.recodes && { away }),
       };
     }
   }
 
   /** Mends the next part. */
   piece(before: string): Piece {
-    return this.#mend(this.#read(before));
+    return this.#mend(this.#read(this.#take(before)));
   }
 
-  /** Takes the next part. Parts must be read in their order. */
-  #read(before: string): Part {
+  /** Takes the next part, in their order. */
+  #take(before: string): Part {
     const codec = this.decoder.begun();
     const bom = this.#isFirst ? codec.bom : NOTHING;
+    const lines = this.#lines;
     this.#isFirst = false;
-    const prose = this.#prose(before, this.job.directives);
-    return { before, codec, bom, prose, problems: this.#problems(before, prose) };
+    if (this.format?.byLine) this.#lines += lineFeeds(before);
+    return { before, codec, bom, off: this.job.directives.read(before), lines };
   }
 
-  #mend(part: Part): Piece {
+  #read(part: Part): ReadPart {
+    const prose = this.#prose(part.before, part.off);
+    return { ...part, prose, problems: this.#placed(prose?.problems ?? [], part) };
+  }
+
+  #mend(part: ReadPart): Piece {
     const { before, codec, bom, problems } = part;
     const found = part.prose?.found;
     const { want } = this.job;
-    if (want === 'output' && !part.prose) return this.#output(before, codec, bom);
+    if (want === 'output' && part.off.length === 0) return this.#output(part);
     const { after, fixes, suggestions, edits } = this.#mended(part);
     const recoded = isRecoded(codec, before);
     const changed = fixes > 0 || recoded;
@@ -155,7 +169,7 @@ class PartMender {
   }
 
   /** Mends a part, and looks it over where it is to be written. Only where they are asked for are all edits there at once. */
-  #mended(part: Part): Mended {
+  #mended(part: ReadPart): Mended {
     const { want, directives } = this.job;
     const guard = this.looks.Guard && new this.looks.Guard(part.before, part.prose);
     const mended = fix(part, this.#mender, want === 'findings' || want === 'reading', guard);
@@ -167,19 +181,24 @@ class PartMender {
       this.#directivesAfter.read(mended.after);
       return mended;
     }
-    guard.passes(this.#mender, mended.after, this.#prose(mended.after, this.#directivesAfter));
+    guard.passes(this.#mender, mended.after, this.#prose(mended.after, this.#directivesAfter.read(mended.after)));
     return mended;
   }
 
-  /** The text is mended without edits being made of what is done to it, which takes half of the time. */
-  #output(before: string, codec: Codec, bom: Uint8Array): Piece {
-    const bytes = joined(bom, codec.encode(this.#mender.clean(before)));
-    return outputOf(bytes, isRecoded(codec, before) ? codec.name : undefined);
+  /** The text is mended without being told what is done to it, which takes longer. */
+  #output({ before, codec, bom, prose, problems }: ReadPart): Piece {
+    const bytes = joined(bom, codec.encode(this.#mender.clean(before, prose)));
+    const found = prose?.found;
+    return outputOf(bytes, {
+      ...(isRecoded(codec, before) && { recodedFrom: codec.name }),
+      ...(found && { found }),
+      problems,
+    });
   }
 
-  /** What of the next part is prose, and where its directives switch rules off; undefined for all and nowhere. */
-  #prose(text: string, directives: DirectiveReader): Prose | undefined {
-    return heed(directives, text, this.format && this.#readBy(this.format, text));
+  /** What of a text is prose, let be where rules are switched off; undefined for all and nowhere. */
+  #prose(text: string, off: readonly Suppression[]): Prose | undefined {
+    return letBe(off, text, this.format && this.#readBy(this.format, text));
   }
 
   /** A source that its format cannot read is no prose, where there is nothing to mend in it: others will complain of it. */
@@ -192,27 +211,20 @@ class PartMender {
     }
   }
 
-  /** Where the part has something that cannot be read, with lines counted from the start of the input. */
-  #problems(text: string, prose: Prose | undefined): readonly Problem[] {
-    const before = this.#lines;
-    if (this.format?.byLine) this.#lines += text.split('\n').length - 1;
-    const problems = (prose?.problems ?? []).map((problem) => ({ ...problem, line: before + problem.line }));
+  /** What of a part cannot be read, with lines counted from the start of the input. */
+  #placed(found: readonly Problem[], part: Part): readonly Problem[] {
+    const problems = found.map((problem) => ({ ...problem, line: part.lines + problem.line }));
     const [first] = problems;
     if (first && this.job.strict) throw strictly(first);
     return problems;
   }
 
-  #found({ before, codec, prose }: Part, edits: readonly Edit[]): Finding[] {
+  #found({ before, codec, prose }: ReadPart, edits: readonly Edit[]): Finding[] {
     const { FindingMaker } = this.looks;
     this.#findings ??= FindingMaker && new FindingMaker(codec.bom.length, codec.recodes ? undefined : codec.size);
     const view = prose && edits.some(({ read }) => read) ? viewOf(before, prose).text : before;
     return this.#findings?.read(before, edits, view) ?? [];
   }
-}
-
-/** A piece of which only the bytes are wanted. */
-export function outputOf(bytes: Uint8Array, recodedFrom?: string): Piece {
-  return { size: 0, changed: false, fixes: 0, suggestions: 0, bytes, ...(recodedFrom && { recodedFrom }) };
 }
 
 function linesOf({ before, codec, bom }: Part, after: string): Lines {

@@ -1,7 +1,8 @@
 import { directiveReader } from '../heed.js';
 import type { Problem } from '../types.js';
 import type { Job, Piece } from './job.js';
-import { mend, outputOf } from './mend.js';
+import { mend } from './mend.js';
+import { outputOf } from './part.js';
 
 /** A job as it is given: who mends it reads its directives. */
 export type Order = Omit<Job, 'directives'>;

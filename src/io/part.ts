@@ -1,8 +1,9 @@
 import type { Mender } from '../mender.js';
 import { replace } from '../text/edits.js';
-import type { Edit, Problem, Prose } from '../types.js';
+import type { Edit, Problem, Prose, Suppression } from '../types.js';
 import type { Codec } from './codec.js';
 import type { Guard } from './guard.js';
+import type { Piece } from './job.js';
 
 /** A part of an input, read. */
 export interface Part {
@@ -10,6 +11,14 @@ export interface Part {
   readonly codec: Codec;
   /** To be written before it. */
   readonly bom: Uint8Array;
+  /** Where its directives switch rules off. */
+  readonly off: readonly Suppression[];
+  /** Lines of the input before it. */
+  readonly lines: number;
+}
+
+/** A part, and what of it is prose; undefined for all of it. */
+export interface ReadPart extends Part {
   /** Taken away when it is needed no more. */
   prose: Prose | undefined;
   readonly problems: readonly Problem[];
@@ -30,7 +39,12 @@ export interface Mended {
  * @param keepsEdits whether all edits are wanted at once
  * @param guard sees each fix
  */
-export function fix({ before, prose }: Part, mender: Mender, keepsEdits: boolean, guard: Guard | undefined): Mended {
+export function fix(
+  { before, prose }: ReadPart,
+  mender: Mender,
+  keepsEdits: boolean,
+  guard: Guard | undefined,
+): Mended {
   const edits: Edit[] = [];
   let [fixes, suggestions] = [0, 0];
   function* made(): Generator<Edit> {
@@ -45,4 +59,9 @@ export function fix({ before, prose }: Part, mender: Mender, keepsEdits: boolean
   }
   const after = replace(before, made());
   return { after, fixes, suggestions, edits };
+}
+
+/** A piece of which only the bytes are wanted, and what else is to be said of it. */
+export function outputOf(bytes: Uint8Array, said: Pick<Piece, 'recodedFrom' | 'problems' | 'found'> = {}): Piece {
+  return { size: 0, changed: false, fixes: 0, suggestions: 0, bytes, ...said };
 }

@@ -1,10 +1,9 @@
-import type { Options } from '../options.js';
-import { Aide } from './aide.js';
+import { Aide, type AideData } from './aide.js';
 
 /** A text that is to be mended. */
 export interface Task<T> {
-  /** Mends it in this thread. */
-  here(): T;
+  /** Mends it in this thread, before it returns. */
+  here(): Promise<T>;
   /** Hands it to an aide; left out where it cannot be. */
   readonly away?: (aide: Aide) => Promise<T>;
 }
@@ -20,8 +19,8 @@ const WAITING = 4;
  *
  * @param aides how many other threads
  */
-export async function* together<T>(tasks: AsyncIterable<Task<T>>, options: Options, aides: number): AsyncGenerator<T> {
-  const all = Array.from({ length: aides }, () => new Aide(options));
+export async function* together<T>(tasks: AsyncIterable<Task<T>>, data: AideData, aides: number): AsyncGenerator<T> {
+  const all = Array.from({ length: aides }, () => new Aide(data));
   const results: Result<T>[] = [];
   let failure: { readonly error: unknown } | undefined;
   const failed = (error: unknown) => {
@@ -65,11 +64,10 @@ async function* first<T>(results: Result<T>[]): AsyncGenerator<T> {
 class Result<T> {
   isThere = false;
 
-  constructor(readonly value: T | Promise<T>) {
+  constructor(readonly value: Promise<T>) {
     const there = () => {
       this.isThere = true;
     };
-    if (value instanceof Promise) value.then(there, there);
-    else there();
+    value.then(there, there);
   }
 }
