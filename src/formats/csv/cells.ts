@@ -70,10 +70,16 @@ function endOfCell(source: string, { end, quoted }: Cell, delimiter: string): nu
 }
 
 function endOfBare(source: string, from: number, delimiter: string): number {
-  let at = from;
-  while (at < source.length && source.charAt(at) !== delimiter && !isLineEnd(source.charAt(at))) at++;
-  return at;
+  const stop = delimiter.charCodeAt(0);
+  for (let at = from; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === stop || unit === LINE_FEED || unit === RETURN) return at;
+  }
+  return source.length;
 }
+
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
 
 function isLineEnd(char: string): boolean {
   return char === '\n' || char === '\r';

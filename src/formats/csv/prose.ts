@@ -21,7 +21,7 @@ export function csvProse(source: string, delimiters: readonly string[], { fields
     record.forEach((cell, index) => {
       if (fields && !fields.includes(String(index + 1)) && !fields.includes(header?.[index] ?? '')) return;
       const spelling = cell.quoted ? spellings.quoted : spellings.bare;
-      const pieces = piecesOf(source, cell).map((piece) => ({ ...piece, spelling }));
+      const pieces = piecesOf(source, cell).map(({ start, end, text }) => ({ start, end, text, spelling }));
       for (const span of valueSpans(source, pieces)) spans.push(span);
     });
   }
