@@ -5,12 +5,14 @@ import { rules } from './rules/index.js';
 import { untouchable } from './segment/index.js';
 import { createKeeper } from './segment/kept.js';
 import { allowed, shiftOff, within } from './suppressed.js';
-import { apply, moveAll } from './text/edits.js';
+import { apply, fixesOf, moveAll, replace } from './text/edits.js';
 import { LazyPage, type Page } from './text/page.js';
 import { pagesOf, pageText } from './text/pages.js';
+import { lineFeeds } from './text/position.js';
 import { union } from './text/ranges.js';
+import { blocksOf, isFeed } from './text/raw-blocks.js';
 import { type View, viewOf, wholeView } from './text/view.js';
-import type { Edit, Prose, Settings, Suppression } from './types.js';
+import type { Change, Edit, Prose, Settings, Suppression } from './types.js';
 import { boundaryEdits, boundaryFixes } from './zwnj/index.js';
 
 /** Mends texts or parts of them, page by page. What of them is prose, and where it is let be, is said to it. */
@@ -74,10 +76,41 @@ function createMender(settings: Settings): Mender {
     return view.toSource(editsOf(view));
   }
 
-  return {
-    each,
-    clean: (text, prose) => (prose ? apply(text, each(text, prose)) : cleanAll(text)),
-  };
+  /** Most values of data are lines as they stand: these are mended as plain text is, as edits cost more than the mending. */
+  function* changesIn(text: string, prose: Prose): Generator<Change> {
+    for (const { spans, isRaw } of blocksOf(text, prose)) {
+      const part = { ...prose, spans };
+      yield* (isRaw && rawChanges(text, part, cleanAll)) || fixesOf(each(text, part));
+    }
+  }
+
+  function clean(text: string, prose?: Prose): string {
+    if (!prose) return cleanAll(text);
+    const needsEdits = prose.off?.length || prose.settle || prose.tight;
+    return needsEdits ? apply(text, each(text, prose)) : replace(text, changesIn(text, prose));
+  }
+
+  return { each, clean };
+}
+
+/** What the raw blocks of a prose become; undefined where the lines that are mended are not as many. */
+function rawChanges(text: string, { spans, encode }: Prose, clean: (text: string) => string): Change[] | undefined {
+  const values = spans.filter((span) => !isFeed(span));
+  const before = values.map(({ start, end }) => text.slice(start, end));
+  const lines = clean(before.join('\n')).split('\n');
+  const changes: Change[] = [];
+  let next = 0;
+  values.forEach(({ start, end, spelling }, n) => {
+    const was = before[n] ?? '';
+    const from = next;
+    next += 1 + lineFeeds(was);
+    const mended = next === from + 1 ? (lines[from] ?? '') : lines.slice(from, next).join('\n');
+    if (mended === was) return;
+    const spell = spelling?.encode ?? encode;
+    const written = spell ? spell(mended) : mended;
+    if (spelling?.admits?.(written, was) ?? true) changes.push({ start, end, text: written });
+  });
+  return next === lines.length ? changes : undefined;
 }
 
 /** The word boundaries that are mended on a page, after the journal has taken them and those that are only reported. */

@@ -7,6 +7,7 @@ import type { Options } from '../src/options.js';
 import { rules } from '../src/rules/index.js';
 import { untouchable } from '../src/segment/index.js';
 import { apply } from '../src/text/edits.js';
+import type { Span, Spelling } from '../src/types.js';
 import { expectLinear } from './linear.js';
 import { persianProse, persianText } from './persian.js';
 
@@ -21,6 +22,12 @@ const SETTINGS: readonly Options[] = [
 const CLEANERS = SETTINGS.map((options) => ({ name: JSON.stringify(options), cleaner: createCleaner(options) }));
 /** The same texts every time, unless FANORM_RUNS asks for so many new ones. */
 const RUNS = process.env.FANORM_RUNS ? { numRuns: Number(process.env.FANORM_RUNS) } : { numRuns: 600, seed: 1402 };
+/** Most spans have none. */
+const SPELLINGS: readonly (Spelling | undefined)[] = [
+  undefined,
+  { encode: (text) => text.replace(/["\n]/g, (char) => `\\${char}`) },
+  { admits: (written) => !/[\u200c,]/.test(written) },
+];
 const LONG = 120_000;
 const anyText = fc.oneof(persianText, persianProse);
 
@@ -50,6 +57,24 @@ describe.each(CLEANERS)('with $name', ({ name, cleaner }) => {
       fc.property(anyText, (text) => {
         const once = cleaner.clean(text);
         expect(cleaner.clean(once)).toBe(once);
+      }),
+      RUNS,
+    );
+  });
+
+  it('law 3, the edits are the change of prose too, whatever its spans are', () => {
+    const span = fc.tuple(anyText, fc.constantFrom('seam', 'object', 'break'), fc.nat(7));
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 8 }), (parts) => {
+        let source = '';
+        const spans: Span[] = [];
+        for (const [text, gap, kind] of parts) {
+          const start = source.length + 1;
+          source += `|${kind === 0 ? '\\n' : text}`;
+          const spanned: Span = { start, end: source.length, gap, spelling: SPELLINGS[kind] };
+          spans.push(kind === 0 ? { ...spanned, text: '\n' } : spanned);
+        }
+        expect(cleaner.clean(source, { spans })).toBe(apply(source, cleaner.edits(source, { spans })));
       }),
       RUNS,
     );

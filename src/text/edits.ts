@@ -15,7 +15,12 @@ export function apply(text: string, edits: Iterable<Edit>): string {
   return replace(text, fixesOf(edits));
 }
 
-function* fixesOf(edits: Iterable<Edit>): Generator<Edit> {
+/**
+ * The edits that are carried out.
+ *
+ * @throws TypeError where they are not sorted and disjoint
+ */
+export function* fixesOf(edits: Iterable<Edit>): Generator<Edit> {
   let end = 0;
   for (const edit of edits) {
     if (!edit.fix) continue;
