@@ -22,13 +22,13 @@ export const answers = {
 };
 `;
 
-async function bundle(): Promise<string> {
+async function bundle(platform: 'browser' | 'node' = 'browser'): Promise<string> {
   const folder = tempDirectory();
-  const outfile = join(folder, 'page.js');
+  const outfile = join(folder, 'out', 'page.js');
   const { warnings } = await build({
     stdin: { contents: PAGE, resolveDir: ROOT },
     bundle: true,
-    platform: 'browser',
+    platform,
     format: 'esm',
     outfile,
     logLevel: 'silent',
@@ -36,6 +36,9 @@ async function bundle(): Promise<string> {
   expect(warnings).toEqual([]);
   return outfile;
 }
+
+/** How both artifacts are named where bundlers know them: literally, since of a pattern they make something else. */
+const KNOWN = ['lexicon.bin', 'model.bin'].map((name) => `new URL("../lexicon/${name}", import.meta.url)`);
 
 const LEXICON = join(ROOT, 'dist', 'lexicon');
 
@@ -71,8 +74,7 @@ describe('in a browser', () => {
   it('the bundle has nothing of Node, and the artifacts beside it by the expressions that bundlers know', async () => {
     const code = readFileSync(await bundle(), 'utf8');
     expect(code).not.toMatch(/['"]node:|\brequire\(|\bprocess\.|\bBuffer\b/);
-    for (const name of ['lexicon.bin', 'model.bin'])
-      expect(code).toContain(`new URL("../lexicon/${name}", import.meta.url)`);
+    for (const known of KNOWN) expect(code).toContain(known);
   });
 
   it('the library cleans', async () => {
@@ -88,5 +90,12 @@ describe('in a browser', () => {
     expect(load(await bundle(), { status: 404 })).toMatchObject({
       text: 'BAD_LEXICON: lexicon.bin could not be fetched: https://example.org/assets/lexicon/lexicon.bin answers 404; serve it where the bundle looks for it',
     });
+  });
+});
+
+describe('bundled for Node', () => {
+  it('the artifacts are beside the bundle by the expressions that bundlers know', async () => {
+    const code = readFileSync(await bundle('node'), 'utf8');
+    expect(code.match(/new URL\([^)]*, import\.meta\.url\)/g)).toEqual(KNOWN);
   });
 });
