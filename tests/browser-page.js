@@ -3,13 +3,13 @@ import { basename, join } from 'node:path';
 import { createContext, SourceTextModule } from 'node:vm';
 
 // Loads a bundle as a page does, in a realm with nothing of Node in it: node --experimental-vm-modules browser-page.js BUNDLE
-// LEXICON-DIRECTORY STATUS. The names in the bundle's `page` function are all that the page has.
-const [bundle = '', folder = '', status = '200'] = process.argv.slice(2);
+// LEXICON-DIRECTORY STATUS TYPE. The names in the bundle's `page` function are all that the page has.
+const [bundle = '', folder = '', status = '200', type = ''] = process.argv.slice(2);
 
 /** A server that has the two artifacts. */
 async function fetch(url) {
   if (status !== '200') return new Response(null, { status: Number(status) });
-  return new Response(readFileSync(join(folder, basename(url.pathname))));
+  return new Response(readFileSync(join(folder, basename(url.pathname))), { headers: { 'content-type': type } });
 }
 
 const context = createContext({ URL, fetch });

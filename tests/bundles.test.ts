@@ -42,9 +42,9 @@ const KNOWN = ['lexicon.bin', 'model.bin'].map((name) => `new URL("../lexicon/${
 
 const LEXICON = join(ROOT, 'dist', 'lexicon');
 
-function load(page: string, { status = 200, lexicon = LEXICON } = {}) {
+function load(page: string, { status = 200, type = 'application/octet-stream', lexicon = LEXICON } = {}) {
   const args = ['--no-warnings', '--experimental-vm-modules', join(import.meta.dirname, 'browser-page.js')];
-  const { stdout, stderr } = spawnSync(process.execPath, [...args, page, lexicon, String(status)], {
+  const { stdout, stderr } = spawnSync(process.execPath, [...args, page, lexicon, String(status), type], {
     encoding: 'utf8',
   });
   expect(stderr).toBe('');
@@ -86,9 +86,12 @@ describe('in a browser', () => {
     expect(load(page, { lexicon })).toEqual(ANSWERS);
   });
 
-  it('it says so where the artifacts cannot be fetched', async () => {
-    expect(load(await bundle(), { status: 404 })).toMatchObject({
-      text: 'BAD_LEXICON: lexicon.bin could not be fetched: https://example.org/assets/lexicon/lexicon.bin answers 404; serve it where the bundle looks for it',
+  it.each([
+    ['404', { status: 404 }],
+    ['a page', { type: 'Text/HTML; charset=utf-8' }],
+  ])('it says so where the server answers %s for an artifact', async (answer, server) => {
+    expect(load(await bundle(), server)).toMatchObject({
+      text: `BAD_LEXICON: lexicon.bin could not be fetched: https://example.org/assets/lexicon/lexicon.bin answers ${answer}; serve it where the bundle looks for it`,
     });
   });
 });

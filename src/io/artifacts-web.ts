@@ -29,7 +29,10 @@ export function readArtifact(name: string): Uint8Array {
 async function load(name: string, url: URL): Promise<readonly [string, Uint8Array | string]> {
   try {
     const response = await fetch(url);
-    return [name, response.ok ? new Uint8Array(await response.arrayBuffer()) : `${url} answers ${response.status}`];
+    if (!response.ok) return [name, `${url} answers ${response.status}`];
+    // A server of one page answers with it for what it has not, and says that all is well.
+    if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) return [name, `${url} answers a page`];
+    return [name, new Uint8Array(await response.arrayBuffer())];
   } catch (error) {
     return [name, `${url}: ${error instanceof Error ? error.message : String(error)}`];
   }
