@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './run-bin.js';
@@ -24,7 +25,7 @@ export const answers = {
 
 async function bundle(platform: 'browser' | 'node' = 'browser'): Promise<string> {
   const folder = tempDirectory();
-  const outfile = join(folder, 'out', 'page.js');
+  const outfile = join(folder, 'out', 'page.mjs');
   const { warnings } = await build({
     stdin: { contents: PAGE, resolveDir: ROOT },
     bundle: true,
@@ -96,9 +97,29 @@ describe('in a browser', () => {
   });
 });
 
+/** What a bundle for Node answers. */
+function run(page: string) {
+  const code = `import { answers } from ${JSON.stringify(pathToFileURL(page))}; console.log(JSON.stringify(answers))`;
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' }));
+}
+
 describe('bundled for Node', () => {
   it('the artifacts are beside the bundle by the expressions that bundlers know', async () => {
     const code = readFileSync(await bundle('node'), 'utf8');
     expect(code.match(/new URL\([^)]*, import\.meta\.url\)/g)).toEqual(KNOWN);
+  });
+
+  it('the library cleans where lexicon/ stands above the bundle', async () => {
+    const page = await bundle('node');
+    cpSync(LEXICON, join(dirname(page), '..', 'lexicon'), { recursive: true });
+    expect(run(page)).toEqual(ANSWERS);
+  });
+
+  it('it says what to do where lexicon/ is not', async () => {
+    const { text } = run(await bundle('node'));
+    expect(text).toMatch(
+      /^BAD_LEXICON: lexicon\.bin cannot be read: ENOENT[^\n]+lexicon\.bin'; install fanorm again, or, /,
+    );
+    expect(text).toMatch(/, in a bundle, leave fanorm external or put lexicon\/ where it looks$/);
   });
 });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { FanormError } from '../errors.js';
 
 /**
- * Where the artifacts stand in the package. Bundlers for servers look for these very expressions, as those for the web do;
- * of a pattern they would make every file beside it. A bundle that has no place of its own fails only when it is asked.
+ * Where the artifacts stand in the package. Bundlers look for these very expressions; in place of a pattern they take all
+ * files that it fits. Some bundles have no `import.meta.url`: they fail when an artifact is asked for, not as they load.
  */
 const places = {
   'lexicon.bin': () => new URL('../lexicon/lexicon.bin', import.meta.url),
@@ -20,6 +20,9 @@ export function readArtifact(name: keyof typeof places): Uint8Array {
     return readFileSync(places[name]());
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new FanormError('BAD_LEXICON', `${name} cannot be read: ${why}; install fanorm again`);
+    throw new FanormError(
+      'BAD_LEXICON',
+      `${name} cannot be read: ${why}; install fanorm again, or, in a bundle, leave fanorm external or put lexicon/ where it looks`,
+    );
   }
 }
