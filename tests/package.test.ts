@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, execSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './run-bin.js';
@@ -62,6 +62,16 @@ describe('the package', () => {
     const known =
       /^(?:LICENSE|NOTICE|README\.md|package\.json|bin\/fanorm\.js|dist\/(?!tools\/).+\.(?:d\.ts|js|bin|json))$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
+    const source = (path: string) => join(ROOT, path.replace(/^dist/, 'src').replace(/(?:\.d\.ts|\.js)$/, '.ts'));
+    const built = paths.filter((path) => path.startsWith('dist/') && path !== 'dist/schema.json');
+    expect(built.filter((path) => !existsSync(source(path)))).toEqual([]);
+  });
+
+  it('is built anew: nothing stays of a build before', () => {
+    const [first = ''] = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts.build.split(' && ');
+    const cwd = tempDirectory({ 'dist/rules/gone.js': '' });
+    execSync(`${first} && ${first}`, { cwd });
+    expect(existsSync(join(cwd, 'dist'))).toBe(false);
   });
 
   it('types and runs where it is installed', { timeout: 60_000 }, () => {

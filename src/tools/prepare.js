@@ -13,6 +13,7 @@ function buildWithout() {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const tools = mkdtempSync(join(tmpdir(), 'fanorm-build-'));
   npm('install', '--prefix', tools, '--no-save', '--no-audit', '--no-fund', `typescript@${devDependencies.typescript}`);
+  rmSync('dist', { recursive: true, force: true });
   node(join(tools, 'node_modules/typescript/bin/tsc'), '--noCheck', '--types', '');
   for (const step of ['copy-data', 'schema']) node(`dist/tools/${step}.js`);
   rmSync(tools, { recursive: true });
