@@ -59,6 +59,8 @@ describe('the recipes of the README work', () => {
     const mended = shell("fanorm clean --write 'a b.md' c.txt && git add 'a b.md' c.txt && git commit -qm clean", cwd);
     expect(mended.status).toBe(0);
     expect(committed(cwd)).toEqual(MENDED);
+    const failing = "printf '#!/bin/sh\\nexit 9\\n' > npx && chmod +x npx && PATH=$PWD:$PATH";
+    expect(shell(`touch a.py && git add a.py && ${failing} git commit -qm code`, cwd).status).toBe(0);
   });
 
   it('husky and lint-staged mend what is committed, and stop at what cannot be', { timeout: 90_000 }, ({ skip }) => {
