@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -23,13 +23,14 @@ export const answers = {
 };
 `;
 
-async function bundle(platform: 'browser' | 'node' = 'browser'): Promise<string> {
+async function bundle(platform: 'browser' | 'node' = 'browser', external: string[] = []): Promise<string> {
   const folder = tempDirectory();
   const outfile = join(folder, 'out', 'page.mjs');
   const { warnings } = await build({
     stdin: { contents: PAGE, resolveDir: ROOT },
     bundle: true,
     platform,
+    external,
     format: 'esm',
     outfile,
     logLevel: 'silent',
@@ -112,6 +113,14 @@ describe('bundled for Node', () => {
   it('the library cleans where lexicon/ stands above the bundle', async () => {
     const page = await bundle('node');
     cpSync(LEXICON, join(dirname(page), '..', 'lexicon'), { recursive: true });
+    expect(run(page)).toEqual(ANSWERS);
+  });
+
+  it('and where fanorm is left external, as the README says', async () => {
+    const page = await bundle('node', ['fanorm']);
+    const packages = join(dirname(page), '..', 'node_modules');
+    mkdirSync(packages);
+    symlinkSync(ROOT, join(packages, 'fanorm'));
     expect(run(page)).toEqual(ANSWERS);
   });
 
