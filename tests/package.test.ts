@@ -1,5 +1,6 @@
 import { execFileSync, execSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './run-bin.js';
@@ -84,5 +85,27 @@ describe('the package', () => {
     expect(run(tsc, ...flags, '--typeRoots', types, 'consumer.ts')).toBe('');
     expect(run('out/consumer.js')).toBe('**علی** `علي`\n');
     expect(run('node_modules/fanorm/bin/fanorm.js', '--version')).toMatch(/\d+\.\d+\.\d+/);
+  });
+});
+
+describe('of the modules of formats', () => {
+  const { resolve } = createRequire(join(ROOT, 'package.json'));
+  const modules = readdirSync(join(ROOT, 'src', 'formats'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replaceAll('\\', '/').slice(0, -'.ts'.length));
+  const isFormat = (name: string) => name !== 'index' && !name.includes('/');
+
+  it('every format can be imported', () => {
+    const formats = modules.filter(isFormat);
+    expect(formats.length).toBeGreaterThan(25);
+    expect(formats.map((name) => resolve(`fanorm/formats/${name}`))).toEqual(
+      formats.map((name) => join(ROOT, 'dist', 'formats', `${name}.js`)),
+    );
+  });
+
+  it('nothing else can: "exports" has a null for each folder, as a pattern with two stars holds for nothing', () => {
+    const refused = /not defined by "exports"/;
+    for (const name of modules.filter((name) => !isFormat(name)))
+      expect(() => resolve(`fanorm/formats/${name}`), name).toThrow(refused);
   });
 });
