@@ -44,6 +44,13 @@ describe('what is written', () => {
     ['leaves a value whose continued line would lose its blank', properties, 'a=ك\\\n \u200c دو', 'a=ك\\\n \u200c دو'],
     ['is escaped where an escape goes', po, 'msgid "a"\nmsgstr "ك \\"كتاب\\""', 'msgid "a"\nmsgstr "ک «کتاب»"'],
     ['is no placeholder that was none', po, 'msgid "a"\nmsgstr "علي %\u200cs"', 'msgid "a"\nmsgstr "علی %\u200cs"'],
+    ['nor half of one', strings, '"k" = "ك %\u200c%\u200c%% a";', '"k" = "ک %\u200c%\u200c%% a";'],
+    [
+      'nor one with a placeholder behind it',
+      qt,
+      '<TS><translation>علي %\u200c%\u200c%1$s</translation></TS>',
+      '<TS><translation>علی %\u200c%\u200c%1$s</translation></TS>',
+    ],
     ['is no reference that was none', strings, '"k" = "ك &zwn\u200cj; a";', '"k" = "ک &zwn\u200cj; a";'],
     ['nor one with a mark in it', strings, '"k" = "ك &\u064fzwnj; a";', '"k" = "ک &\u064fzwnj; a";'],
     [

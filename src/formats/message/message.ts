@@ -2,7 +2,7 @@ import { OBJECT } from '../../text/chars.js';
 import type { Gap, Span } from '../../types.js';
 import { createSpanList } from '../common/span-list.js';
 import { icuHoles } from './icu.js';
-import { tagHoles } from './tags.js';
+import { HIDDEN, tagHoles } from './tags.js';
 import { trimLines } from './trim-lines.js';
 
 /** A stretch of a message that is no prose, and what it is to the words around it. Offsets of the message as it reads. */
@@ -36,8 +36,15 @@ const JOINT = { seam: '', object: OBJECT, break: '\n' } as const satisfies Recor
 
 /** `%%`, which formats print as one: a percentage is not to be read out of half of it. */
 function percentHoles(text: string): readonly Hole[] {
-  return [...text.matchAll(/%%/g)].map(({ index }) => ({ start: index, end: index + 2, gap: 'object' }));
+  return [...text.matchAll(PERCENTS)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+    gap: 'object',
+  }));
 }
+
+/** All that stand together, and what cannot be seen between them: without it they would be counted by other pairs. */
+const PERCENTS = new RegExp(`%(?:${HIDDEN}*%)+`, 'gu');
 
 /** References and escapes that read as a sign of markup: left out, no replacement has to spell one. */
 function signHoles(pieces: readonly Piece[]): readonly Hole[] {

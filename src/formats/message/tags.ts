@@ -21,7 +21,7 @@ export function tagHoles(text: string): readonly Hole[] {
 }
 
 /** What cannot be seen, and marks: an edit may take them away, and what they keep from being markup is none to begin with. */
-const HIDDEN = `(?:${UNSEEN.source}|\\p{M})`;
+export const HIDDEN = `(?:${UNSEEN.source}|\\p{M})`;
 const TAG = new RegExp(`<${HIDDEN}*(?:/${HIDDEN}*)?([a-z][a-z0-9]*)[^<>]*>`, 'iuy');
 const COMMENT = /<!--[^<>]*-->/y;
 const REFERENCE = /&(#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy;
