@@ -28,6 +28,8 @@ const SPELLINGS: readonly (Spelling | undefined)[] = [
   { encode: (text) => text.replace(/["\n]/g, (char) => `\\${char}`) },
   { admits: (written) => !/[\u200c,]/.test(written) },
 ];
+/** The kind of an empty span, which may stand out of order. */
+const EMPTY = 7;
 const LONG = 120_000;
 const anyText = fc.oneof(persianText, persianProse);
 
@@ -69,6 +71,10 @@ describe.each(CLEANERS)('with $name', ({ name, cleaner }) => {
         let source = '';
         const spans: Span[] = [];
         for (const [text, gap, kind] of parts) {
+          if (kind === EMPTY) {
+            spans.push({ start: 0, end: 0, gap });
+            continue;
+          }
           const start = source.length + 1;
           source += `|${kind === 0 ? '\\n' : text}`;
           const spanned: Span = { start, end: source.length, gap, spelling: SPELLINGS[kind] };
