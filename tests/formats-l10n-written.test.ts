@@ -36,6 +36,13 @@ describe('localisation', () => {
   });
 });
 
+it('an object of several escapes stands behind what comes before it', () => {
+  const { spans } = properties.read('a=\\u0643 {0}<br/>&\\u200czwnj;\\u200c&zwnj;');
+  const offsets = spans.flatMap(({ start, end }) => [start, end]);
+  expect(spans.some(({ start, end }) => start === end)).toBe(true);
+  expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+});
+
 describe('what is written', () => {
   const cases: readonly (readonly [name: string, format: Format, source: string, cleaned: string])[] = [
     ['is an escape in a value in ASCII', properties, 'a=\\u0643', 'a=\\u06A9'],

@@ -107,7 +107,10 @@ function cut(pieces: readonly Piece[], holes: readonly Hole[]): readonly Span[] 
 
   function fill({ start, end, gap, text }: Hole, span: Span, from: number): void {
     const inside = span.text === undefined && start >= from && end - from <= span.end - span.start;
-    const stretch = inside ? { start: span.start + start - from, end: span.start + end - from } : span;
+    const stretch =
+      span.text === undefined
+        ? { start: span.start + Math.max(0, start - from), end: Math.min(span.end, span.start + end - from) }
+        : span;
     if (text === undefined) list.gap(gap, stretch);
     else if (inside) list.add(stretch.start, stretch.end, text);
     else list.gap('object', stretch);
