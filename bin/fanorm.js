@@ -2,8 +2,7 @@
 const isOld = Number.parseInt(process.versions.node, 10) < 22;
 // Earlier versions have no cache, and pay for the module all the same.
 if (!isOld) (await import('node:module')).enableCompileCache?.();
-else loadAhead(process.argv[2]);
-const { main } = await import('../dist/cli/main.js');
+const { main } = await import('../dist/command/main.js');
 
 process.exitCode = await main(process.argv.slice(2), {
   // Getters, because Node opens each stream when it is first asked for, which costs start-up time.
@@ -20,16 +19,6 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
 });
 await makeRoom();
-
-/**
- * Loads what a command takes under Node 20, whose `import()` needs half as long again as its `require` for a hundred small
- * files. What was required is there when it is imported.
- */
-function loadAhead(command) {
-  if (!process.features.require_module || !['clean', 'check', 'stats'].includes(command)) return;
-  const require = process.getBuiltinModule('module').createRequire(import.meta.url);
-  for (const part of ['main', 'plain', command]) require(`../dist/cli/${part}.js`);
-}
 
 /**
  * Collects garbage under Node 20. At its end it waits for the compilers in the background, and one that finds the heap at its

@@ -1,4 +1,4 @@
-import { cpSync, linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -11,19 +11,22 @@ const BAD = 'كتاب\n';
 const GOOD = 'کتاب\n';
 
 describe('R57 a rule that is wrong is caught before anything is written', () => {
-  const find = "text: 'ک'";
+  const find = 'text: "ک"';
   it.each([
-    ['is not at rest', "text: 'كك'", 'a second run would change the text again'],
-    ['adds a line end', "text: '\\nک'", 'it changed a line end'],
+    ['is not at rest', 'text: "كك"', 'a second run would change the text again'],
+    ['adds a line end', 'text: "\\nک"', 'it changed a line end'],
   ])('where it %s', (_what, fault, why) => {
     const cwd = tempDirectory({ 'a.txt': `${BAD}سلام\n`, 'b.txt': 'علي\n' });
     for (const name of ['bin', 'dist', 'package.json'])
       cpSync(join(ROOT, name), join(cwd, 'pkg', name), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(cwd, 'pkg/node_modules'));
-    const rule = join(cwd, 'pkg/dist/rules/arabic-kaf.js');
-    const source = readFileSync(rule, 'utf8');
-    expect(source).toContain(find);
-    writeFileSync(rule, source.replace(find, fault));
+    const files = readdirSync(join(cwd, 'pkg/dist/command')).map((name) => join(cwd, 'pkg/dist/command', name));
+    const rules = files.filter((file) => readFileSync(file, 'utf8').includes('id: "arabic-kaf"'));
+    expect(rules).toHaveLength(1);
+    const [file = ''] = rules;
+    const source = readFileSync(file, 'utf8');
+    expect(source.split(find)).toHaveLength(2);
+    writeFileSync(file, source.replace(find, fault));
     const ran = runShell(`'${process.execPath}' pkg/bin/fanorm.js clean -w a.txt b.txt`, { cwd });
     expect(ran.err).toContain(`a.txt: internal error in rule arabic-kaf: ${why}; file left unchanged\n`);
     expect(ran).toMatchObject({ status: 2, out: 'b.txt (1 fix)\n' });

@@ -1,9 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { FILE_KINDS } from './file-kinds.js';
 import { runProcess } from './run.js';
 import { tempDirectory } from './temp.js';
+
+/** Of what modules the command's files are made, by their names. */
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<{ inputs: object }>(JSON.parse(readFileSync('dist/tools/command.json', 'utf8')).outputs).map(
+    ([path, { inputs }]) => [basename(path), Object.keys(inputs)],
+  ),
+);
 
 /** The parsers of packages, and the formats of this one, that a run loads: modules of which the engine kept a record. */
 function loadedBy(id: string, input: string): ReadonlySet<string> {
@@ -11,15 +18,16 @@ function loadedBy(id: string, input: string): ReadonlySet<string> {
   const cwd = tempDirectory({ 'package.json': '{"devDependencies": {"fanorm": "1"}}' });
   const records = join(cwd, 'records');
   expect(runProcess(['clean', '--as', id], { cwd, input, env: { NODE_V8_COVERAGE: records } }).status).toBe(0);
-  const urls = readdirSync(records).flatMap((name) =>
+  const files = readdirSync(records).flatMap((name) =>
     [...readFileSync(join(records, name), 'utf8').matchAll(/"url":"(file:[^"]*)"/g)].map(([, url = '']) => url),
   );
-  expect(urls.some((url) => url.endsWith('/dist/mender.js'))).toBe(true);
+  const modules = files.flatMap((url) => (url.includes('/dist/command/') ? (PARTS.get(basename(url)) ?? []) : [url]));
+  expect(modules).toContain('dist/mender.js');
   // Standard input meets no file that has a say in it here.
-  expect(urls.filter((url) => /\/dist\/(?:config\/read|io\/selection)\.js$/.test(url))).toEqual([]);
-  const found = urls.flatMap((url) => {
-    const format = /\/dist\/formats\/([^/]+)\.js$/.exec(url)?.[1];
-    const parser = PARSERS.find((name) => url.includes(`/node_modules/${name}/`));
+  expect(modules.filter((module) => /^dist\/(?:config\/read|io\/selection)\.js$/.test(module))).toEqual([]);
+  const found = modules.flatMap((module) => {
+    const format = /^dist\/formats\/([^/]+)\.js$/.exec(module)?.[1];
+    const parser = PARSERS.find((name) => module.includes(`/node_modules/${name}/`));
     return [format === 'index' ? undefined : format, parser].filter((name) => name !== undefined);
   });
   return new Set(found);
