@@ -8,9 +8,8 @@ import { allowed, shiftOff, within } from './suppressed.js';
 import { apply, fixesOf, moveAll, replace } from './text/edits.js';
 import { LazyPage, type Page } from './text/page.js';
 import { pagesOf, pageText } from './text/pages.js';
-import { lineFeeds } from './text/position.js';
 import { union } from './text/ranges.js';
-import { blocksOf, isFeed } from './text/raw-blocks.js';
+import { blocksOf, rawChanges } from './text/raw-blocks.js';
 import { type View, viewOf, wholeView } from './text/view.js';
 import type { Change, Edit, Prose, Settings, Suppression } from './types.js';
 import { boundaryEdits, boundaryFixes } from './zwnj/index.js';
@@ -91,26 +90,6 @@ function createMender(settings: Settings): Mender {
   }
 
   return { each, clean };
-}
-
-/** What the raw blocks of a prose become; undefined where the lines that are mended are not as many. */
-function rawChanges(text: string, { spans, encode }: Prose, clean: (text: string) => string): Change[] | undefined {
-  const values = spans.filter((span) => !isFeed(span));
-  const before = values.map(({ start, end }) => text.slice(start, end));
-  const lines = clean(before.join('\n')).split('\n');
-  const changes: Change[] = [];
-  let next = 0;
-  values.forEach(({ start, end, spelling }, n) => {
-    const was = before[n] ?? '';
-    const from = next;
-    next += 1 + lineFeeds(was);
-    const mended = next === from + 1 ? (lines[from] ?? '') : lines.slice(from, next).join('\n');
-    if (mended === was) return;
-    const spell = spelling?.encode ?? encode;
-    const written = spell ? spell(mended) : mended;
-    if (spelling?.admits?.(written, was) ?? true) changes.push({ start, end, text: written });
-  });
-  return next === lines.length ? changes : undefined;
 }
 
 /** The word boundaries that are mended on a page, after the journal has taken them and those that are only reported. */

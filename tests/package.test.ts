@@ -64,7 +64,7 @@ describe('the package', () => {
     ];
     expect(needed.filter((path) => !paths.includes(path))).toEqual([]);
     const known =
-      /^(?:LICENSE|NOTICE|README\.md|package\.json|bin\/fanorm\.js|dist\/(?!(?:tools|cli|config|report)\/).+\.(?:d\.ts|js|bin|json))$/;
+      /^(?:LICENSE|NOTICE|README\.md|package\.json|bin\/fanorm\.js|dist\/(?!(?:tools|cli|config|report)\/|io\/(?!artifacts-)).+\.(?:d\.ts|js|bin|json))$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     const source = (path: string) => join(ROOT, path.replace(/^dist/, 'src').replace(/(?:\.d\.ts|\.js)$/, '.ts'));
     const built = paths.filter((path) => path.startsWith('dist/') && path !== 'dist/schema.json');

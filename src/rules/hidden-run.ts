@@ -26,8 +26,8 @@ export interface HiddenRun {
 }
 
 /**
- * The run that begins at `index`, if one does that is no dash made of tatweels, and no token could come of what it parts. Rules mend runs whole, so that one
- * edit leaves nothing for the next.
+ * The run that begins at `index`, if one does that is no dash made of tatweels, and no token could come of what it parts.
+ * Rules mend runs whole, so that one edit leaves nothing for the next.
  */
 export function hiddenRun(text: string, index: number): HiddenRun | undefined {
   if (isInvisible(text.charCodeAt(index - 1)) || isPlainZwnj(text, index)) return undefined;
@@ -77,10 +77,11 @@ function isDash(text: string, start: number, end: number): boolean {
   if (start - from < SHORTEST || to - end < SHORTEST || to - end + start - from < SHORTEST_BOTH) return false;
   if (isInvisible(text.charCodeAt(from - 1)) || isInvisible(text.charCodeAt(to)) || meetsAffix(text, start, end))
     return false;
-  const [before, after] = [text.slice(from, start), text.slice(end, to)].map(withPersianLetters);
+  const before = withPersianLetters(text.slice(from, start));
+  const after = withPersianLetters(text.slice(end, to));
+  const whole = before + after;
   const { knows, joined } = lexicon();
-  const whole = `${before}${after}`;
-  return knows(before ?? '') && knows(after ?? '') && !knows(whole) && joined(hashOf(whole)) === 0;
+  return knows(before) && knows(after) && !knows(whole) && joined(hashOf(whole)) === 0;
 }
 
 /** Of so many letters is either word, and both together: what is shorter may be a piece of any word. */

@@ -1,5 +1,6 @@
-import type { Prose, Span } from '../types.js';
+import type { Change, Prose, Span } from '../types.js';
 import { mustFollow } from './must.js';
+import { lineFeeds } from './position.js';
 
 /** Spans of a prose that follow one another, whole blocks of it. */
 export interface Blocks {
@@ -44,8 +45,32 @@ export function* blocksOf(source: string, prose: Prose): Generator<Blocks> {
   if (taken.length > 0) yield { spans: taken, isRaw };
 }
 
+/** What the raw blocks of a prose become; undefined where the lines that are mended are not as many. */
+export function rawChanges(
+  text: string,
+  { spans, encode }: Prose,
+  clean: (text: string) => string,
+): Change[] | undefined {
+  const values = spans.filter((span) => !isFeed(span));
+  const before = values.map(({ start, end }) => text.slice(start, end));
+  const lines = clean(before.join('\n')).split('\n');
+  const changes: Change[] = [];
+  let next = 0;
+  values.forEach(({ start, end, spelling }, n) => {
+    const was = before[n] ?? '';
+    const from = next;
+    next += 1 + lineFeeds(was);
+    const mended = next === from + 1 ? (lines[from] ?? '') : lines.slice(from, next).join('\n');
+    if (mended === was) return;
+    const spell = spelling?.encode ?? encode;
+    const written = spell ? spell(mended) : mended;
+    if (spelling?.admits?.(written, was) ?? true) changes.push({ start, end, text: written });
+  });
+  return next === lines.length ? changes : undefined;
+}
+
 /** Whether a span stands for a line feed between lines of a raw block. */
-export function isFeed({ start, end, text }: Span): boolean {
+function isFeed({ start, end, text }: Span): boolean {
   return text === '\n' && end - start === '\\n'.length;
 }
 

@@ -16,9 +16,8 @@ function buildWithout() {
   npm('install', '--prefix', tools, '--no-save', '--no-audit', '--no-fund', ...wanted);
   rmSync('dist', { recursive: true, force: true });
   node(join(tools, 'node_modules/typescript/bin/tsc'), '--noCheck', '--types', '');
-  for (const step of ['copy-data', 'schema']) node(`dist/tools/${step}.js`);
   process.env.PATH = join(tools, 'node_modules/.bin') + delimiter + process.env.PATH;
-  npm('run', '--silent', 'bundle');
+  npm('run', '--silent', 'assemble');
   rmSync(tools, { recursive: true });
 }
 

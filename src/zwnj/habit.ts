@@ -1,5 +1,6 @@
 import { leastOdds } from './decide.js';
 import type { Decision } from './decision.js';
+import { JOINT_ONCE } from './model.js';
 import { isListed, seenOf } from './part-store.js';
 
 /** A decision as the words alone have it, until its neighbours and the line had their say, and what there is to weigh it by. */
@@ -44,12 +45,10 @@ export function habitOf(found: readonly Find[], keeps: boolean): Habit {
 
 const SAFE = leastOdds('safe');
 
-/** Whether neither the dictionary has a compound nor the texts more than once: see `Model.joints`. */
+/** Whether neither the dictionary has a compound nor the texts more than once. */
 function isNew(facts: number): boolean {
-  return !isListed(facts) && seenOf(facts) <= SEEN_ONCE;
+  return !isListed(facts) && seenOf(facts) <= JOINT_ONCE;
 }
-
-const SEEN_ONCE = 3;
 
 /**
  * What a line adds to the log-odds of a find, or takes from them.
@@ -77,8 +76,8 @@ export function shiftOf({ spaces, loses, keeps }: Habit, { isForm, isSpaced, fac
 const BELIEF = 1;
 /**
  * For a compound in one piece that is none in the dictionary, and in the texts once at most. It is doubted as two words would
- * be that were run together, which are rare where ZWNJs were lost. Measured on the texts named below and some 4,000 lines written to be hard: of
- * 46 such places with log-odds of -0.5 to 1.6 40 were compounds, and of 29 with -1.5 to -0.5 15.
+ * be that were run together, which are rare where ZWNJs were lost. Measured on the texts named below and some 4,000 lines
+ * written to be hard: of 46 such places with log-odds of -0.5 to 1.6 40 were compounds, and of 29 with -1.5 to -0.5 15.
  */
 const BELIEF_IN_NEW = 2;
 /** Where some are left. With 1, 0.03 more of 1,000 good boundaries of edited text are harmed. */

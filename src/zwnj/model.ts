@@ -62,6 +62,10 @@ export function openModel(bytes: Uint8Array): Model {
 /** In a value of `joints`: how sure it is, and the bit from which on the number of letters before the ZWNJ stands. */
 export const JOINT_SEEN = 0x0f;
 export const JOINT_CUT = 4;
+/** How sure a joint is that the texts do not have, and one that they have once; what they have more often is more. */
+export const JOINT_POSSIBLE = 1;
+export const JOINT_LISTED = 2;
+export const JOINT_ONCE = 3;
 
 /** The key in `joints` of the n-th place where a word has a ZWNJ, counted from 0 with none left out. */
 export function jointKey(whole: number, n: number): number {

@@ -51,7 +51,7 @@ function mostUsed(source: string, from: number, delimiters: readonly string[]): 
     const count = counts.get(char);
     if (char === '"') quoted = !quoted;
     else if (!quoted && count !== undefined && source.charAt(at + 1) !== ' ') counts.set(char, count + 1);
-    else if (!quoted && isLineEnd(char) && [...counts.values()].some((n) => n > 0)) break;
+    else if (!quoted && isLineEnd(source.charCodeAt(at)) && [...counts.values()].some((n) => n > 0)) break;
   }
   return delimiters.reduce((best, other) => ((counts.get(other) ?? 0) > (counts.get(best) ?? 0) ? other : best));
 }
@@ -73,7 +73,7 @@ function endOfBare(source: string, from: number, delimiter: string): number {
   const stop = delimiter.charCodeAt(0);
   for (let at = from; at < source.length; at++) {
     const unit = source.charCodeAt(at);
-    if (unit === stop || unit === LINE_FEED || unit === RETURN) return at;
+    if (unit === stop || isLineEnd(unit)) return at;
   }
   return source.length;
 }
@@ -81,6 +81,6 @@ function endOfBare(source: string, from: number, delimiter: string): number {
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 
-function isLineEnd(char: string): boolean {
-  return char === '\n' || char === '\r';
+function isLineEnd(unit: number): boolean {
+  return unit === LINE_FEED || unit === RETURN;
 }

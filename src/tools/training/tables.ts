@@ -2,7 +2,17 @@ import { hashOf } from '../../lexicon/hash.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { buildTable } from '../../lexicon/table.js';
 import { ZWNJ } from '../../text/chars.js';
-import { CLOSED, JOINT_CUT, jointKey, PAIR_BITS, pairBit, VERB } from '../../zwnj/model.js';
+import {
+  CLOSED,
+  JOINT_CUT,
+  JOINT_LISTED,
+  JOINT_ONCE,
+  JOINT_POSSIBLE,
+  jointKey,
+  PAIR_BITS,
+  pairBit,
+  VERB,
+} from '../../zwnj/model.js';
 import { CLUSTERED_FROM } from './clusters.js';
 import type { Text } from './corpus.js';
 import { bump, lettersOf, wordsOf } from './words.js';
@@ -27,9 +37,6 @@ export interface Sources {
 const OTHER_WORTH = 1e-4;
 /** A word that stands in one piece at least so often, and was never seen cut, is closed. */
 const CLOSED_FROM = 12;
-/** What a joint is worth that the texts do not have; what they have is worth more, by how often. */
-const POSSIBLE = 1;
-const LISTED = 2;
 
 /** The tables of the model, in the form of the artifact. */
 export function buildTables({
@@ -105,9 +112,9 @@ function joints(
   compounds: readonly string[],
   possible: readonly string[],
 ): [hash: number, value: number][] {
-  const values = new Map<string, number>(possible.map((word) => [word, POSSIBLE]));
-  for (const word of compounds) values.set(word, LISTED);
-  for (const [word, count] of cut) values.set(word, Math.min(15, LISTED + log(count)));
+  const values = new Map<string, number>(possible.map((word) => [word, JOINT_POSSIBLE]));
+  for (const word of compounds) values.set(word, JOINT_LISTED);
+  for (const [word, count] of cut) values.set(word, Math.min(15, JOINT_ONCE + log(count) - log(1)));
   const places = new Map<string, Map<number, number>>();
   for (const [word, value] of values) {
     const whole = lettersOf(word);
