@@ -2,11 +2,10 @@ import type { Cleaner } from './clean.js';
 import { FanormError } from './errors.js';
 import { directiveReader, heed } from './heed.js';
 import { menderOf } from './mender.js';
-import { type Options, resolve } from './options.js';
-import { HEAD_LINES } from './segment/directive-marks.js';
+import { type CleanOptions, resolve } from './options.js';
+import { createPager, withHead } from './pager.js';
 import { mustBeString } from './text/must.js';
-import { LIMITS, PartScan, wholePages } from './text/pages.js';
-import { lineFeeds } from './text/position.js';
+import { behind, readWindow, START, Windows } from './windows.js';
 
 /** Cleans text that comes in chunks. What comes out, joined, is what `cleaner.clean` gives of the whole. */
 export interface CleanStream {
@@ -21,65 +20,40 @@ export interface CleanStream {
 }
 
 /**
- * Makes a stream, of the options of a cleaner or of a cleaner. It knows no format, as those read a text whole. It holds no
- * more than a page and a chunk.
+ * Makes a stream, of the options of a cleaner or of a cleaner. Of the formats it takes those that come in records (JSON
+ * Lines, CSV, TSV), as the others read a text whole. It holds no more than a page, or a record, and a chunk.
  *
- * @throws FanormError `USAGE` for a format, and as `createCleaner`
+ * @throws FanormError `USAGE` for another format, and as `createCleaner`; `push` and `end` throw SourceError, with lines
+ *   counted from the start, for what the format cannot read
  * @example const stream = createStream({ digits: 'keep' }); stream.push('كتا') + stream.push('ب\n') + stream.end(); // 'کتاب\n'
  */
-export function createStream(from: Cleaner | Options = {}): CleanStream {
+export function createStream(from: Cleaner | CleanOptions = {}): CleanStream {
   const settings = 'settings' in from ? from.settings : resolve(from);
-  if (settings.format) throw new FanormError('USAGE', NO_FORMAT);
+  const { format, formatOptions } = settings;
+  if (format && !format.records) throw new FanormError('USAGE', NO_RECORDS);
   const mender = menderOf(settings);
   const directives = directiveReader();
-  const pages = createPager();
-  const mend = (text: string) => mender.clean(text, heed(directives, text, undefined));
+  const windows = format?.records && new Windows(format.records, formatOptions);
+  const pager = withHead(windows ?? createPager());
+  let place = START;
+  const mend = (text: string) => {
+    if (text === '') return '';
+    place = { ...place, head: windows?.head };
+    const prose = format && readWindow(format, text, formatOptions, place);
+    place = behind(place, text);
+    return mender.clean(text, heed(directives, text, prose));
+  };
   let ended = false;
   return {
     push(chunk) {
       if (ended) throw new FanormError('USAGE', 'push after the end of the stream; make a new one for another text');
-      return mend(pages.push(mustBeString(chunk)));
+      return mend(pager.push(mustBeString(chunk)));
     },
     end() {
       ended = true;
-      return mend(pages.end());
+      return mend(pager.end());
     },
   };
 }
 
-const NO_FORMAT = 'a stream knows no format, as a format reads a text whole; join the chunks and use clean';
-
-/**
- * Gives text that comes in chunks as whole pages: those of what it gives are those of the whole. It gives none before it
- * has the lines in which a directive may speak of the whole text, or a page of them.
- */
-export interface Pager {
-  push(chunk: string): string;
-  end(): string;
-}
-
-export function createPager(limits = LIMITS): Pager {
-  let rest = '';
-  let lines = 0;
-  let scan: PartScan | undefined;
-  /** Whether no page ends in the next chunk, so that what came before it need not be read again. */
-  const goesOn = (chunk: string) => scan !== undefined && scan.end(chunk, 0) < 0 && !scan.isFull;
-  const take = (whole: boolean) => {
-    const end = wholePages(rest, whole, limits);
-    const pages = rest.slice(0, end);
-    rest = rest.slice(end);
-    scan = new PartScan(limits);
-    scan.end(rest, 0);
-    return pages;
-  };
-  return {
-    push(chunk) {
-      rest += chunk;
-      if (lines < HEAD_LINES) lines += lineFeeds(chunk);
-      if (lines < HEAD_LINES && rest.length < limits.page) return '';
-      lines = HEAD_LINES;
-      return goesOn(chunk) ? '' : take(false);
-    },
-    end: () => take(true),
-  };
-}
+const NO_RECORDS = 'this format reads a text whole, and a stream cannot; join the chunks and use clean';

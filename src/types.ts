@@ -101,9 +101,37 @@ export interface Suppression {
 /** A format: a pure function from a source to the spans of it that are prose. Throws `SourceError` where it cannot. */
 export interface Format {
   readonly id: string;
-  /** Whether each line reads alike on its own, so that a source of any size may be read in windows of whole lines. */
-  readonly byLine?: true;
-  read(source: string, options?: FormatOptions): Prose;
+  /** How the records of a source are told apart, so that one of any size may be read in windows. Default: it is read whole. */
+  readonly records?: Records;
+  /** `window` says what of a source this is, where it is read in windows. Default: all of it. */
+  read(source: string, options?: FormatOptions, window?: Window): Prose;
+}
+
+/** A source that comes in records, which read alike whatever stands before them but for its head. */
+export interface Records {
+  /**
+   * What the start of a source says of all of its records, and undefined where too little of it is there, which all of it
+   * (`isWhole`) never is. Default: nothing.
+   */
+  readonly head?: (start: string, isWhole: boolean, options?: FormatOptions) => Head | undefined;
+  /** The offset behind the last record that is whole, in a text that begins with a record; 0 where none is. */
+  readonly end: (text: string, head?: Head) => number;
+}
+
+/** What the start of a table says of all of its records. Plain data, so that another thread can be told. */
+export interface Head {
+  readonly delimiter: string;
+  /** How many cells its first record has. */
+  readonly columns: number;
+  /** The names of the columns, if the first record has such. */
+  readonly names?: readonly string[];
+}
+
+/** Whole records of a source, in their order. */
+export interface Window {
+  readonly head?: Head | undefined;
+  /** Whether the source begins with it. */
+  readonly isFirst: boolean;
 }
 
 /** What a person may say about the prose of a format. Each format documents which it reads. */

@@ -74,6 +74,27 @@ it('R44 a structured file over 16 MiB is refused, and can be read as text', () =
   });
 });
 
+it('R44 records are read in windows: only one of them must not be over 16 MiB', () => {
+  const many = `1,علي,"${'abc '.repeat(250)}"\n`.repeat(40_000);
+  const long = `${'1,علي\n'.repeat(9)}2,"${'abc\n'.repeat(5 * MIB)}"\n`;
+  const cwd = tempDirectory({ 'many.csv': many, 'long.csv': long, 'long.jsonl': `{}\n"${'abc'.repeat(6 * MIB)}"\n` });
+  const { status, kib } = withMemory(`'${process.execPath}' '${BIN}' clean many.csv > out.csv`, cwd);
+  expect([status, readFileSync(join(cwd, 'out.csv'), 'utf8') === many.replaceAll('ي', 'ی')]).toEqual([0, true]);
+  expect(kib).toBeLessThan(LIMIT);
+  for (const [name, line] of [
+    ['long.csv', 10],
+    ['long.jsonl', 2],
+  ] as const) {
+    const id = name.split('.')[1];
+    const said = `${name}: too large for one record of ${id}, that of line ${line} (over 16 MiB); raise --max-size\n`;
+    const ran = runProcess(['clean', '-w', name], { cwd });
+    expect([ran.status, ran.err.startsWith(said)]).toEqual([2, true]);
+    expect(runProcess(['clean', '--check', '--max-size', '32', name], { cwd }).status).toBe(
+      name === 'long.csv' ? 1 : 0,
+    );
+  }
+});
+
 it.each([
   ['a.md', '> '.repeat(10_000)],
   ['a.html', '<div>'.repeat(100_000)],

@@ -17,6 +17,8 @@ const FLOORS: readonly (readonly string[])[] = [
     'heed.ts',
     'mender.ts',
     'clean.ts',
+    'pager.ts',
+    'windows.ts',
     'stream.ts',
     'stats/',
     'index.ts',

@@ -90,10 +90,13 @@ describe('a large text is printed with the help of other threads', () => {
     );
     records[36_000] = '{broken';
     records[38_000] = '{"text": "fanorm-disable-line علي"}';
+    const rows = Array.from({ length: 40_000 }, (_, n) => `${n};"علي\n${n % 8 === 0 ? line.trim() : 'این, آن'}"`);
     const cwd = tempDirectory({
       'a.txt': text,
       'bom.txt': `\ufeff${text}`,
       'a.jsonl': `\ufeff${records.join('\n')}\n`,
+      'a.csv': `\ufeffشماره;متن\n${rows.join('\n')}\n`,
+      'open.csv': `${rows.join('\n')}\n"علي\n`,
     });
     writeFileSync(join(cwd, 'bad.txt'), Buffer.concat([Buffer.from(text), Buffer.from([0xd3])]));
     return cwd;
@@ -121,6 +124,20 @@ describe('a large text is printed with the help of other threads', () => {
     expect([one?.status, one?.err]).toEqual([status, expect.stringMatching(/^(fanorm: )?a\.jsonl:36001:2: /)]);
   });
 
+  it.each([
+    ['a.csv', '', 0, /^$/],
+    ['a.csv', '--fields متن', 0, /^$/],
+    ['a.csv', '--fields 3', 0, /^--fields: no field named 3 in 1 file/],
+    ['open.csv', '', 2, /^open\.csv:80001:1: CSV: a quote is not closed/],
+  ])('the rows of %s %s', (name, flags, status, said) => {
+    const cwd = large();
+    const [one, two] = ['1', '2'].map((jobs) =>
+      runShell(`fanorm clean -j ${jobs} ${flags} ${name} | md5sum; exit $PIPESTATUS`, { cwd }),
+    );
+    expect(two).toEqual(one);
+    expect([one?.status, one?.err]).toEqual([status, expect.stringMatching(said)]);
+  });
+
   it('from standard input too', () => {
     const cwd = large();
     const [one, two] = ['1', '2'].map((jobs) => runShell(`cat a.txt | fanorm clean -j ${jobs} | md5sum`, { cwd }));
@@ -144,7 +161,7 @@ describe('a large text is printed with the help of other threads', () => {
 it('an aide that died says so each time, and lets nobody wait', async () => {
   const { Aide } = await import(/* @vite-ignore */ join(import.meta.dirname, '..', 'dist', 'io', 'aide.js'));
   const aide = new Aide({ options: { enable: ['no-such-rule'] }, format: 'text' });
-  await expect(aide.mend('علي')).rejects.toThrow(/no-such-rule/);
-  await expect(aide.mend('علي')).rejects.toThrow(/no-such-rule/);
+  await expect(aide.mend({ text: 'علي', place: { isFirst: true, lines: 0 } })).rejects.toThrow(/no-such-rule/);
+  await expect(aide.mend({ text: 'علي', place: { isFirst: true, lines: 0 } })).rejects.toThrow(/no-such-rule/);
   await aide.end();
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
 import { markdown } from '../src/formats/markdown.js';
 import type { CleanOptions } from '../src/options.js';
-import { createPager, createStream } from '../src/stream.js';
+import { createPager } from '../src/pager.js';
+import { createStream } from '../src/stream.js';
 import { type Limits, pagesOf } from '../src/text/pages.js';
 import { expectLinear, repeated } from './linear.js';
 import { persianProse, persianText } from './persian.js';
@@ -138,8 +139,8 @@ describe('a stream is made of options or of a cleaner', () => {
     expect(stream.push('سال 12') + stream.end()).toBe(expected);
   });
 
-  it('that have no format', () => {
-    const message = 'a stream knows no format, as a format reads a text whole; join the chunks and use clean';
+  it('that have no format which reads a text whole', () => {
+    const message = 'this format reads a text whole, and a stream cannot; join the chunks and use clean';
     expect(() => createStream(createCleaner({ format: markdown }))).toThrow(message);
     const options: CleanOptions = { format: markdown };
     expect(() => createStream(options)).toThrow(message);

@@ -1,5 +1,5 @@
 import type { Format } from '../types.js';
-import { csvProse } from './csv/prose.js';
+import { csvFormat } from './csv/prose.js';
 
 /**
  * CSV: cells are prose, but for those of a header and those without a Persian letter. The delimiter is the one of
@@ -8,7 +8,4 @@ import { csvProse } from './csv/prose.js';
  *
  * @example clean('id,text\n1,"علي"\n', { format: csv }); // 'id,text\n1,"علی"\n'
  */
-export const csv: Format = {
-  id: 'csv',
-  read: (source, options) => csvProse(source, [',', ';', '\t', '|'], options),
-};
+export const csv: Format = csvFormat('csv', [',', ';', '\t', '|']);

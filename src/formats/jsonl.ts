@@ -7,13 +7,13 @@ import { jsonProse } from './json/scanned-prose.js';
 /**
  * JSON Lines: a JSON value on each line, read as JSON is. `fields` are JSON pointers from the root of a record; default:
  * all string values. A record that is no JSON is left as it is and told of in `problems`. Lines are read one by one, so
- * a source may come in windows of whole lines.
+ * a source of any size may come in windows of them.
  *
  * @example clean('{"name": "علي"}\n{"name": "سعدي"}\n', { format: jsonl }); // '{"name": "علی"}\n{"name": "سعدی"}\n'
  */
 export const jsonl: Format = {
   id: 'jsonl',
-  byLine: true,
+  records: { end: (text) => text.lastIndexOf('\n') + 1 },
   read: (source, options) => byFields(options, (root) => readRecords(source, root)),
 };
 

@@ -4,10 +4,9 @@ import { isContainer, loadFormat } from '../formats/index.js';
 import { directiveReader, letBe } from '../heed.js';
 import type { Mender } from '../mender.js';
 import { BOM } from '../text/chars.js';
-import { mayHoldArabic } from '../text/may-hold-arabic.js';
-import { lineFeeds } from '../text/position.js';
 import { viewOf } from '../text/view.js';
 import type { Edit, Format, Problem, Prose, Suppression } from '../types.js';
+import { behind, type Place, START, Windows } from '../windows.js';
 import type { Aide } from './aide.js';
 import type { Codec } from './codec.js';
 import { Decoder } from './decoder.js';
@@ -15,12 +14,13 @@ import type { Finding, FindingMaker } from './finding.js';
 import type { Guard } from './guard.js';
 import type { Job, Lines, Piece, Want } from './job.js';
 import { menderFor } from './mender-for.js';
-import { fix, type Mended, outputOf, type Part, type ReadPart } from './part.js';
+import { fix, type Mended, outputOf, type Part, proseOf, type ReadPart } from './part.js';
 import { textsOf } from './texts.js';
 import type { Task } from './together.js';
 
 /**
- * Mends an input piece by piece. Plain text needs no more memory however long it is; a structured file is one piece.
+ * Mends an input piece by piece. Plain text and records need no more memory however many there are; a structured file is
+ * one piece.
  *
  * @throws FanormError for what cannot be decoded, read or mended; the pieces before it were right
  */
@@ -32,9 +32,10 @@ export async function* mend(job: Job, blocks: AsyncIterable<Uint8Array>): AsyncG
   }
   const format = await loadFormat(id);
   const decoder = new Decoder(job.encoding);
-  const mender = new PartMender(job, decoder, format, await looksFor(job.want));
+  const windows = format?.records && new Windows(format.records, job.target.formatOptions);
+  const mender = new PartMender(job, decoder, format, windows, await looksFor(job.want));
   let pieces = 0;
-  for await (const piece of piecesOf(mender, job, textsOf(job, format, decoder, blocks))) {
+  for await (const piece of piecesOf(mender, job, textsOf(job, format, windows, decoder, blocks))) {
     pieces++;
     yield piece;
   }
@@ -88,14 +89,14 @@ class PartMender {
   /** Reads the directives of the text after its fixes, for the guard. */
   readonly #directivesAfter = directiveReader();
   #findings: FindingMaker | undefined;
-  #isFirst = true;
-  /** Lines of the input before the next part. */
-  #lines = 0;
+  /** Of the next part. Lines before it are counted where it is a window of records. */
+  #place = START;
 
   constructor(
     private readonly job: Job,
     private readonly decoder: Decoder,
     private readonly format: Format | undefined,
+    private readonly windows: Windows | undefined,
     private readonly looks: Looks,
   ) {
     this.#mender = menderFor(job.target.options);
@@ -103,7 +104,7 @@ class PartMender {
 
   /** Whether a long input has more than one part. */
   get takesParts(): boolean {
-    return !this.format || this.format.byLine === true;
+    return !this.format || this.windows !== undefined;
   }
 
   /** The next parts as tasks, of which those without anything to look out for may be done elsewhere. */
@@ -111,8 +112,8 @@ class PartMender {
     for await (const text of texts) {
       const part = this.#take(text);
       const away = async (aide: Aide) => {
-        const { bytes, problems = [], ...found } = await aide.mend(text);
-        return outputOf(joined(part.bom, bytes), { ...found, problems: this.#placed(problems, part) });
+        const { bytes, problems, ...found } = await aide.mend({ text, place: part.place });
+        return outputOf(joined(part.bom, bytes), { ...found, problems: this.#allowed(problems) });
       };
       yield {
         here: async () => this.#mend(this.#read(part)),
@@ -129,16 +130,14 @@ class PartMender {
   /** Takes the next part, in their order. */
   #take(before: string): Part {
     const codec = this.decoder.begun();
-    const bom = this.#isFirst ? codec.bom : NOTHING;
-    const lines = this.#lines;
-    this.#isFirst = false;
-    if (this.format?.byLine) this.#lines += lineFeeds(before);
-    return { before, codec, bom, off: this.job.directives.read(before), lines };
+    const place = { ...this.#place, head: this.windows?.head };
+    this.#place = behind(place, this.windows ? before : '');
+    return { before, codec, bom: place.isFirst ? codec.bom : NOTHING, off: this.job.directives.read(before), place };
   }
 
   #read(part: Part): ReadPart {
-    const prose = this.#prose(part.before, part.off);
-    return { ...part, prose, problems: this.#placed(prose?.problems ?? [], part) };
+    const prose = this.#prose(part.before, part.off, part.place);
+    return { ...part, prose, problems: this.#allowed(prose?.problems) };
   }
 
   #mend(part: ReadPart): Piece {
@@ -181,7 +180,11 @@ class PartMender {
       this.#directivesAfter.read(mended.after);
       return mended;
     }
-    guard.passes(this.#mender, mended.after, this.#prose(mended.after, this.#directivesAfter.read(mended.after)));
+    guard.passes(
+      this.#mender,
+      mended.after,
+      this.#prose(mended.after, this.#directivesAfter.read(mended.after), part.place),
+    );
     return mended;
   }
 
@@ -197,23 +200,13 @@ class PartMender {
   }
 
   /** What of a text is prose, let be where rules are switched off; undefined for all and nowhere. */
-  #prose(text: string, off: readonly Suppression[]): Prose | undefined {
-    return letBe(off, text, this.format && this.#readBy(this.format, text));
+  #prose(text: string, off: readonly Suppression[], place: Place): Prose | undefined {
+    const { formatOptions } = this.job.target;
+    return letBe(off, text, this.format && proseOf(this.format, text, formatOptions, place));
   }
 
-  /** A source that its format cannot read is no prose, where there is nothing to mend in it: others will complain of it. */
-  #readBy(format: Format, text: string): Prose {
-    try {
-      return format.read(text, this.job.target.formatOptions);
-    } catch (error) {
-      if (error instanceof SourceError && !mayHoldArabic(text)) return { spans: [] };
-      throw error;
-    }
-  }
-
-  /** What of a part cannot be read, with lines counted from the start of the input. */
-  #placed(found: readonly Problem[], part: Part): readonly Problem[] {
-    const problems = found.map((problem) => ({ ...problem, line: part.lines + problem.line }));
+  /** What of a part cannot be read, unless the input fails for it. */
+  #allowed(problems: readonly Problem[] = []): readonly Problem[] {
     const [first] = problems;
     if (first && this.job.strict) throw strictly(first);
     return problems;

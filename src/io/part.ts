@@ -1,6 +1,9 @@
+import { SourceError } from '../errors.js';
 import type { Mender } from '../mender.js';
 import { replace } from '../text/edits.js';
+import { mayHoldArabic } from '../text/may-hold-arabic.js';
 import type { Edit, Problem, Prose, Suppression } from '../types.js';
+import { type Place, readWindow } from '../windows.js';
 import type { Codec } from './codec.js';
 import type { Guard } from './guard.js';
 import type { Piece } from './job.js';
@@ -13,8 +16,7 @@ export interface Part {
   readonly bom: Uint8Array;
   /** Where its directives switch rules off. */
   readonly off: readonly Suppression[];
-  /** Lines of the input before it. */
-  readonly lines: number;
+  readonly place: Place;
 }
 
 /** A part, and what of it is prose; undefined for all of it. */
@@ -22,6 +24,21 @@ export interface ReadPart extends Part {
   /** Taken away when it is needed no more. */
   prose: Prose | undefined;
   readonly problems: readonly Problem[];
+}
+
+/**
+ * What of a text is prose: nothing of one that its format cannot read, where there is nothing to mend in it. Others will
+ * complain of it.
+ *
+ * @throws SourceError as `readWindow`
+ */
+export function proseOf(...reading: Parameters<typeof readWindow>): Prose {
+  try {
+    return readWindow(...reading);
+  } catch (error) {
+    if (error instanceof SourceError && !mayHoldArabic(reading[1])) return { spans: [] };
+    throw error;
+  }
 }
 
 /** What was done to a part. */

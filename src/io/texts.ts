@@ -1,18 +1,20 @@
 import { FanormError } from '../errors.js';
-import { createPager } from '../stream.js';
+import { createPager, withHead } from '../pager.js';
+import { lineFeeds } from '../text/position.js';
 import type { Format } from '../types.js';
+import type { Windows } from '../windows.js';
 import type { Decoder } from './decoder.js';
 import type { Job } from './job.js';
 
-/** The text of an input in the parts that may be mended one by one; a structured file is one part. */
+/** The text of an input in the parts that may be mended one by one: pages, windows of records, or all that a format reads. */
 export function textsOf(
   job: Job,
   format: Format | undefined,
+  windows: Windows | undefined,
   decoder: Decoder,
   blocks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<string> {
-  if (!format) return pages(decoder, blocks);
-  return format.byLine ? wholeLines(job, decoder, blocks) : wholeText(job, decoder, blocks);
+  return format && !windows ? wholeText(job, decoder, blocks) : parts(job, windows, decoder, blocks);
 }
 
 /** In bytes, where `--max-size` is left out. */
@@ -27,35 +29,24 @@ export function tooLarge(what: string, limit: number, wayRound: string): FanormE
   return new FanormError('TOO_LARGE', `too large for ${what} (over ${limit / (1 << 20)} MiB); ${wayRound}`);
 }
 
-/** Whole pages, over whose ends no rule looks. */
-async function* pages(decoder: Decoder, blocks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const pager = createPager();
-  for await (const block of blocks) {
-    const text = pager.push(decoder.push(block));
-    if (text !== '') yield text;
-  }
-  const rest = pager.push(decoder.end()) + pager.end();
-  if (rest !== '') yield rest;
-}
-
-/** Windows of whole lines, each no longer than a block and a line. */
-async function* wholeLines(
+/** Pages, or windows of records: each is no longer than a block and a page, or a record. */
+async function* parts(
   { target, maxSize = MAX_SIZE }: Job,
+  windows: Windows | undefined,
   decoder: Decoder,
   blocks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<string> {
-  let rest = '';
+  const pager = withHead(windows ?? createPager());
+  let lines = 0;
   for await (const block of blocks) {
-    const text = decoder.push(block);
-    const end = text.lastIndexOf('\n') + 1;
-    if (end > 0) {
-      yield rest + text.slice(0, end);
-      rest = '';
-    }
-    rest += text.slice(end);
-    if (rest.length > maxSize) throw tooLarge(`one line of ${target.format}`, maxSize, 'raise --max-size');
+    const text = pager.push(decoder.push(block));
+    if (text !== '') yield text;
+    if (!windows) continue;
+    lines += lineFeeds(text);
+    const what = `one record of ${target.format}, that of line ${lines + 1}`;
+    if (windows.held > maxSize) throw tooLarge(what, maxSize, 'raise --max-size');
   }
-  rest += decoder.end();
+  const rest = pager.push(decoder.end()) + pager.end();
   if (rest !== '') yield rest;
 }
 

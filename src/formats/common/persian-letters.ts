@@ -3,5 +3,9 @@
  * mean what they are spelled. The presentation forms of marks, which pass for letters, are none.
  */
 export function hasPersianLetters(text: string): boolean {
-  return /(?![\ufe70-\ufe7f])(?=\p{L})\p{Script=Arabic}/u.test(text);
+  return COMMON.test(text) || ANY.test(text);
 }
+
+/** A class of code units, which is told in a tenth of the time. */
+const COMMON = /[\u0621-\u063a\u0641-\u064a]/;
+const ANY = /(?![\ufe70-\ufe7f])(?=\p{L})\p{Script=Arabic}/u;

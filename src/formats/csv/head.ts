@@ -1,0 +1,89 @@
+import { BOM } from '../../text/chars.js';
+import type { Head } from '../../types.js';
+import { cutDoubledQuotes } from '../common/doubled-quotes.js';
+import { type Piece, readPieces } from '../common/escapes.js';
+import { type Cell, type CsvRecord, csvRecords, isLineEnd } from './cells.js';
+
+/** So many code units at most of a source are looked through for its delimiter. */
+const MOST = 1 << 16;
+
+/** The first line of some: `sep=;`. */
+const NAMED = /^sep=(.)\r?(?:\n|$)/;
+const LONGEST_NAMED = 'sep=;\r\n'.length;
+
+/** Where the records of a source begin, and the delimiter that it names. */
+export function startOf(source: string, delimiters: readonly string[]): { from: number; named: string | undefined } {
+  const from = source.startsWith(BOM) ? BOM.length : 0;
+  const line = delimiters.length > 1 ? NAMED.exec(source.slice(from, from + LONGEST_NAMED)) : null;
+  return { from: from + (line?.[0].length ?? 0), named: line?.[1] };
+}
+
+/**
+ * What the start of a source says of it; undefined where it is not all of the source and more must be known.
+ *
+ * @param delimiters those that it may have; of several, the one that a first line `sep=;` names, or that stands most often
+ *   in the first line with any, or else the first
+ * @param fields some may name a column
+ */
+export function csvHead(
+  source: string,
+  isWhole: boolean,
+  delimiters: readonly string[],
+  fields?: readonly string[],
+): Head | undefined {
+  if (!isWhole && source.length < BOM.length + LONGEST_NAMED) return undefined;
+  const { from, named } = startOf(source, delimiters);
+  const delimiter = named ?? delimiterOf(source.slice(from, from + MOST), isWhole, delimiters);
+  if (delimiter === undefined) return undefined;
+  const [first, second] = firstTwo(source, from, delimiter);
+  if (!isWhole && (first?.end === undefined || !second)) return undefined;
+  const names = first?.cells.map((cell) => readPieces(source, piecesOf(source, cell)));
+  const isHeader = names && (fields?.some((field) => names.includes(field)) || (second && looksLikeHeader(names)));
+  return { delimiter, columns: names?.length ?? 0, ...(isHeader && { names }) };
+}
+
+function firstTwo(source: string, from: number, delimiter: string): readonly CsvRecord[] {
+  const found: CsvRecord[] = [];
+  for (const record of csvRecords(source, from, delimiter)) if (found.push(record) === 2) break;
+  return found;
+}
+
+/** A comma or semicolon before a space is one of prose. */
+function delimiterOf(start: string, isWhole: boolean, delimiters: readonly string[]): string | undefined {
+  const counts = new Map(delimiters.map((delimiter) => [delimiter, 0]));
+  let quoted = false;
+  let isSure = isWhole || start.length === MOST || delimiters.length === 1;
+  for (let at = 0; at < start.length; at++) {
+    const char = start.charAt(at);
+    const count = counts.get(char);
+    if (char === '"') quoted = !quoted;
+    else if (!quoted && count !== undefined && start.charAt(at + 1) !== ' ') counts.set(char, count + 1);
+    else if (!quoted && isLineEnd(start.charCodeAt(at)) && [...counts.values()].some((n) => n > 0)) {
+      isSure = true;
+      break;
+    }
+  }
+  if (!isSure) return undefined;
+  return delimiters.reduce((best, other) => ((counts.get(other) ?? 0) > (counts.get(best) ?? 0) ? other : best));
+}
+
+/** Names differ from one another, have a letter in them, and are no sentences. */
+function looksLikeHeader(names: readonly string[]): boolean {
+  return new Set(names).size === names.length && names.every((name) => /\p{L}/u.test(name) && wordsIn(name) <= 4);
+}
+
+function wordsIn(name: string): number {
+  return name.split(/[ \t\n]/).filter((word) => word !== '').length;
+}
+
+/** A cell as it reads: two quotes are one inside of quotes, and the blanks around a bare one are none of it. */
+export function piecesOf(source: string, { start, end, quoted }: Cell): Piece[] {
+  if (quoted) return cutDoubledQuotes(source, start, end, '"');
+  let from = start;
+  let to = end;
+  while (from < to && BLANKS.includes(source.charAt(from))) from++;
+  while (from < to && BLANKS.includes(source.charAt(to - 1))) to--;
+  return from < to ? [{ start: from, end: to }] : [];
+}
+
+const BLANKS = ' \t';
