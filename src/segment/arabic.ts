@@ -5,8 +5,9 @@ const MARK = /[\u064b-\u0655\u0670]/;
 const ARTICLE = /^(?:[وفبك]?ال|لل|ول?لل).{2,}/;
 /** بالا and كالا with Persian endings only look as if they had one. */
 const NO_ARTICLE = /^(?:بالا|كالا)(?:[يی]{1,2}|تر(?:[يی]ن|ها)?|ها[يی]?|ست|خره)$/;
-/** إنّ, إلى, إذا and their kin, with what is written onto them. */
-const PARTICLE = /^[وفلب]?إ(?:ن|ل[ىيیا]|ذا|ياك)/;
+/** إنّ, إلى, إذا and their kin, with the pronouns that are written onto them; not إنسان, which is a word of Persian too. */
+const PARTICLE =
+  /^[وفلب]?إ(?:ن(?:[يیا]|ما|ن[يیا]|(?:هم|ه|[كک]م)ا?|هن|[كک]|ها)?|ل(?:ا|ى|[يی](?:(?:هم|ه|[كک]م)ا?|هن|[كک]|نا)?)|ذا|[يی]ا[كک]م?)$/;
 const ENDING = /(?:ة|ى|ات|ين|ون|هم|كم|نا|ها)$/;
 const WORDS = new Set(
   [
