@@ -49,7 +49,7 @@ function createMender(settings: Settings): Mender {
       const joined = page.after(fixes);
       if (joined.text === page.text || round === ROUNDS - 1) return joined.text;
       page = lines.after(fixes, joined, shiftOff(off, journal?.fixes ?? []), journal);
-      if (page.text === joined.text) break;
+      if (page.text === joined.text && !fixes.some(partsWords)) break;
     }
     return page.text;
   }
@@ -90,6 +90,11 @@ function createMender(settings: Settings): Mender {
   }
 
   return { each, clean };
+}
+
+/** Whether a fix parts what was read as one word: what may be joined to its parts is not known before. */
+function partsWords({ text }: Change): boolean {
+  return text.includes(' ');
 }
 
 /** The word boundaries that are mended on a page, after the journal has taken them and those that are only reported. */

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.js';
-import type { Options } from '../src/options.js';
 import { rules } from '../src/rules/index.js';
-
-/** Options without which a rule has nothing to say. */
-const OPTIONS: Readonly<Record<string, Options>> = {
-  'own-word': { join: ['کتاب\u200cخوان'], split: ['هم کار'] },
-};
-
-function optionsOf(id: string) {
-  return OPTIONS[id] ?? {};
-}
+import { optionsOf } from './rule-options.js';
 
 /** Every rule but `id` off. */
 function alone(id: string) {

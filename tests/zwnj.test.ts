@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean, createCleaner } from '../src/clean.js';
-import type { Options } from '../src/options.js';
 import { rules } from '../src/rules/index.js';
 import { ZWNJ } from '../src/text/chars.js';
+import { optionsOf } from './rule-options.js';
 
 /** Sentences that are right, by family; `~` stands for a ZWNJ. They come right from all their ZWNJs deleted, and spaced. */
 const JOINED: Readonly<Record<string, readonly string[]>> = {
@@ -198,16 +198,9 @@ describe.each(Object.entries(LEFT))('%s', (_, sentences) => {
   });
 });
 
-/** Options that make a rule speak. */
-const OPTIONS: Readonly<Record<string, Options>> = { 'own-word': { join: ['کتاب\u200cخوان'], split: ['هم کار'] } };
-
-describe.each(rules.filter(({ pass }) => pass === 'boundaries'))('$id', ({ id, changes, keeps }) => {
-  it.each(changes)('changes %j', (before, after) => {
-    expect(clean(before, OPTIONS[id])).toBe(after);
-  });
-
-  it.each(keeps)('keeps %j', (text) => {
-    expect(clean(text, OPTIONS[id])).toBe(text);
+describe.each(rules.filter(({ pass }) => pass === 'boundaries'))('$id', ({ id, keeps }) => {
+  it.each(keeps)('with all rules on, keeps %j', (text) => {
+    expect(clean(text, optionsOf(id))).toBe(text);
   });
 });
 

@@ -39,7 +39,7 @@ export const FLAGS = {
   },
   'stdin-filename': { value: 'NAME', help: 'name of standard input, for type and config' },
   encoding: { value: 'LABEL', help: 'input encoding: windows-1256 …; output UTF-8' },
-  'max-size': { value: 'MIB', help: 'largest structured file or record (16; documents 64)' },
+  'max-size': { value: 'MIB', help: 'largest structured file (16; documents 64)' },
   fields: { value: 'NAME,…', list: true, help: 'keys, columns, JSON pointers that are prose' },
   strings: { help: 'clean string literals of source code too' },
   strict: { help: 'fail at a broken record or subtitle cue' },

@@ -22,6 +22,7 @@ import { presentationForm } from './presentation-form.js';
 import { questionMark } from './question-mark.js';
 import { quotes } from './quotes.js';
 import type { Rule } from './rule.js';
+import { runTogether } from './run-together.js';
 import { semicolon } from './semicolon.js';
 import { spaceAfterMark } from './space-after-mark.js';
 import { spaceBeforeBracket } from './space-before-bracket.js';
@@ -95,4 +96,5 @@ export const rules: readonly Rule[] = Object.freeze([
   zwnjPrefix,
   zwnjCompound,
   tornEnding,
+  runTogether,
 ]);

@@ -4,7 +4,7 @@ import type { Confidence, Settings } from '../types.js';
 import { affixesOf, isForm } from './affix.js';
 import { type Candidate, Seeker } from './candidates.js';
 import { leastOdds, oddsOf } from './decide.js';
-import { type Decision, OWN_WORD } from './decision.js';
+import { type Decision, OWN_WORD, RUN_TOGETHER } from './decision.js';
 import { type Find, type Habit, habitOf, shiftOf } from './habit.js';
 import type { Knowledge } from './knowledge.js';
 import { OwnWords } from './own-words.js';
@@ -13,6 +13,7 @@ import { JOINT, MERGED, NONE, PARTED, ROOM, SPACE, SPACED } from './pieces.js';
 import { Protection } from './protection.js';
 import { Reading } from './reading.js';
 import { lossTo, withoutInner } from './rivals.js';
+import { RunTogether } from './run-together.js';
 import { Words } from './words.js';
 
 /** A decision rests on the words around it, so a mended boundary may decide the next: so many rounds, at most. */
@@ -48,20 +49,27 @@ export class Engine {
   /** What is to be made of what stands before a letter, while it is being made; else 0. */
   private readonly marks = new Uint8Array(ROOM + 1);
   private readonly seeker: Seeker;
+  private readonly runTogether: RunTogether;
   private readonly wishes = new WeakMap<Settings, Wishes>();
 
   constructor(private readonly knowledge: Knowledge) {
     this.seeker = new Seeker(new Words(knowledge), knowledge);
+    this.runTogether = new RunTogether(knowledge);
   }
 
-  /** What is to be done on a page, and what is only to be said (`fix: false`), sorted. */
-  decide(page: Page, least: Confidence): Decision[] {
+  /**
+   * What is to be done on a page, and what is only to be said (`fix: false`), sorted.
+   *
+   * @param tells whether words that were run together are to be told of where they are not parted
+   */
+  decide(page: Page, least: Confidence, tells: boolean): Decision[] {
     const protection = new Protection(page);
     const wishes = this.wishesOf(page.settings);
+    const parts = page.settings.rules.has(RUN_TOGETHER) && (tells || least === 'ask');
     const all: Decision[] = [];
     for (let at = 0; at < page.text.length; ) {
       at = this.reading.read(page, at, protection);
-      if (this.reading.length > 1) this.mend(page, leastOdds(least), wishes, all);
+      if (this.reading.length > 1) this.mend(page, leastOdds(least), wishes, parts, all);
     }
     return all;
   }
@@ -70,11 +78,12 @@ export class Engine {
    * Decides until nothing more is to be mended, so that a second run finds nothing. What is mended may set one of the user's
    * words free, which has the last word.
    */
-  private mend(page: Page, least: number, { own, affixes }: Wishes, all: Decision[]): void {
+  private mend(page: Page, least: number, { own, affixes }: Wishes, parts: boolean, all: Decision[]): void {
     const from = all.length;
     const said: Said = { all, from, asked: new Map(), taken: new Set() };
     let habit: Habit | undefined;
     while (this.mendOwn(page, own, said) || !habit) habit = this.mendByModel(least, affixes, said, habit);
+    if (parts) this.partRunTogether(page, least <= ASK, said);
     for (const decision of said.asked.values()) all.push(decision);
     sortFrom(from, all);
   }
@@ -152,7 +161,7 @@ export class Engine {
       if (undone >= 0) all.splice(from + undone, 1);
       const text = OWN_GAPS[want];
       if (page.text.slice(start, end) !== text)
-        all.push({ start, end, text, fix: true, odds: Number.POSITIVE_INFINITY, facts: undefined });
+        all.push({ start, end, text, fix: true, odds: Number.POSITIVE_INFINITY, facts: OWN_WORD });
       else if (undone < 0) continue;
       marks[letter] = OWN_MARKS[want];
       mended.push(letter);
@@ -160,6 +169,19 @@ export class Engine {
     if (mended.length > 0) reading.mend(mended, marks);
     for (const letter of mended) marks[letter] = 0;
     return mended.length > 0;
+  }
+
+  /** Parts words that were run together, or tells of them. What the words are then joined with is seen when they stand so. */
+  private partRunTogether({ text }: Page, fix: boolean, { all, asked, taken }: Said): void {
+    const { reading } = this;
+    const isSaid = (letter: number) => asked.has(letter) || taken.has(letter);
+    for (const letters of this.runTogether.lostBlanks(reading, isSaid)) {
+      const start = reading.gapStart(letters[0]);
+      const ends = letters.map((letter) => reading.at[letter] ?? 0);
+      const parts = ends.map((end, n) => text.slice(ends[n - 1] ?? end, end));
+      const end = ends.at(-1) ?? start;
+      all.push({ start, end, text: `${parts.join(' ')} `, fix, odds: ASK, facts: RUN_TOGETHER });
+    }
   }
 
   private wishesOf(settings: Settings): Wishes {

@@ -8,18 +8,19 @@ import { model } from './model.js';
 
 /** The word boundaries of a page that are wrong, as edits in the name of the rules of the `boundaries` pass. */
 export function boundaryEdits(page: Page): Edit[] {
-  return decisionsOn(page).map(editOf);
+  return decisionsOn(page, true).map(editOf);
 }
 
 /** Those of `boundaryEdits` that are carried out, without their reasons. */
 export function boundaryFixes(page: Page): readonly Decision[] {
-  return decisionsOn(page).filter(({ fix }) => fix);
+  return decisionsOn(page, false).filter(({ fix }) => fix);
 }
 
-function decisionsOn(page: Page): readonly Decision[] {
+/** @param tells whether what is not carried out is wanted too: some of it is left out otherwise */
+function decisionsOn(page: Page, tells: boolean): readonly Decision[] {
   if (page.settings.zwnj === 'off') return [];
   engine ??= new Engine(new Knowledge(lexicon(), model()));
-  return engine.decide(page, page.settings.zwnj);
+  return engine.decide(page, page.settings.zwnj, tells);
 }
 
 let engine: Engine | undefined;

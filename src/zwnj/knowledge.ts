@@ -73,6 +73,13 @@ export class Knowledge {
     return (this.model.words.get(letters.between(from, to)) & ~CLOSED) !== 0 || this.wordClass(letters, from, to) > 0;
   }
 
+  /** Whether a stretch is a word of the dictionary, or one that the texts have five times. */
+  isFamiliar(letters: Letters, from: number, to: number): boolean {
+    const hash = letters.between(from, to);
+    if (this.lexicon.word(letters.hash, from, to) > 0 || this.lexicon.joined(hash) > 0) return true;
+    return this.frequency(hash) >= FREQUENCY_OF_FIVE;
+  }
+
   /** What a stretch is: its affix class in the dictionary (1 to 59), or one of a few classes for what is not in it. */
   wordClass(letters: Letters, from: number, to: number): number {
     const known = this.lexicon.word(letters.hash, from, to);
@@ -93,11 +100,18 @@ export class Knowledge {
   }
 }
 
+/** Whether a class, as `wordClass` has it, is one of the dictionary. */
+export function isWordClass(wordClass: number): boolean {
+  return wordClass > 0 && wordClass !== ONLY_IN_TEXTS;
+}
+
 /** Whether `writtenCuts` has one after so many letters; none is further in than 30. */
 export function hasCut(cuts: number, length: number): boolean {
   return length < 32 && ((cuts >>> length) & 1) !== 0;
 }
 
+/** The log frequency of what the texts have five times, and no less often. */
+const FREQUENCY_OF_FIVE = 3;
 const ONLY_IN_TEXTS = 60;
 const WRITTEN_WITH_ZWNJ = 61;
 const STEM_WITH_ENDING = 62;

@@ -16,7 +16,7 @@ export interface Verdict {
 
 const BOUNDARY_RULES = new Set(rules.filter(({ pass }) => pass === 'boundaries').map(({ id }) => id));
 
-/** Judges each edit of word boundaries alone. Edits in which another rule had a say are passed over. */
+/** Judges each edit of word boundaries alone. Edits in which another rule had a say, or that are not weighed, are passed over. */
 export function judge(set: TextSet, input: readonly string[], edits: readonly Edit[]): Verdict[] {
   const verdicts: Verdict[] = [];
   let line = 0;
@@ -26,7 +26,7 @@ export function judge(set: TextSet, input: readonly string[], edits: readonly Ed
       start = end + 1;
       line++;
     }
-    if (!edit.rules.every((id) => BOUNDARY_RULES.has(id))) continue;
+    if (!edit.rules.every((id) => BOUNDARY_RULES.has(id)) || Number.isNaN(predictedOf(edit))) continue;
     const verdict = judgeOne(set, line, input[line] ?? '', {
       ...edit,
       start: edit.start - start,
