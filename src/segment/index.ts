@@ -1,6 +1,7 @@
 import { FOREIGN, fillClass, isForeign, isLetter, LETTER, LINE_END } from '../text/classes.js';
 import type { Ranges } from '../types.js';
 import { codeSpan } from './code-span.js';
+import { dataLiteral } from './data-literal.js';
 import { emoji, keycap } from './emoji.js';
 import { emoticon } from './emoticon.js';
 import { EVIDENCE, EVIDENCE_AT_HEAD, otherLanguages } from './languages.js';
@@ -48,10 +49,10 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '<': [tag, emoticon],
   '&': [entity],
   '(': [foreignBracket],
-  '[': [footnote],
+  '[': [footnote, dataLiteral],
   ']': [linkTarget],
   '%': [percentFormat],
-  '{': [braced],
+  '{': [dataLiteral, braced],
   $: [dollar],
   '@': [tagName],
   '#': [keycap, tagName],
