@@ -7,7 +7,8 @@ import { pushSpans } from './common/push-spans.js';
 import { columnWidth } from './rst/column-width.js';
 import { inlineCuts } from './rst/inline.js';
 import { readNames } from './rst/names.js';
-import { type RstText, readRstTexts } from './rst/texts.js';
+import type { RstText } from './rst/text-list.js';
+import { readRstTexts } from './rst/texts.js';
 
 /**
  * reStructuredText, with the directives of Sphinx.
