@@ -7,6 +7,8 @@ import { PairStore, UNKNOWN } from '../src/zwnj/pair-store.js';
 import { affixOf, classLeftOf, cutOf, isListed, joinsOf, PartStore, seenOf } from '../src/zwnj/part-store.js';
 import { partsAt } from '../src/zwnj/parts.js';
 import { lossTo } from '../src/zwnj/rivals.js';
+import { CLASS, LENGTH, SPLITS } from '../src/zwnj/word-facts.js';
+import { WordStore } from '../src/zwnj/word-store.js';
 import { Words } from '../src/zwnj/words.js';
 
 const knowledge = new Knowledge(lexicon(), model());
@@ -43,6 +45,40 @@ describe('the store of parts', () => {
       parts.joins,
     ]);
     expect(store.weight(other)).toBe(7);
+  });
+});
+
+describe('the store of words', () => {
+  const lettersOf = (word: string) => {
+    const letters = new Letters(64);
+    for (const letter of word) letters.push(letter.charCodeAt(0));
+    return letters;
+  };
+
+  it('gives words back, with their letters, facts and splits', () => {
+    const store = new WordStore();
+    const [sign, word] = [store.add(9, 62 << CLASS), store.addSpelled(7, 4 << LENGTH, lettersOf('کتابها'), 3, 5)];
+    store.setSplits(word, 11, 2);
+    expect([store.id(word), store.core(word), store.cluster(word)]).toEqual([7, 3, 5]);
+    expect([store.firstSplit(word), store.countSplits(word), store.facts(word)]).toEqual([
+      11,
+      2,
+      (4 << LENGTH) | SPLITS,
+    ]);
+    const out = lettersOf('بی');
+    for (const one of [sign, word]) store.spell(one, out);
+    expect(String.fromCharCode(...out.code.subarray(0, out.length))).toBe('بیکتاب');
+    expect([store.id(sign), store.facts(sign), store.cluster(sign)]).toEqual([9, 62 << CLASS, 0]);
+  });
+
+  it('has no room for more words than their numbers can tell apart, nor for all letters that there may be', () => {
+    const store = new WordStore();
+    const most = 1 << 16;
+    expect([store.hasRoomFor(1000), store.hasRoomFor(most + 1)]).toEqual([true, false]);
+    for (let n = 0; n < most; n++) store.addSpelled(n, 2 << LENGTH, lettersOf('ما'), n, 0);
+    expect([store.id(most - 1), store.hasRoomFor(1)]).toEqual([most - 1, false]);
+    store.clear();
+    expect(store.hasRoomFor(1000)).toBe(true);
   });
 });
 

@@ -4,7 +4,7 @@ import { cutOf } from './part-store.js';
 import { BREAK, JOINT, NONE, OTHER, SPACE, UNASKED, WORD } from './pieces.js';
 import type { Reading } from './reading.js';
 import { isVerbPrefix } from './verbs.js';
-import { APART_FROM_LAST, APART_FROM_NEXT, areBound, IS_AND, SPLITS } from './word-records.js';
+import { APART_FROM_LAST, APART_FROM_NEXT, areBound, IS_AND, SPLITS } from './word-facts.js';
 import { EDGE, NO_PARTS, NUMBER_WORD, type Words } from './words.js';
 
 /** A place in a reading where a ZWNJ may be wanted, and what stands around it. It is the same object each time. */
@@ -87,7 +87,7 @@ export class Seeker {
     if (isWord && words.index.read(id[p] ?? 0, check[p] ?? 0, word, facts, p)) return;
     const fresh = isWord ? words.remember(reading, p) : this.noWord(reading, p);
     word[p] = fresh;
-    facts[p] = words.facts(fresh);
+    facts[p] = words.store.facts(fresh);
   }
 
   private look(reading: Reading, from: number, to: number, decide: (candidate: Candidate) => void): void {
@@ -109,8 +109,8 @@ export class Seeker {
     const { candidate, words } = this;
     const first = reading.first[p] ?? 0;
     if (reading.vowelsIn(p) >= VOCALISED) return;
-    const start = words.firstSplit(word);
-    const end = start + words.countSplits(word);
+    const start = words.store.firstSplit(word);
+    const end = start + words.store.countSplits(word);
     const { kind, id, before } = reading;
     const hasPrefix = p > 0 && kind[p - 1] === WORD && before[p] !== BREAK && isVerbPrefix(id[p - 1] ?? 0);
     const last = before[p + 1] === JOINT && p + 1 < reading.pieces ? (reading.first[p + 1] ?? 0) - 1 : -1;

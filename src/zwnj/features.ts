@@ -8,6 +8,7 @@ import { affixOf, classLeftOf } from './part-store.js';
 import type { Parts } from './parts.js';
 import { BREAK, NONE } from './pieces.js';
 import type { Reading } from './reading.js';
+import { classOf, frequencyOf } from './word-facts.js';
 import type { Words } from './words.js';
 
 /** No candidate has more features of a kind than this. */
@@ -149,16 +150,17 @@ export function contextFeatures(reading: Reading, words: Words, candidate: Candi
     out[n++] = feature(++kind, a, b);
   };
   const next = candidate.right + 1;
-  const lastId = words.id(before);
-  const nextId = words.id(after);
-  const lastFrequency = words.frequency(before);
-  const nextFrequency = words.frequency(after);
-  const lastClass = words.wordClass(before);
-  const nextClass = words.wordClass(after);
+  const { store } = words;
+  const lastId = store.id(before);
+  const nextId = store.id(after);
+  const lastFacts = store.facts(before);
+  const nextFacts = store.facts(after);
+  const nextFrequency = frequencyOf(nextFacts);
+  const nextClass = classOf(nextFacts);
   const clusterLeft = words.parts.clusterLeft(parts);
   const clusterStem = words.parts.clusterStem(parts);
-  const clusterLast = words.cluster(before);
-  const clusterNext = words.cluster(after);
+  const clusterLast = store.cluster(before);
+  const clusterNext = store.cluster(after);
   const begins = reading.before[candidate.left] === BREAK ? 1 : 0;
   const ends = next >= reading.pieces || reading.before[next] === BREAK ? 2 : 0;
   put(lastId, right);
@@ -167,11 +169,11 @@ export function contextFeatures(reading: Reading, words: Words, candidate: Candi
   put(nextId, left);
   put(begins + ends, right);
   put(begins + ends, left);
-  put(lastFrequency, right);
+  put(frequencyOf(lastFacts), right);
   put(nextFrequency, right);
   put(nextFrequency, left);
   put(nextClass, right);
-  put(lastClass, right);
+  put(classOf(lastFacts), right);
   put(nextClass * 64 + classLeft, right);
   put(stem, lastId);
   put(stem, nextId);

@@ -4,7 +4,7 @@ import { isWordClass, type Knowledge } from './knowledge.js';
 import { Letters } from './letters.js';
 import { JOINT, UNASKED, WORD } from './pieces.js';
 import type { Reading } from './reading.js';
-import { CLASS } from './word-records.js';
+import { classOf } from './word-facts.js';
 
 /** Words behind which a blank is lost, and words before which one is. */
 const LEFT = hashes('از به در با بر تا که این آن هر برای بین چه را اگر چون ولی اما');
@@ -151,7 +151,7 @@ export class RunTogether {
 /** Whether a piece is letters without vowel marks, no word of the dictionary, and no part of a word with ZWNJ but for its first. */
 function mayBe(reading: Reading, p: number): boolean {
   if (reading.kind[p] !== WORD || reading.before[p] === JOINT) return false;
-  if (reading.word[p] !== UNASKED && isWordClass(((reading.facts[p] ?? 0) >> CLASS) & 63)) return false;
+  if (reading.word[p] !== UNASKED && isWordClass(classOf(reading.facts[p] ?? 0))) return false;
   const length = (reading.first[p + 1] ?? 0) - (reading.first[p] ?? 0);
   return length >= SHORTEST && length <= LONGEST && reading.vowelsIn(p) === 0;
 }

@@ -1,4 +1,4 @@
-/** An entry: two hashes of a word, its number, and its facts (`word-records.ts`). */
+/** An entry: two hashes of a word, its number, and its facts (`word-facts.ts`). */
 const ENTRY = 4;
 const CHECK = 1;
 const WORD = 2;

@@ -3,19 +3,13 @@ import { leastOdds } from './decide.js';
 import type { Knowledge } from './knowledge.js';
 import { Letters } from './letters.js';
 import { PairStore, UNKNOWN } from './pair-store.js';
-import { doubled, PartStore } from './part-store.js';
+import { PartStore } from './part-store.js';
 import { coreEnd, isApart, isAtEzafe, isCutBehind, partsAt, partsWithin, weigh } from './parts.js';
 import { EDGE_ID, NUMBER_ID, type Reading } from './reading.js';
 import { preverbEnd } from './verbs.js';
-import { WordIndex } from './word-index.js';
 import {
   APART_FROM_LAST,
   CLASS,
-  CLUSTER,
-  CORE,
-  COUNT_SPLITS,
-  FACTS,
-  FIRST_SPLIT,
   FREQUENCY,
   flagsOf,
   HAS_ENDING,
@@ -23,21 +17,16 @@ import {
   JOINS_NEXT,
   joiningFlags,
   LENGTH,
-  LETTERS,
-  RECORD,
+  lengthOf,
   RIGHT,
-  SPLITS,
-} from './word-records.js';
+} from './word-facts.js';
+import { WordIndex } from './word-index.js';
+import { WordStore } from './word-store.js';
 
 /** What stands beyond a stretch, and any number. Both are there from the start. */
 export const EDGE = 0;
 export const NUMBER_WORD = 1;
 
-/** More words than these, and more letters, are not remembered at once. */
-const MOST_WORDS = 1 << 16;
-const MOST_LETTERS = MOST_WORDS * 8;
-/** So many there is room for at first. */
-const FIRST_WORDS = 1 << 11;
 const LONGEST_PAIR = 60;
 /**
  * Below these log-odds of the parts alone, the words around do not make a candidate a word: of 1,900 such places in the texts
@@ -53,15 +42,12 @@ export const NO_PARTS = -1;
  * does not depend on what is remembered; all is forgotten when there is no room, at the start of a stretch.
  */
 export class Words {
-  private records = new Int32Array(FIRST_WORDS * RECORD);
+  readonly store = new WordStore();
   /** The words, by their hashes. */
   readonly index = new WordIndex();
   /** The splits of words, those of a word side by side, and the parts of pairs. */
   readonly parts = new PartStore();
 
-  private count = 0;
-  private letters = new Uint16Array(FIRST_WORDS * 8);
-  private used = 0;
   private readonly signs = new Map<number, number>();
   private readonly scratch = new Letters(LONGEST_PAIR + 8);
   private readonly pairs = new PairStore();
@@ -75,45 +61,9 @@ export class Words {
     this.begin();
   }
 
-  /** The hash of the letters, or what a sign stands for. */
-  id(word: number): number {
-    return this.records[word * RECORD] ?? 0;
-  }
-
-  /** The flags, and the rest that the accessors below give. */
-  facts(word: number): number {
-    return this.records[word * RECORD + FACTS] ?? 0;
-  }
-
-  frequency(word: number): number {
-    return (this.facts(word) >> FREQUENCY) & 15;
-  }
-
-  wordClass(word: number): number {
-    return (this.facts(word) >> CLASS) & 63;
-  }
-
-  cluster(word: number): number {
-    return this.records[word * RECORD + CLUSTER] ?? 0;
-  }
-
-  /** The hash of what is left of a word without its ending. */
-  private core(word: number): number {
-    return this.records[word * RECORD + CORE] ?? 0;
-  }
-
-  /** Where a ZWNJ may have been lost inside a word: so many parts in `parts`, from this number on. */
-  firstSplit(word: number): number {
-    return this.records[word * RECORD + FIRST_SPLIT] ?? 0;
-  }
-
-  countSplits(word: number): number {
-    return this.records[word * RECORD + COUNT_SPLITS] ?? 0;
-  }
-
   /** Makes room for the words of a stretch, `most` at most; true where the numbers of words so far hold no more. */
   prepare(most: number): boolean {
-    const isFull = this.count + most > MOST_WORDS || this.used + most * 48 > MOST_LETTERS || this.parts.isFull;
+    const isFull = !this.store.hasRoomFor(most) || this.parts.isFull;
     if (isFull) this.forget();
     return isFull;
   }
@@ -122,7 +72,7 @@ export class Words {
   sign(id: number): number {
     const known = this.signs.get(id);
     if (known !== undefined) return known;
-    const word = this.add(id, SIGN_CLASS << CLASS);
+    const word = this.store.add(id, SIGN_CLASS << CLASS);
     this.signs.set(id, word);
     return word;
   }
@@ -140,7 +90,7 @@ export class Words {
     const left = id[p - 1] ?? 0;
     // What looks like an ending may be the end of a word: بنی\u200cهاشم, دسته\u200cجمعی.
     if (model.mayBeJoined(left, id[p] ?? 0)) return true;
-    return (factsRight & HAS_ENDING) !== 0 && model.mayBeJoined(left, this.core(word[p] ?? EDGE));
+    return (factsRight & HAS_ENDING) !== 0 && model.mayBeJoined(left, this.store.core(word[p] ?? EDGE));
   }
 
   /** The parts that two neighbouring words may make, or `NO_PARTS`. */
@@ -153,29 +103,19 @@ export class Words {
   }
 
   private findPair(left: number, right: number, spaced: boolean): number {
-    const { scratch, knowledge } = this;
-    const cut = left === NUMBER_WORD ? 1 : this.length(left);
-    if (cut + this.length(right) > LONGEST_PAIR) return NO_PARTS;
+    const { scratch, knowledge, store } = this;
+    const cut = left === NUMBER_WORD ? 1 : lengthOf(store.facts(left));
+    if (cut + lengthOf(store.facts(right)) > LONGEST_PAIR) return NO_PARTS;
     scratch.clear();
     if (left === NUMBER_WORD) scratch.push(NUMBER_ID);
-    else this.spell(left);
-    this.spell(right);
+    else store.spell(left, scratch);
+    store.spell(right, scratch);
     if (isAtEzafe(scratch, cut) || isApart(scratch, cut)) return NO_PARTS;
     const parts = partsAt(scratch, knowledge, cut);
     const weight = weigh(scratch, knowledge, parts, spaced);
     if (weight < this.never) return NO_PARTS;
     if (!parts.joins && isCutBehind(scratch, knowledge, cut, this.asked)) return NO_PARTS;
     return this.parts.add(parts, weight);
-  }
-
-  private length(word: number): number {
-    return (this.facts(word) >> LENGTH) & 63;
-  }
-
-  private spell(word: number): void {
-    const start = this.records[word * RECORD + LETTERS] ?? 0;
-    const length = this.length(word);
-    for (let n = 0; n < length; n++) this.scratch.push(this.letters[start + n] ?? 0);
   }
 
   /** The word that a piece of letters is, which is not remembered yet. */
@@ -191,60 +131,37 @@ export class Words {
     const before = knowledge.left(scratch.between(preverbEnd(scratch, length), length));
     const behind = core === 0 ? 0 : knowledge.right(stem);
     const frequency = knowledge.frequency(id);
-    const word = this.add(
-      id,
+    const facts =
       before |
-        (behind << RIGHT) |
-        (frequency << FREQUENCY) |
-        (knowledge.wordClass(scratch, 0, length) << CLASS) |
-        (length << LENGTH) |
-        (stem === id ? 0 : HAS_ENDING) |
-        joiningFlags(before, behind, frequency, isEnding(id)) |
-        flagsOf(id),
-    );
-    this.records[word * RECORD + LETTERS] = this.keepLetters(length);
-    this.records[word * RECORD + CORE] = stem;
-    this.records[word * RECORD + CLUSTER] = knowledge.cluster(id);
+      (behind << RIGHT) |
+      (frequency << FREQUENCY) |
+      (knowledge.wordClass(scratch, 0, length) << CLASS) |
+      (length << LENGTH) |
+      (stem === id ? 0 : HAS_ENDING) |
+      joiningFlags(before, behind, frequency, isEnding(id)) |
+      flagsOf(id);
+    const word = this.store.addSpelled(id, facts, scratch, stem, knowledge.cluster(id));
     this.split(word);
-    this.index.add(id, reading.check[piece] ?? 0, word, this.facts(word));
+    this.index.add(id, reading.check[piece] ?? 0, word, this.store.facts(word));
     return word;
   }
 
   /** Puts the parts of the word in `scratch` into the store. */
   private split(word: number): void {
-    const { scratch, knowledge, records } = this;
+    const { scratch, knowledge } = this;
+    let first = 0;
     let count = 0;
     for (const parts of partsWithin(scratch, knowledge)) {
       const weight = weigh(scratch, knowledge, parts, false);
       if (weight < this.never) continue;
       const at = this.parts.add(parts, weight);
-      if (count++ === 0) records[word * RECORD + FIRST_SPLIT] = at;
+      if (count++ === 0) first = at;
     }
-    records[word * RECORD + COUNT_SPLITS] = count;
-    if (count > 0) records[word * RECORD + FACTS] = this.facts(word) | SPLITS;
-  }
-
-  /** Keeps the first letters of `scratch`, and says from where on they are kept. */
-  private keepLetters(length: number): number {
-    const start = this.used;
-    this.used += length;
-    if (this.used > this.letters.length) this.letters = doubled(this.letters, Uint16Array);
-    this.letters.set(this.scratch.code.subarray(0, length), start);
-    return start;
-  }
-
-  private add(id: number, facts: number): number {
-    const word = this.count++;
-    if (this.count * RECORD > this.records.length) this.records = doubled(this.records, Int32Array);
-    this.records[word * RECORD] = id;
-    this.records[word * RECORD + FACTS] = facts;
-    this.records[word * RECORD + CLUSTER] = 0;
-    return word;
+    this.store.setSplits(word, first, count);
   }
 
   private forget(): void {
-    this.count = 0;
-    this.used = 0;
+    this.store.clear();
     this.index.clear();
     this.signs.clear();
     this.pairs.clear();
@@ -253,8 +170,8 @@ export class Words {
   }
 
   private begin(): void {
-    this.signs.set(EDGE_ID, this.add(EDGE_ID, SIGN_CLASS << CLASS));
-    this.signs.set(NUMBER_ID, this.add(NUMBER_ID, (NUMBER_CLASS << CLASS) | APART_FROM_LAST));
+    this.signs.set(EDGE_ID, this.store.add(EDGE_ID, SIGN_CLASS << CLASS));
+    this.signs.set(NUMBER_ID, this.store.add(NUMBER_ID, (NUMBER_CLASS << CLASS) | APART_FROM_LAST));
   }
 }
 

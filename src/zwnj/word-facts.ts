@@ -9,7 +9,7 @@ export const RIGHT = 4;
 export const FREQUENCY = 8;
 export const CLASS = 12;
 export const LENGTH = 18;
-/** `CORE` is another than the word: it ends as if it had an ending. */
+/** It ends as if it had an ending: what is left without that is its core. */
 export const HAS_ENDING = 1 << 25;
 /** A blank behind the word, or before it, is always right. */
 export const APART_FROM_NEXT = 1 << 26;
@@ -22,17 +22,18 @@ export const SPLITS = 1 << 29;
 export const JOINS_LAST = 1 << 30;
 export const JOINS_NEXT = 1 << 31;
 
-/**
- * A word in `records`: the hash of its letters or what a sign stands for, the bits above, where its letters are, its splits,
- * how many there are, the hash of what is left of it without its ending, and its cluster.
- */
-export const RECORD = 7;
-export const FACTS = 1;
-export const LETTERS = 2;
-export const FIRST_SPLIT = 3;
-export const COUNT_SPLITS = 4;
-export const CORE = 5;
-export const CLUSTER = 6;
+/** How many letters a word has: a sign and a number have none. */
+export function lengthOf(facts: number): number {
+  return (facts >> LENGTH) & 63;
+}
+
+export function frequencyOf(facts: number): number {
+  return (facts >> FREQUENCY) & 15;
+}
+
+export function classOf(facts: number): number {
+  return (facts >> CLASS) & 63;
+}
 
 /**
  * The flags that a word has by what it was seen with before ZWNJs and behind them, by its frequency, and by whether it is
