@@ -1,6 +1,7 @@
 import type { Change, Prose, Span } from '../types.js';
 import { mustFollow } from './must.js';
 import { lineFeeds } from './position.js';
+import { spell } from './spell.js';
 
 /** Spans of a prose that follow one another, whole blocks of it. */
 export interface Blocks {
@@ -46,24 +47,20 @@ export function* blocksOf(source: string, prose: Prose): Generator<Blocks> {
 }
 
 /** What the raw blocks of a prose become; undefined where the lines that are mended are not as many. */
-export function rawChanges(
-  text: string,
-  { spans, encode }: Prose,
-  clean: (text: string) => string,
-): Change[] | undefined {
-  const values = spans.filter((span) => !isFeed(span));
+export function rawChanges(text: string, prose: Prose, clean: (text: string) => string): Change[] | undefined {
+  const values = prose.spans.filter((span) => !isFeed(span));
   const before = values.map(({ start, end }) => text.slice(start, end));
   const lines = clean(before.join('\n')).split('\n');
   const changes: Change[] = [];
   let next = 0;
-  values.forEach(({ start, end, spelling }, n) => {
+  values.forEach((span, n) => {
+    const { start, end, spelling } = span;
     const was = before[n] ?? '';
     const from = next;
     next += 1 + lineFeeds(was);
     const mended = next === from + 1 ? (lines[from] ?? '') : lines.slice(from, next).join('\n');
     if (mended === was) return;
-    const spell = spelling?.encode ?? encode;
-    const written = spell ? spell(mended) : mended;
+    const written = spell(mended, span, prose);
     if (spelling?.admits?.(written, was) ?? true) changes.push({ start, end, text: written });
   });
   return next === lines.length ? changes : undefined;
@@ -75,15 +72,14 @@ function isFeed({ start, end, text }: Span): boolean {
 }
 
 /** What is spelled otherwise, or refused for all of several spans, is for edits to tell. */
-function isRawBlock(source: string, block: readonly Span[], { encode }: Prose): boolean {
+function isRawBlock(source: string, block: readonly Span[], prose: Prose): boolean {
   return block.every((span, n) => {
     if (n > 0 && span.gap !== 'seam') return false;
     if (isFeed(span)) return true;
     const before = block[n - 1];
     if (span.text !== undefined || span.start === span.end || (before && !isFeed(before))) return false;
     if (block.length > 1 && span.spelling?.admits) return false;
-    const spell = span.spelling?.encode ?? encode;
     const text = source.slice(span.start, span.end);
-    return !spell || spell(text) === text;
+    return spell(text, span, prose) === text;
   });
 }

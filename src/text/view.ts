@@ -3,6 +3,7 @@ import { isBlank, isInvisible } from './classes.js';
 import { replace } from './edits.js';
 import { type Piece, Pieces } from './pieces.js';
 import { sharesOf } from './shares.js';
+import { spell } from './spell.js';
 
 /**
  * The prose of a source as one text to read: the spans joined, a seam by nothing, an object by U+FFFC, a break by a
@@ -27,24 +28,23 @@ export function wholeView(source: string): View {
 /** A view of the prose of a source. */
 export function viewOf(source: string, prose: Prose): View {
   const pieces = new Pieces(source, prose);
-  const encode = prose.encode ?? ((written: string) => written);
   const off = (prose.off ?? []).map(({ start, end, ...rest }) => ({
     ...rest,
     start: pieces.inView(start),
     end: pieces.inView(end),
   }));
   const settle = prose.settle ?? ((made: Iterable<Edit>) => made);
-  return { text: pieces.text, off, toSource: (edits) => settle(carryBack(edits, pieces, encode)) };
+  return { text: pieces.text, off, toSource: (edits) => settle(carryBack(edits, pieces, prose)) };
 }
 
 /** Block by block, lest all edits be there at once. */
-function* carryBack(edits: Iterable<Edit>, pieces: Pieces, encode: (text: string) => string): Generator<Edit> {
+function* carryBack(edits: Iterable<Edit>, pieces: Pieces, prose: Prose): Generator<Edit> {
   let block = new Map<number, Change[]>();
   let first = 0;
   for (const edit of edits) {
     while (first < pieces.length && pieces.endOf(first) < edit.start) {
       if (!pieces.startsBlock(++first) || block.size === 0) continue;
-      yield* blockInSource(block.values(), encode);
+      yield* blockInSource(block.values(), prose);
       block = new Map();
     }
     for (const change of changesOf(edit, pieces, first)) {
@@ -53,7 +53,7 @@ function* carryBack(edits: Iterable<Edit>, pieces: Pieces, encode: (text: string
       else block.set(change.n, [change]);
     }
   }
-  yield* blockInSource(block.values(), encode);
+  yield* blockInSource(block.values(), prose);
 }
 
 /** What an edit does to one of the pieces that it falls on, by offsets of the piece. */
@@ -69,10 +69,10 @@ interface Change {
 }
 
 /** What is refused in one piece must not be half done in another: one of a pair of quotes, the start of an edit. */
-function blockInSource(block: Iterable<readonly Change[]>, encode: (text: string) => string): readonly Edit[] {
+function blockInSource(block: Iterable<readonly Change[]>, prose: Prose): readonly Edit[] {
   const out: Edit[] = [];
   for (const read of block) {
-    const changes = inSource(read, encode);
+    const changes = inSource(read, prose);
     if (!admits(changes)) return [];
     for (const { edit, piece, start, end, text, read } of changes) {
       const { rules, confidence, reason, fix } = edit;
@@ -156,19 +156,18 @@ function coveredBy(
 }
 
 /** The changes of a piece as those of what the source has there. */
-function inSource(changes: readonly Change[], encode: (text: string) => string): readonly Change[] {
+function inSource(changes: readonly Change[], prose: Prose): readonly Change[] {
   const [head] = changes;
   if (!head) return [];
-  const { text, spelling, source } = head.piece;
-  const spell = spelling?.encode ?? encode;
+  const { text, source } = head.piece;
   return (text === undefined ? changes : asWhole(changes, head.piece))
-    .map((change) => spelled(change, spell))
+    .map((change) => spelled(change, prose))
     .filter(({ start, end, text }) => text !== source.slice(start, end));
 }
 
-function spelled(change: Change, spell: (text: string) => string): Change {
+function spelled(change: Change, prose: Prose): Change {
   const { edit, n, piece, start, end, text } = change;
-  const written = spell(text);
+  const written = spell(text, piece, prose);
   const asRead = written === text ? undefined : { start: piece.from + start, end: piece.from + end, text };
   return { edit, n, piece, start, end, text: written, read: change.read ?? asRead };
 }
