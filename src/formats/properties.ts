@@ -1,6 +1,7 @@
 import { BOM } from '../text/chars.js';
 import type { Format, Span, Spelling } from '../types.js';
 import { addEscaped, createReader, createSpeller, type Escape } from './common/literal.js';
+import { afterNewline, isNewline } from './common/newline.js';
 import { createSpanList } from './common/span-list.js';
 import { messageSpans } from './message/message.js';
 
@@ -39,12 +40,12 @@ function lineAt(source: string, start: number): Line {
   let at = skipBlanks(source, start);
   const isComment = source[at] === '#' || source[at] === '!';
   let valueStart: number | undefined;
-  for (; at < source.length && !isLineEnd(source[at]); at++) {
+  for (; at < source.length && !isNewline(source.charCodeAt(at)); at++) {
     const char = source[at] ?? '';
     if (!isComment && char === '\\') at = Math.min(readEscape(source, at).end, source.length) - 1;
     else if (valueStart === undefined && SEPARATORS.has(char)) valueStart = afterSeparator(source, at);
   }
-  const next = source.startsWith('\r\n', at) ? at + 2 : at + 1;
+  const next = afterNewline(source, at);
   return { valueStart: isComment ? at : Math.min(valueStart ?? at, at), end: at, next };
 }
 
@@ -62,10 +63,6 @@ function skipBlanks(source: string, from: number): number {
   return at;
 }
 
-function isLineEnd(char: string | undefined): boolean {
-  return char === '\n' || char === '\r';
-}
-
 const readKnown = createReader({ '\\': '\\', f: '\f', n: '\n', r: '\r', t: '\t' });
 
 /**
@@ -74,9 +71,8 @@ const readKnown = createReader({ '\\': '\\', f: '\f', n: '\n', r: '\r', t: '\t' 
  */
 function readEscape(source: string, at: number): Escape {
   const char = source[at + 1];
-  if (isLineEnd(char)) {
-    const next = source.startsWith('\r\n', at + 1) ? at + 3 : at + 2;
-    const end = skipBlanks(source, next);
+  if (isNewline(source.charCodeAt(at + 1))) {
+    const end = skipBlanks(source, afterNewline(source, at + 1));
     return source[at - 1]?.trim() === '' ? { end } : { end, text: '' };
   }
   const known = readKnown(source, at);
@@ -93,7 +89,7 @@ function spellings(encode: (text: string) => string): { readonly first: Spelling
 function isContinued(source: string, { start, gap }: Span): boolean {
   let at = start;
   while (source[at - 1] === ' ' || source[at - 1] === '\t' || source[at - 1] === '\f') at--;
-  return gap === 'seam' && isLineEnd(source[at - 1]);
+  return gap === 'seam' && isNewline(source.charCodeAt(at - 1));
 }
 
 /** A blank there would be read as indentation. */

@@ -1,3 +1,5 @@
+import { afterNewline, isNewline } from './newline.js';
+
 /** The lines of a source, as a reader of them needs it: where each begins and ends, without the blanks about it. */
 export interface Lines {
   readonly count: number;
@@ -25,7 +27,7 @@ export function readLines(source: string): Lines {
     starts.push(start);
     ends.push(stop);
     columns.push(stop === start ? -1 : column);
-    at = end + (source.startsWith('\r\n', end) ? 2 : 1);
+    at = afterNewline(source, end);
   }
   return {
     count: starts.length,
@@ -47,13 +49,7 @@ function isBlank(char: string): boolean {
   return char !== '\ufeff' && /\s/.test(char);
 }
 
+/** To Python, other characters end a line too. VT and FF are blanks to docutils. */
 function isLineEnd(code: number): boolean {
-  return (
-    code === 0x0a ||
-    code === 0x0d ||
-    (code >= 0x1c && code <= 0x1e) ||
-    code === 0x85 ||
-    code === 0x2028 ||
-    code === 0x2029
-  );
+  return isNewline(code) || (code >= 0x1c && code <= 0x1e) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }

@@ -1,4 +1,5 @@
 import { ZWNJ } from '../../text/chars.js';
+import { isNewline } from './newline.js';
 import type { SpanList } from './span-list.js';
 
 /** An escape of a string literal: where it ends, and what it reads as, if that is known. */
@@ -50,7 +51,7 @@ export function closingQuote(source: string, open: number, multiline = false): n
     const char = source[at];
     if (char === quote) return at;
     if (char === '\\') at++;
-    else if (!multiline && (char === '\n' || char === '\r')) return -1;
+    else if (!multiline && isNewline(source.charCodeAt(at))) return -1;
   }
   return -1;
 }

@@ -1,3 +1,5 @@
+import { afterNewline, isNewline } from '../common/newline.js';
+
 /** A cell, without its quotes. */
 export interface Cell {
   readonly start: number;
@@ -45,8 +47,8 @@ function readRecord(source: string, from: number, delimiter: string): CsvRecord 
     cells.push(cell);
     at = endOfCell(source, cell, delimiter);
     if (source.charAt(at) === delimiter && at + 1 < source.length) continue;
-    if (!isLineEnd(source.charCodeAt(at))) return { cells };
-    return { cells, end: source.startsWith('\r\n', at) ? at + 2 : at + 1 };
+    if (!isNewline(source.charCodeAt(at))) return { cells };
+    return { cells, end: afterNewline(source, at) };
   }
 }
 
@@ -68,14 +70,7 @@ function endOfBare(source: string, from: number, delimiter: string): number {
   const stop = delimiter.charCodeAt(0);
   for (let at = from; at < source.length; at++) {
     const unit = source.charCodeAt(at);
-    if (unit === stop || isLineEnd(unit)) return at;
+    if (unit === stop || isNewline(unit)) return at;
   }
   return source.length;
-}
-
-const LINE_FEED = 0x0a;
-const RETURN = 0x0d;
-
-export function isLineEnd(unit: number): boolean {
-  return unit === LINE_FEED || unit === RETURN;
 }

@@ -2,7 +2,8 @@ import { BOM } from '../../text/chars.js';
 import type { Head } from '../../types.js';
 import { cutDoubledQuotes } from '../common/doubled-quotes.js';
 import { type Piece, readPieces } from '../common/escapes.js';
-import { type Cell, type CsvRecord, csvRecords, isLineEnd } from './cells.js';
+import { isNewline } from '../common/newline.js';
+import { type Cell, type CsvRecord, csvRecords } from './cells.js';
 
 /** So many code units at most of a source are looked through for its delimiter. */
 const MOST = 1 << 16;
@@ -58,7 +59,7 @@ function delimiterOf(start: string, isWhole: boolean, delimiters: readonly strin
     const count = counts.get(char);
     if (char === '"') quoted = !quoted;
     else if (!quoted && count !== undefined && start.charAt(at + 1) !== ' ') counts.set(char, count + 1);
-    else if (!quoted && isLineEnd(start.charCodeAt(at)) && [...counts.values()].some((n) => n > 0)) {
+    else if (!quoted && isNewline(start.charCodeAt(at)) && [...counts.values()].some((n) => n > 0)) {
       isSure = true;
       break;
     }

@@ -1,4 +1,5 @@
 import type { SourceError } from '../../errors.js';
+import { isNewline } from '../common/newline.js';
 import { sourceError } from '../common/source-error.js';
 import type { JsonMode } from './tokens.js';
 
@@ -23,7 +24,7 @@ export function faultOfString(source: string, start: number, end: number, mode: 
     const unit = source.charCodeAt(at);
     if (unit >= 0x20) {
       if (unit === BACKSLASH) at += source.startsWith('\r\n', at + 1) ? 2 : 1;
-    } else if (unit === 0x0a || unit === 0x0d) {
+    } else if (isNewline(unit)) {
       return sourceError(source, at, `${NAMES[mode]}: a string is not closed on its line`);
     } else if (mode !== 'json5') {
       return sourceError(source, at, `${NAMES[mode]}: bare control character ${described(unit)} in a string`);

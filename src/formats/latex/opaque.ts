@@ -1,3 +1,4 @@
+import { isNewline } from '../common/newline.js';
 import { sourceError } from '../common/source-error.js';
 import { createFinder } from '../common/sticky.js';
 import type { LatexToken } from './tokens.js';
@@ -87,7 +88,7 @@ function endOfMath(source: string, start: number, close: string): number {
 
 function endOfLine(source: string, from: number): number {
   let at = from;
-  while (at < source.length && source[at] !== '\n' && source[at] !== '\r') at++;
+  while (at < source.length && !isNewline(source.charCodeAt(at))) at++;
   return at;
 }
 

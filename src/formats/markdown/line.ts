@@ -1,3 +1,4 @@
+import { afterNewline } from '../common/newline.js';
 import { thematicBreakStop } from './starts.js';
 
 /**
@@ -34,7 +35,7 @@ export class Line {
     if (this.next >= this.source.length) return false;
     this.start = this.next;
     this.end = this.breaks.after(this.start);
-    this.next = this.end + (this.source.startsWith('\r\n', this.end) ? 2 : 1);
+    this.next = afterNewline(this.source, this.end);
     this.at = this.start;
     this.column = 0;
     this.notBefore = 0;

@@ -1,4 +1,5 @@
 import { BOM } from '../../text/chars.js';
+import { afterNewline, isNewline } from '../common/newline.js';
 
 /** A line of a source, without its end. */
 export interface Line {
@@ -10,11 +11,10 @@ export interface Line {
 export function* linesOf(source: string): Generator<Line> {
   let start = source.startsWith(BOM) ? 1 : 0;
   for (let at = start; at < source.length; at++) {
-    const char = source.charCodeAt(at);
-    if (char !== 0x0a && char !== 0x0d) continue;
+    if (!isNewline(source.charCodeAt(at))) continue;
     yield { start, end: at };
-    if (char === 0x0d && source.charCodeAt(at + 1) === 0x0a) at++;
-    start = at + 1;
+    start = afterNewline(source, at);
+    at = start - 1;
   }
   if (start < source.length) yield { start, end: source.length };
 }
