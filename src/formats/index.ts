@@ -126,13 +126,17 @@ export function formatOf(name: string): string | undefined {
 }
 
 /**
- * The ending of a file that is known to be no plain text, and that no format reads.
+ * The format that a file is taken for: plain text where its name tells of none. `unread` is the ending of one that is known
+ * to be no plain text, and that no format reads.
  *
- * @example unreadEnding('refs.bib'); // '.bib'
+ * @param as what `--as` says: the id of a format, whatever the name is, or `auto`
+ * @example formatFor('refs.bib', 'auto'); // { format: 'text', unread: '.bib' }
  */
-export function unreadEnding(name: string): string | undefined {
+export function formatFor(name: string, as: string): { readonly format: string; readonly unread?: string } {
+  const format = as === 'auto' ? formatOf(name) : as;
+  if (format !== undefined) return { format };
   const extension = extensionOf(name);
-  return formatOf(name) === undefined && UNREAD.has(extension) ? `.${extension}` : undefined;
+  return { format: 'text', ...(UNREAD.has(extension) && { unread: `.${extension}` }) };
 }
 
 function extensionOf(name: string): string {

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { ConfigFile } from '../config/read.js';
 import { settingsFor } from '../config/settings.js';
 import type { FanormError } from '../errors.js';
-import { formatOf, unreadEnding } from '../formats/index.js';
+import { formatFor } from '../formats/index.js';
 import type { Options } from '../options.js';
 import type { FormatOptions } from '../types.js';
 
@@ -50,8 +50,7 @@ export interface SelectOptions {
 /** What holds for a path, under the configuration of its directory. */
 export function targetAt(path: string, named: boolean, options: SelectOptions, config?: ConfigFile): Target {
   const { cwd, as = 'auto', options: flags } = options;
-  const format = as === 'auto' ? (formatOf(path) ?? 'text') : as;
-  const unread = as === 'auto' ? unreadEnding(path) : undefined;
+  const { format, unread } = formatFor(path, as);
   const skipped = unread && `no format reads ${unread}; --as text mends it as plain text`;
   const settings = settingsFor(path, config, flags);
   return { path, shown: relative(cwd, path) || '.', named, format, ...settings, ...(skipped && { skipped }) };

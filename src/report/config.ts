@@ -1,7 +1,7 @@
 import { dirname, relative, resolve as resolvePath } from 'node:path';
 import { type ConfigChoice, configFinder } from '../config/find.js';
 import { settingsFor } from '../config/settings.js';
-import { formatOf, unreadEnding } from '../formats/index.js';
+import { formatFor } from '../formats/index.js';
 import { isOnIn, type Options, resolve } from '../options.js';
 import { rules } from '../rules/index.js';
 import { optionOf, type Rule } from '../rules/rule.js';
@@ -26,13 +26,12 @@ export function printConfig(
   const file = configFinder(choice)(dirname(path));
   const { options, formatOptions, origins } = settingsFor(path, file, flags);
   const settings = resolve(options);
+  const { format, unread } = formatFor(path, as);
   const from = (key: string, otherwise: string) => origins.get(key) ?? otherwise;
   const rows = [
     ['file', showName(name), ''],
     ['config', file ? showName(relative(choice.cwd, file.path)) : 'none', ''],
-    as === 'auto'
-      ? ['format', unreadEnding(path) ? 'none' : (formatOf(path) ?? 'text'), 'by name']
-      : ['format', as, '--as'],
+    ['format', unread ? 'none' : format, as === 'auto' ? 'by name' : '--as'],
     ...(['include', 'exclude'] as const).map((key) => {
       const globs = file?.config[key];
       return globs ? [key, JSON.stringify(globs), file.where(key)] : [key, DEFAULT_GLOBS[key], 'default'];
