@@ -4,11 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
 import type { Options } from '../src/options.js';
-import { rules } from '../src/rules/index.js';
 import { untouchable } from '../src/segment/index.js';
 import { apply } from '../src/text/edits.js';
 import type { Span, Spelling } from '../src/types.js';
-import { expectLinear } from './linear.js';
 import { persianProse, persianText } from './persian.js';
 
 const SETTINGS: readonly Options[] = [
@@ -161,95 +159,4 @@ describe.skipIf(TEXTS.length === 0)('on the texts of ../shared/data (skipped whe
     },
     LONG,
   );
-});
-
-const HOSTILE = [
-  ...[
-    '\u200c',
-    ' ',
-    '\u0640',
-    '\u064e',
-    '.',
-    ',',
-    '،',
-    '?',
-    '"',
-    '«',
-    '(',
-    '`',
-    '<',
-    '<a',
-    '](',
-    '{',
-    '{{',
-    '$',
-    '$a ',
-    '%',
-    '&',
-    '@',
-    '#a',
-  ],
-  ...[
-    '\\',
-    ':',
-    ':)',
-    '1',
-    '1.',
-    '1,234,',
-    '+1 ',
-    'a"',
-    'a ',
-    'a, ',
-    'a = ',
-    'a/',
-    'ﺍ',
-    'ﯽ',
-    'ة ',
-    'ا\u0654',
-    'ه ',
-    'بِسْمِ ',
-    'ال',
-    'ښ ',
-    '\u200f\u200cا',
-    'س\u200f',
-  ],
-  ...[
-    '\u{1f600}',
-    '\u200d\u{1f467}',
-    '<!--',
-    '`` ` ',
-    'س.',
-    '"س" ',
-    '<<',
-    ' ،',
-    '« ',
-    '٫',
-    '‚',
-    'س(',
-    '^_',
-    'www.',
-    'https://س/',
-  ],
-] as const;
-
-const scans = createCleaner({ zwnj: 'off' });
-
-it.each(HOSTILE)('%j over and over takes linear time', (unit) => {
-  expectLinear(
-    (source) => scans.clean(source),
-    (size) => `سلام ${unit.repeat(size / unit.length)}`,
-  );
-});
-
-it(
-  'a line of five million letters without a blank is read in parts',
-  () => {
-    const line = 'كتاب'.repeat(1_250_000);
-    expect(scans.clean(line)).toBe('کتاب'.repeat(1_250_000));
-  },
-  LONG,
-);
-
-it('names every rule once', () => {
-  expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
 });

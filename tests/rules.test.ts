@@ -27,3 +27,7 @@ describe.each(rules)('$id', (rule) => {
     for (const [, after] of rule.changes) expect(clean(after, alone(rule.id))).toBe(after);
   });
 });
+
+it('names every rule once', () => {
+  expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+});
