@@ -11,7 +11,7 @@ import { pagesOf, pageText } from './text/pages.js';
 import { union } from './text/ranges.js';
 import { blocksOf, rawChanges } from './text/raw-blocks.js';
 import { type View, viewOf, wholeView } from './text/view.js';
-import type { Change, Edit, Prose, Settings, Suppression } from './types.js';
+import type { Change, Edit, Prose, Ranges, Settings, Suppression } from './types.js';
 import { boundaryEdits, boundaryFixes } from './zwnj/index.js';
 
 /** Mends texts or parts of them, page by page. What of them is prose, and where it is let be, is said to it. */
@@ -49,7 +49,7 @@ function createMender(settings: Settings): Mender {
       const joined = page.after(fixes);
       if (joined.text === page.text || round === ROUNDS - 1) return joined.text;
       page = lines.after(fixes, joined, shiftOff(off, journal?.fixes ?? []), journal);
-      if (page.text === joined.text && !fixes.some(partsWords)) break;
+      if (page.text === joined.text && !fixes.some(partsWords) && isSame(page.untouchable, joined.untouchable)) break;
     }
     return page.text;
   }
@@ -95,6 +95,11 @@ function createMender(settings: Settings): Mender {
 /** Whether a fix parts what was read as one word: what may be joined to its parts is not known before. */
 function partsWords({ text }: Change): boolean {
   return text.includes(' ');
+}
+
+/** Whether nothing became a word of the user's, or what else must not be touched, by what was mended. */
+function isSame(ranges: Ranges, before: Ranges): boolean {
+  return ranges.length === before.length && ranges.every((edge, n) => edge === before[n]);
 }
 
 /** The word boundaries that are mended on a page, after the journal has taken them and those that are only reported. */

@@ -127,6 +127,30 @@ describe.each(CLEANERS)('with $name', ({ name, cleaner }) => {
   );
 });
 
+describe('with lists of words from the text', () => {
+  const word = fc.tuple(fc.nat(), fc.integer({ min: 1, max: 3 }), fc.constantFrom('', ' ', '\u200c'));
+  const lists = fc.record({ keep: fc.array(word), join: fc.array(word), split: fc.array(word) }, { requiredKeys: [] });
+  const zwnj = fc.constantFrom('likely' as const, 'ask' as const);
+
+  /** Some neighbours of a text, with another sign between them. */
+  function wordsOf(text: string, places: readonly (readonly [at: number, count: number, sign: string])[] = []) {
+    const parts = text.split(/[ \u200c]/).filter(Boolean);
+    return places.map(([at, count, sign]) => parts.slice(at % parts.length, (at % parts.length) + count).join(sign));
+  }
+
+  it('law 2, the second run is quiet', () => {
+    fc.assert(
+      fc.property(anyText, lists, zwnj, (text, { keep, join, split }, zwnj) => {
+        const [kept, joined, parted] = [keep, join, split].map((places) => wordsOf(text, places));
+        const cleaner = createCleaner({ keep: kept, join: joined, split: parted, zwnj });
+        const once = cleaner.clean(text);
+        expect(cleaner.clean(once)).toBe(once);
+      }),
+      RUNS,
+    );
+  });
+});
+
 const DATA = join(import.meta.dirname, '..', '..', 'shared', 'data');
 const TEXTS = ['dev', 'train'].flatMap((folder) =>
   existsSync(join(DATA, folder))

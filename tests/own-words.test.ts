@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clean } from '../src/clean.js';
+import { clean, createCleaner } from '../src/clean.js';
+import type { Options } from '../src/options.js';
 import { ZWNJ } from '../src/text/chars.js';
 
 describe("the user's own words beat the model", () => {
@@ -29,3 +30,22 @@ describe("the user's own words beat the model", () => {
     expect(clean(mended, own)).toBe(mended);
   });
 });
+
+describe("beside the user's own words a second run is quiet", () => {
+  it.each([
+    ['one that is kept comes to be', { keep: ['زبان~اند'] }, 'زباناند بنی مند', 'زبان~اند بنی~مند'],
+    ['one is not written on to another', { split: ['های ترین'] }, 'ر های ترین', 'ر های ترین'],
+    ['no other is written on to one', { split: ['نیمخانه آنة'] }, 'نیمخانهآنة شناسی', 'نیمخانه آنة شناسی'],
+    ['but an ending may be', { split: ['یک کار'] }, 'یککار های', 'یک کارهای'],
+    ['one over the end of a line is none', { keep: ['به~رو \n'] }, 'به~رو \nعلي', 'به~رو\nعلی'],
+  ])('%s', (_what, { keep = [], join = [], split = [] }: Options, text, expected) => {
+    const [given, wanted] = [text, expected].map(withZwnj);
+    const cleaner = createCleaner({ keep: keep.map(withZwnj), join: join.map(withZwnj), split, zwnj: 'ask' });
+    expect(cleaner.clean(given ?? '')).toBe(wanted);
+    expect(cleaner.clean(wanted ?? '')).toBe(wanted);
+  });
+});
+
+function withZwnj(text: string): string {
+  return text.replaceAll('~', ZWNJ);
+}

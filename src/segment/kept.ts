@@ -1,10 +1,13 @@
-import { isLetter, isMark } from '../text/classes.js';
+import { isLetter, isLineEnd, isMark } from '../text/classes.js';
 import type { Ranges } from '../types.js';
 
-/** Finds the user's words between two offsets of a text: made once for a list, linear in what lies there for each call. */
+/**
+ * Finds the user's words between two offsets of a text: made once for a list, linear in what lies there for each call. What
+ * goes on over the end of a line is none, since each line is read by itself.
+ */
 export function createKeeper(words: readonly string[]): (text: string, from?: number, to?: number) => Ranges {
   const byStart = new Map<string, string[]>();
-  for (const word of words.filter((word) => word.trim() !== '')) {
+  for (const word of words.filter(isInOneLine)) {
     const start = word.slice(0, KEY);
     byStart.set(
       start,
@@ -25,6 +28,11 @@ export function createKeeper(words: readonly string[]): (text: string, from?: nu
     }
     return ranges;
   };
+}
+
+function isInOneLine(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (isLineEnd(word.charCodeAt(at))) return false;
+  return word.trim() !== '';
 }
 
 const KEY = 2;

@@ -7,7 +7,7 @@ import { leastOdds, oddsOf } from './decide.js';
 import { type Decision, OWN_WORD, RUN_TOGETHER } from './decision.js';
 import { type Find, type Habit, habitOf, shiftOf } from './habit.js';
 import type { Knowledge } from './knowledge.js';
-import { OwnWords } from './own-words.js';
+import { EDGE, OwnWords } from './own-words.js';
 import { affixOf, joinsOf } from './part-store.js';
 import { JOINT, MERGED, NONE, PARTED, ROOM, SPACE, SPACED } from './pieces.js';
 import { Protection } from './protection.js';
@@ -37,6 +37,8 @@ interface Said {
   readonly asked: Map<number, Decision>;
   /** The letters before which the user has decided. */
   readonly taken: Set<number>;
+  /** The letters before which nothing is to be written on to what comes before: words of the user's begin or end there. */
+  readonly edges: Set<number>;
 }
 
 /** What stands at a boundary that the user has decided, and the mark that makes it so: by what he wants there. */
@@ -80,7 +82,7 @@ export class Engine {
    */
   private mend(page: Page, least: number, { own, affixes }: Wishes, parts: boolean, all: Decision[]): void {
     const from = all.length;
-    const said: Said = { all, from, asked: new Map(), taken: new Set() };
+    const said: Said = { all, from, asked: new Map(), taken: new Set(), edges: new Set() };
     let habit: Habit | undefined;
     while (this.mendOwn(page, own, said) || !habit) habit = this.mendByModel(least, affixes, said, habit);
     if (parts) this.partRunTogether(page, least <= ASK, said);
@@ -91,13 +93,13 @@ export class Engine {
   /** Decides by the model. Gives the habit of the line, which is that of the first time. */
   private mendByModel(least: number, affixes: Uint8Array, said: Said, known: Habit | undefined): Habit {
     const { reading, seeker, marks } = this;
-    const { asked, taken } = said;
+    const { asked, taken, edges } = said;
     let found: Find[] = [];
     const find = (candidate: Candidate) => {
       if (taken.size > 0 && taken.has(candidate.at)) return;
       if (asked.size > 0) asked.delete(candidate.at);
       const one = this.findAt(candidate, least, affixes);
-      if (one) found.push(one);
+      if (one && !this.writesOn(one, edges)) found.push(one);
     };
     seeker.each(reading, find);
     const habit = known ?? habitOf(found, reading.hasJoint());
@@ -115,6 +117,14 @@ export class Engine {
       if (round < ROUNDS) seeker.eachNear(reading, mended, find);
     }
     return habit;
+  }
+
+  /** Whether a find would write a word on to the one before it, at one of some letters. */
+  private writesOn({ at, text, second }: Find, letters: ReadonlySet<number>): boolean {
+    if (letters.size === 0) return false;
+    return (
+      (text === '' && letters.has(at)) || (second !== undefined && letters.has(this.reading.first[second + 1] ?? 0))
+    );
   }
 
   /** Puts finds among all decisions, those that are only to be told among `asked`. Gives the letters that are mended, sorted. */
@@ -146,11 +156,12 @@ export class Engine {
    *
    * @returns whether anything is another now
    */
-  private mendOwn(page: Page, own: OwnWords, { all, from, asked, taken }: Said): boolean {
+  private mendOwn(page: Page, own: OwnWords, { all, from, asked, taken, edges }: Said): boolean {
     const { reading, marks } = this;
     const mended: number[] = [];
     for (const { letter, want } of own.decide(reading)) {
-      if (taken.has(letter)) continue;
+      if (want === EDGE) edges.add(letter);
+      if (want === EDGE || taken.has(letter)) continue;
       taken.add(letter);
       asked.delete(letter);
       if (!page.settings.rules.has(OWN_WORD)) continue;

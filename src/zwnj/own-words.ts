@@ -4,11 +4,14 @@ import { isEnding } from './affix.js';
 import { BREAK, JOINT, NONE, SPACE, WORD } from './pieces.js';
 import type { Reading } from './reading.js';
 
-/** A boundary that the user has decided: what is to stand before a letter. */
+/** A boundary that the user has decided: what is to stand before a letter, or that a word of his is parted from others there. */
 export interface Decided {
   readonly letter: number;
-  readonly want: typeof NONE | typeof JOINT | typeof SPACE;
+  readonly want: typeof NONE | typeof JOINT | typeof SPACE | typeof EDGE;
 }
+
+/** Here one of the user's words begins or ends: it would be none, were others written on to it. */
+export const EDGE = 4;
 
 /** The user's words: each by the hash of its letters, with what stands before those of its letters that begin a part. */
 export class OwnWords {
@@ -31,16 +34,21 @@ export class OwnWords {
   decide(reading: Reading): Decided[] {
     const found: Decided[] = [];
     if (this.lengths.length === 0) return found;
+    const { first, kind } = reading;
     for (let p = 0; p < reading.pieces; p++) {
-      const from = reading.first[p] ?? 0;
-      const length =
-        reading.kind[p] === WORD ? this.lengths.find((n) => this.stands(reading, p, from, from + n)) : undefined;
+      const from = first[p] ?? 0;
+      const length = kind[p] === WORD ? this.lengths.find((n) => this.stands(reading, p, from, from + n)) : undefined;
       if (length === undefined) continue;
-      const word = this.words.get(reading.hash(from, from + length)) ?? [];
+      const to = from + length;
+      const word = this.words.get(reading.hash(from, to)) ?? [];
+      found.push({ letter: from, want: EDGE });
       for (let n = 1; n < length; n++) {
         found.push({ letter: from + n, want: word.find(({ letter }) => letter === n)?.want ?? NONE });
       }
-      while ((reading.first[p + 1] ?? 0) < from + length) p++;
+      const end = endOf(reading, to);
+      for (let letter = to + 1; letter < end; letter++) found.push({ letter, want: NONE });
+      found.push({ letter: end, want: EDGE });
+      while ((first[p + 1] ?? 0) < to) p++;
     }
     return found;
   }
@@ -53,6 +61,14 @@ export class OwnWords {
     for (let q = p + 1; q <= last; q++) if (reading.before[q] === BREAK || reading.kind[q] !== WORD) return false;
     return true;
   }
+}
+
+/** Where a word that goes up to `to` ends with the ending that is written on to it, or may be. */
+function endOf(reading: Reading, to: number): number {
+  const { first, id } = reading;
+  const next = reading.pieceAt(to - 1) + 1;
+  const end = first[next] ?? to;
+  return end === to && next < reading.pieces && isEnding(id[next] ?? 0) ? (first[next + 1] ?? to) : end;
 }
 
 function boundariesOf(word: string): Decided[] {
