@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { SourceError } from '../src/errors.js';
 import { formatIds, loadFormat } from '../src/formats/index.js';
+import { mustFollow } from '../src/text/must.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -76,13 +77,14 @@ function hostile(id: string) {
 }
 
 describe.each(formatIds)('%s reads what is hostile, or refuses it with its place', (id) => {
-  it('and throws nothing else', async () => {
+  it('and throws nothing else, and what it gives is sorted', async () => {
     const format = await loadFormat(id);
     if (!format) return;
     fc.assert(
       fc.property(hostile(id), (source) => {
         try {
-          format.read(source);
+          const { spans } = format.read(source);
+          for (const [n, { start, end }] of spans.entries()) mustFollow('spans', start, end, spans[n - 1]?.end ?? 0);
         } catch (error) {
           if (!(error instanceof SourceError)) throw error;
           expect(error.line).toBeGreaterThanOrEqual(1);
@@ -92,4 +94,14 @@ describe.each(formatIds)('%s reads what is hostile, or refuses it with its place
       { numRuns: Number(process.env.FANORM_RUNS ?? 1000) },
     );
   });
+});
+
+it.each([
+  ['markdown', '`x\ny\nz`'],
+  ['rst', '``x\ny\nz``'],
+])('%s: of code over several lines each line has its share, and the spans are sorted', async (id, source) => {
+  const spans = (await loadFormat(id))?.read(source).spans ?? [];
+  const edges = spans.flatMap(({ start, end }) => [start, end]);
+  expect(edges.length).toBeGreaterThan(0);
+  expect(edges).toEqual(edges.toSorted((a, b) => a - b));
 });

@@ -48,11 +48,8 @@ export class Pieces {
     let at = 0;
     let end = 0;
     for (const [n, span] of spans.entries()) {
-      // An empty one, as some formats give for a line without words, has nothing that could be doubled.
-      if (span.end !== span.start) {
-        mustFollow('spans', span.start, span.end, end);
-        end = span.end;
-      }
+      mustFollow('spans', span.start, span.end, end);
+      end = span.end;
       const joint = n > 0 ? JOINT[span.gap] : '';
       const read = span.text ?? source.slice(span.start, span.end);
       this.first[n] = next;

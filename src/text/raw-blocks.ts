@@ -29,8 +29,6 @@ export function* blocksOf(source: string, prose: Prose): Generator<Blocks> {
     while (to < spans.length && spans[to]?.gap !== 'break') to++;
     const block = spans.slice(from, to);
     for (const span of block) {
-      // An empty one may stand anywhere, as in a view.
-      if (span.start === span.end) continue;
       mustFollow('spans', span.start, span.end, end);
       end = span.end;
     }

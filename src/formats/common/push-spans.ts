@@ -9,7 +9,6 @@ import type { MarkupSpans } from './markup-spans.js';
  */
 export function pushSpans(list: MarkupSpans, lines: readonly number[], cuts: readonly Cut[]): void {
   let next = 0;
-  let at = 0;
   let lineEnd = -1;
   for (let l = 0; l < lines.length; l += 2) {
     const from = lines[l] ?? 0;
@@ -17,7 +16,7 @@ export function pushSpans(list: MarkupSpans, lines: readonly number[], cuts: rea
     const shift = from - lineStart;
     lineEnd = (lines[l + 1] ?? 0) - shift;
     list.part('break', from);
-    at = Math.max(at, lineStart);
+    let at = lineStart;
     for (let cut = cuts[next]; cut && cut.start < lineEnd; cut = cuts[next]) {
       if (cut.end <= cut.start) {
         next++;
@@ -26,7 +25,8 @@ export function pushSpans(list: MarkupSpans, lines: readonly number[], cuts: rea
       if (cut.start > at) list.push(at + shift, cut.start + shift);
       if (cut.text !== undefined) list.push(cut.start + shift, cut.end + shift, cut.text);
       else list.part(cut.gap, Math.max(at, cut.start) + shift);
-      at = Math.max(at, cut.end);
+      // Of a cut over several lines each line has its share.
+      at = Math.max(at, Math.min(cut.end, lineEnd));
       if (cut.end > lineEnd) break;
       next++;
     }
