@@ -54,6 +54,7 @@ const CLEANED: readonly (readonly [law: string, format: Format, before: string, 
   ['semicolons of cells stay', csv, 'سلام;علي, ها;12\n', 'سلام;علی، ها;12\n'],
   ['quotes written twice', csv, '1,"گفت ""سلام"" به او"\n', '1,"گفت «سلام» به او"\n'],
   ['tabs in quotes', tsv, '"علي\t\tها"\tكتاب\n', '"علی\t\tها"\tکتاب\n'],
+  ['what is no byte order mark becomes none', csv, '\u200c\ufeffعلي,12\n', 'علی,12\n'],
   ['what follows a closing quote', csv, '1,"علي" علي,علي\n', '1,"علی" علي,علی\n'],
 ];
 

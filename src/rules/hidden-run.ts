@@ -108,11 +108,13 @@ function keepers(run: string, before: number, after: number, betweenWords: boole
   const joiner = parts(before, after) ? '' : ZWNJ;
   const idle = (isPlain(before) && isPlain(after) ? NOTHING : '') + (betweenWords ? DIRECTIONS : '');
   // A page begins behind a line end: a BOM is left at the head of any line, since which of them is the first is not known.
+  // One behind something else is none, and is not to become one.
   const heads = isLineEnd(before);
   let kept = '';
-  for (const char of run) {
+  for (const [n, char] of [...run].entries()) {
     if (char === ZWNJ) kept += kept.includes(ZWNJ) ? '' : joiner;
-    else if (!idle.includes(char) || (heads && char === BOM)) kept += char;
+    else if (heads && char === BOM) kept += n === 0 ? char : '';
+    else if (!idle.includes(char)) kept += char;
   }
   return kept;
 }
