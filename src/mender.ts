@@ -49,9 +49,14 @@ function createMender(settings: Settings): Mender {
       const joined = page.after(fixes);
       if (joined.text === page.text || round === ROUNDS - 1) return joined.text;
       page = lines.after(fixes, joined, shiftOff(off, journal?.fixes ?? []), journal);
-      if (page.text === joined.text && !fixes.some(partsWords) && isSame(page.untouchable, joined.untouchable)) break;
+      if (page.text === joined.text && !fixes.some(partsWords) && keepsAlike(page, joined)) break;
     }
     return page.text;
+  }
+
+  /** Whether what was mended made no word that the user keeps. */
+  function keepsAlike(page: Page, joined: Page): boolean {
+    return settings.keep.length === 0 || isSame(page.untouchable, joined.untouchable);
   }
 
   /** Page by page, lest the edits of a view and those of its source are there at once. */
@@ -97,7 +102,6 @@ function partsWords({ text }: Change): boolean {
   return text.includes(' ');
 }
 
-/** Whether nothing became a word of the user's, or what else must not be touched, by what was mended. */
 function isSame(ranges: Ranges, before: Ranges): boolean {
   return ranges.length === before.length && ranges.every((edge, n) => edge === before[n]);
 }
