@@ -80,7 +80,7 @@ export interface Prose {
   readonly off?: readonly Suppression[];
   /** Which of the `fields` that were asked for there are in the source. Absent where none were, or none can be. */
   readonly found?: ReadonlySet<string>;
-  /** What of the source could not be read and is left as it is, where the rest could: a broken record of JSON Lines. */
+  /** What of the source could not be read and is left as it is, where the rest could: a broken record of a table. */
   readonly problems?: readonly Problem[];
 }
 

@@ -23,6 +23,11 @@ export class Windows implements Pager {
     return this.#head;
   }
 
+  /** Whether its records are rows of cells, which quotes may go on over many lines. */
+  get isTable(): boolean {
+    return this.records.head !== undefined;
+  }
+
   /** What has come and is in no window yet, in code units. */
   get held(): number {
     return this.#rest.length;
@@ -43,7 +48,9 @@ export class Windows implements Pager {
   /** Gives the rest. */
   end(): string {
     this.#knowsHead(true);
-    return this.#rest;
+    const rest = this.#rest;
+    this.#rest = '';
+    return rest;
   }
 
   #knowsHead(isWhole: boolean): boolean {

@@ -22,7 +22,10 @@ const VALUES: readonly (readonly [law: string, format: Format, source: string, v
   ['bars between cells', csv, '1|"علي; ,كتاب"|ها\n', ['علي; ,كتاب', 'ها']],
   ['a delimiter that a first line names', csv, 'sep=;\r\n1;علي,كتاب,ها\r\n', ['علي,كتاب,ها']],
   ['quotes inside bare cells', csv, '1,گفت "علي" رفت,ها\n', ['گفت "علي" رفت', 'ها']],
-  ['nothing after a closing quote', csv, '1,"علي" كتاب,ها\n', ['علي', 'ها']],
+  ['nothing of a record with text behind a closing quote', csv, '1,"علي" كتاب,ها\n2,"رود" ,می\n', ['رود', 'می']],
+  ['quotes that enclose no cell between tabs', tsv, '1\t"علي\n2\tكتاب"\n3\t"ها" رود\n', ['"علي', 'كتاب"', '"ها" رود']],
+  ['a quote that is not closed between tabs', tsv, '1\t"علي كتاب\n', ['"علي كتاب']],
+  ['line ends in quotes between tabs', tsv, '1\t"علي\nكتاب"\tها\n', ['علي\nكتاب', 'ها']],
   ['any line ends and a byte order mark', csv, '\ufeff1,علي\r\n2,ها\r3,"كتاب"', ['علي', 'ها', 'كتاب']],
   ['tabs alone in TSV', tsv, '1\tعلي, كتاب; ها\t"می ""رود"""\n', ['علي, كتاب; ها', 'می "رود"']],
   ['nothing in nothing', csv, '', []],
@@ -55,7 +58,13 @@ const CLEANED: readonly (readonly [law: string, format: Format, before: string, 
   ['quotes written twice', csv, '1,"گفت ""سلام"" به او"\n', '1,"گفت «سلام» به او"\n'],
   ['tabs in quotes', tsv, '"علي\t\tها"\tكتاب\n', '"علی\t\tها"\tکتاب\n'],
   ['what is no byte order mark becomes none', csv, '\u200c\ufeffعلي,12\n', 'علی,12\n'],
-  ['what follows a closing quote', csv, '1,"علي" علي,علي\n', '1,"علی" علي,علی\n'],
+  [
+    'a record with text behind a closing quote',
+    csv,
+    '1,"علي,5\n2,"ها, رود",7\n8,علي\n',
+    '1,"علي,5\n2,"ها, رود",7\n8,علی\n',
+  ],
+  ['a table of another who knows no quotes', tsv, '1\t"علي, كتاب\n2\t5"\n', '1\t"علی، کتاب\n2\t5"\n'],
 ];
 
 describe('cleaned CSV', () => {
@@ -67,9 +76,17 @@ describe('a quote that is not closed is refused with its place', () => {
     ['1,"علي\n2,ها\n', 1, 3],
     ['😀,"a"\n2, 3,"ها""', 2, 6],
   ] as const)('%j', (source, line, column) => {
-    const message = 'CSV: a quote is not closed; `--as text` reads it as plain text';
+    const message = 'CSV: a quote is not closed; close it, or write it twice inside of quotes';
     expect(() => csv.read(source)).toThrow(expect.objectContaining({ message, line, column }));
   });
+});
+
+it('text behind a closing quote is told of with its place', () => {
+  const message = 'broken record: text behind a closing quote; is one before it not closed?';
+  expect(csv.read('1,2\n3,"علي"\t,ها\n😀,"a\nb" c,"d"\n"e" f,علي\n').problems).toEqual([
+    { line: 4, column: 3, message },
+    { line: 5, column: 4, message },
+  ]);
 });
 
 function cellsOf(source: string, delimiter: string): string[][] {

@@ -128,7 +128,7 @@ describe('a large text is printed with the help of other threads', () => {
     ['a.csv', '', 0, /^$/],
     ['a.csv', '--fields متن', 0, /^$/],
     ['a.csv', '--fields 3', 0, /^--fields: no field named 3 in 1 file/],
-    ['open.csv', '', 2, /^open\.csv:80001:1: CSV: a quote is not closed/],
+    ['open.csv', '', 2, /^open\.csv:80001:1: CSV: a quote is not closed; close it/],
   ])('the rows of %s %s', (name, flags, status, said) => {
     const cwd = large();
     const [one, two] = ['1', '2'].map((jobs) =>

@@ -56,6 +56,9 @@ const SOURCES: readonly (readonly [law: string, format: Format, source: string, 
   ['CR', csv, RECORDS.replaceAll('\n', '\r')],
   ['line ends in quotes', csv, '1,"علي\nكتاب\r\n",ها\n2,"گفت ""مي\nرود"""\n'.repeat(5)],
   ['a quote in a bare cell', csv, '1,گفت "علي\n2,رفت" ها\n'.repeat(5)],
+  ['text behind a closing quote', csv, '1,"علي,5\n2,"ها, رود",7\n8,علي\n'.repeat(3)],
+  ['tabs and quotes that enclose no cell', tsv, '1\t"علي, كتاب\n2\t5"\n3\t"ها"\n4\t"مي\nرود"\n'.repeat(3)],
+  ['a quote between tabs that is not closed', tsv, 'علي\tكتاب\nها\tرود\n"می\tعلي\n'],
   ['blank lines', csv, `\n\n${RECORDS}\n\n${RECORDS}`],
   ['a byte order mark', csv, `\ufeffنام,متن\n${RECORDS}`],
   ['tabs', tsv, `نام\tمتن\n${RECORDS.replaceAll(',', '\t')}`],
@@ -103,6 +106,11 @@ it('a stream gives the records that are whole as they come', () => {
   expect(stream.push('4,ها\n5,"علي\n')).toBe('1,علی\n2,کتاب\n3,رود\n4,ها\n');
   expect(stream.push('كتاب"\n6,')).toBe('5,"علی\nکتاب"\n');
   expect(stream.end()).toBe('6,');
+});
+
+it('gives its rest once', () => {
+  const stream = createStream({ format: csv });
+  expect([stream.push('1,علي'), stream.end(), stream.end()]).toEqual(['', '1,علی', '']);
 });
 
 it('lines of what cannot be read are those of the source', () => {

@@ -44,7 +44,8 @@ async function* parts(
     if (!windows) continue;
     lines += lineFeeds(text);
     const what = `one record of ${target.format}, that of line ${lines + 1}`;
-    if (windows.held > maxSize) throw tooLarge(what, maxSize, 'raise --max-size');
+    const wayRound = windows.isTable ? 'close the quote in it, or raise --max-size' : 'raise --max-size';
+    if (windows.held > maxSize) throw tooLarge(what, maxSize, wayRound);
   }
   const rest = pager.push(decoder.end()) + pager.end();
   if (rest !== '') yield rest;

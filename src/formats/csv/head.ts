@@ -3,7 +3,7 @@ import type { Head } from '../../types.js';
 import { cutDoubledQuotes } from '../common/doubled-quotes.js';
 import { type Piece, readPieces } from '../common/escapes.js';
 import { isNewline } from '../common/newline.js';
-import { type Cell, type CsvRecord, csvRecords } from './cells.js';
+import { BLANKS, type Cell, type CsvRecord, csvRecords } from './cells.js';
 
 /** So many code units at most of a source are looked through for its delimiter. */
 const MOST = 1 << 16;
@@ -36,16 +36,16 @@ export function csvHead(
   const { from, named } = startOf(source, delimiters);
   const delimiter = named ?? delimiterOf(source.slice(from, from + MOST), isWhole, delimiters);
   if (delimiter === undefined) return undefined;
-  const [first, second] = firstTwo(source, from, delimiter);
+  const [first, second] = firstTwo(source, from, delimiter, isWhole);
   if (!isWhole && (first?.end === undefined || !second)) return undefined;
   const names = first?.cells.map((cell) => readPieces(source, piecesOf(source, cell)));
   const isHeader = names && (fields?.some((field) => names.includes(field)) || (second && looksLikeHeader(names)));
   return { delimiter, columns: names?.length ?? 0, ...(isHeader && { names }) };
 }
 
-function firstTwo(source: string, from: number, delimiter: string): readonly CsvRecord[] {
+function firstTwo(source: string, from: number, delimiter: string, isWhole: boolean): readonly CsvRecord[] {
   const found: CsvRecord[] = [];
-  for (const record of csvRecords(source, from, delimiter)) if (found.push(record) === 2) break;
+  for (const record of csvRecords(source, from, delimiter, isWhole)) if (found.push(record) === 2) break;
   return found;
 }
 
@@ -86,5 +86,3 @@ export function piecesOf(source: string, { start, end, quoted }: Cell): Piece[] 
   while (from < to && BLANKS.includes(source.charAt(to - 1))) to--;
   return from < to ? [{ start: from, end: to }] : [];
 }
-
-const BLANKS = ' \t';

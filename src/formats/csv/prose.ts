@@ -1,4 +1,5 @@
-import type { Format, FormatOptions, Prose, Span, Spelling, Window } from '../../types.js';
+import { advance } from '../../text/position.js';
+import type { Format, FormatOptions, Problem, Prose, Span, Spelling, Window } from '../../types.js';
 import { gainsBlanks } from '../common/escapes.js';
 import { sourceError } from '../common/source-error.js';
 import { valueSpans } from '../common/value-spans.js';
@@ -35,19 +36,36 @@ function csvProse(
   const isProse = (column: number) =>
     !fields || fields.includes(String(column + 1)) || fields.includes(names?.[column] ?? '');
   const spans: Span[] = [];
+  const problems: Problem[] = [];
+  let place = { line: 1, column: 1 };
+  let read = 0;
   let isHeader = isFirst && names !== undefined;
-  for (const { cells, opened } of csvRecords(source, isFirst ? startOf(source, delimiters).from : 0, delimiter)) {
-    if (opened !== undefined) throw sourceError(source, opened, 'CSV: a quote is not closed');
+  const from = isFirst ? startOf(source, delimiters).from : 0;
+  for (const { cells, opened, astray } of csvRecords(source, from, delimiter, true)) {
+    const isNames = isHeader;
+    isHeader = false;
+    if (opened !== undefined) throw sourceError(source, opened, 'CSV: a quote is not closed', HOW_TO_QUOTE);
+    if (astray !== undefined) {
+      place = advance(place, source, read, astray);
+      read = astray;
+      problems.push({ ...place, message: 'broken record: text behind a closing quote; is one before it not closed?' });
+      continue;
+    }
     cells.forEach((cell, column) => {
-      if (isHeader || !isProse(column)) return;
+      if (isNames || !isProse(column)) return;
       const spelling = cell.quoted ? spellings.quoted : spellings.bare;
       const pieces = piecesOf(source, cell).map(({ start, end, text }) => ({ start, end, text, spelling }));
       for (const span of valueSpans(source, pieces)) spans.push(span);
     });
-    isHeader = false;
   }
-  return { spans, ...(fields && { found: new Set(fields.filter(isColumn)) }) };
+  return {
+    spans,
+    ...(problems.length > 0 && { problems }),
+    ...(fields && { found: new Set(fields.filter(isColumn)) }),
+  };
 }
+
+const HOW_TO_QUOTE = 'close it, or write it twice inside of quotes';
 
 /** A bare cell must not come to need quotes; and a tab that parts cells is none, whatever quotes stand around it. */
 function spellingsOf(delimiter: string): { readonly bare: Spelling; readonly quoted: Spelling } {
