@@ -61,6 +61,8 @@ const CLEANED: readonly (readonly [law: string, before: string, after: string])[
   ['escapes that nobody touches stay', 'a: "علي\\t\\_\\x41"\n', 'a: "علی\\t\\_\\x41"\n'],
   ['quotes in single quotes', `a: 'گفت "سلام" ''او'''\n`, `a: 'گفت «سلام» ''او'''\n`],
   ['indentation', 'a: |\n    علي ,كتاب\n      ها\n', 'a: |\n    علی، کتاب\n      ها\n'],
+  ['no marker between documents is made', '---\u200c علي\n', '---\u200c علي\n'],
+  ['nor in quotes', '"كتاب\n...\u200c .علي"\n', '"کتاب\n...\u200c .علي"\n'],
   ['CRLF', 'a: >\r\n  علي\r\n  كتاب\r\n', 'a: >\r\n  علی\r\n  کتاب\r\n'],
 ];
 

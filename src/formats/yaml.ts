@@ -1,3 +1,4 @@
+import { BOM } from '../text/chars.js';
 import type { Format, Span, Spelling } from '../types.js';
 import { cutDoubledQuotes } from './common/doubled-quotes.js';
 import { cutEscapes, type Escapes, lineBound, type Piece, spelledPieces } from './common/escapes.js';
@@ -18,7 +19,8 @@ export const yaml: Format = {
     byFields(options, (root) => {
       const spans: Span[] = [];
       for (const scalar of yamlScalars(source, root)) {
-        const pieces = lineBound(source, linesOf(source, piecesOf(source, scalar)));
+        const lines = linesOf(source, piecesOf(source, scalar)).map((piece) => noMarker(source, piece));
+        const pieces = lineBound(source, lines);
         for (const span of valueSpans(source, pieces)) spans.push(span);
       }
       return { spans };
@@ -86,6 +88,15 @@ function linesOf(source: string, pieces: readonly Piece[]): Piece[] {
   return lines;
 }
 
+/** The same piece, but for what would be a marker between documents, where a line begins with it. */
+function noMarker(source: string, piece: Piece): Piece {
+  const { start, spelling } = piece;
+  if (start > 0 && !LINE_STARTS.includes(source.charAt(start - 1))) return piece;
+  const admits: Spelling['admits'] = (written, original) =>
+    (!MARKER.test(written) || MARKER.test(original)) && (spelling?.admits?.(written, original) ?? true);
+  return { ...piece, spelling: { ...spelling, admits } };
+}
+
 function leadingBlanks(text: string): number {
   let at = 0;
   while (at < text.length && ' \t'.includes(text.charAt(at))) at++;
@@ -97,6 +108,9 @@ function lengthWithoutTrailingBlanks(text: string): number {
   while (length > 0 && ' \t\r'.includes(text.charAt(length - 1))) length--;
   return length;
 }
+
+const LINE_STARTS = `\n\r${BOM}`;
+const MARKER = /^(?:---|\.\.\.)(?:[ \t]|$)/;
 
 const SINGLE: Spelling = { encode: (text) => text.replaceAll("'", "''") };
 
