@@ -85,6 +85,7 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
       '%(n)s',
     ],
     ['خطا در %1 هنگام %2، حدود %5 تا %50 و %7.5 و %3-5', '%1', '%2', '%5'],
+    ['حدود %5\u200e0 و %5\u200e است', '%5'],
     ['از <1>حذف</1> و <0/> را', '<1>', '</1>', '<0/>'],
     ['متن <b class="كتاب">تیره</b> &nbsp; است', '<b class="كتاب">', '</b>', '&nbsp;'],
     ['واژهٔ hello&nbsp;دوست', 'hello&nbsp;'],

@@ -1,15 +1,24 @@
-import { isBlank, isLetter } from '../text/classes.js';
+import { isBlank, isInvisible, isLetter } from '../text/classes.js';
+import { skip } from '../text/scan.js';
 import { find, type Line, matchAt, type Token } from './reader.js';
 
 const FORMAT =
   /%(?:\([^()\s]{1,64}\)|\{[^{}\s]{1,64}\}|[0-9]{1,2}\$)?[-+#0 ]?[0-9]{0,3}(?:\.[0-9]{1,3})?l{0,2}[@A-Za-z](?![A-Za-z])/y;
 const NAMED = /%(?:\([^()\s]{1,64}\)|\{[^{}\s]{1,64}\})[a-z]?/y;
 /** Where this is five per cent, it is left as it stands. */
-const NUMBERED = /%[1-9](?![0-9۰-۹%٪]|[-.,٫٬/][0-9])/y;
+const NUMBERED = /%[1-9]/y;
+const GOES_ON = /[0-9۰-۹%٪]|[-.,٫٬/][0-9]/y;
 
 /** `%s`, `%1$s`, `%-5.2f`, `%(name)s`, `%{name}`, `%1`. */
 export function percentFormat(line: Line, at: number): Token | undefined {
-  return matchAt(FORMAT, line, at) ?? matchAt(NAMED, line, at) ?? matchAt(NUMBERED, line, at);
+  return matchAt(FORMAT, line, at) ?? matchAt(NAMED, line, at) ?? numbered(line, at);
+}
+
+/** None where a number goes on, if only behind what cannot be seen and may be taken away. */
+function numbered(line: Line, at: number): Token | undefined {
+  const token = matchAt(NUMBERED, line, at);
+  GOES_ON.lastIndex = skip(line.text, at + '%1'.length, isInvisible);
+  return GOES_ON.test(line.text) ? undefined : token;
 }
 
 /** `{name}`, `{0}`, `{{ any thing }}`, `{% any thing %}`. Braces around Persian words are prose. */
