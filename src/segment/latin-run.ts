@@ -1,6 +1,7 @@
 import { ZWNJ } from '../text/chars.js';
 import { isBlank, isForeign, isInvisible, isLetter, isMark, isWordUnit } from '../text/classes.js';
 import { skip } from '../text/scan.js';
+import { phone } from './number.js';
 import { isCounted } from './number-words.js';
 import type { Line, Token } from './reader.js';
 
@@ -107,11 +108,11 @@ function isApostrophe(text: string, at: number): boolean {
   return text.charAt(at) === '\u2019' && isForeign(text.charCodeAt(at - 1)) && isForeign(text.charCodeAt(at + 1));
 }
 
-/** The end of the chunk that goes on with the run after a blank, or -1. */
+/** The end of the chunk that goes on with the run after a blank, or -1. A telephone number is a token of its own. */
 function nextEnd(line: Line, start: number, end: number): number {
   const { text } = line;
   const next = skip(text, end, isGap);
-  if (next === end || next >= line.end || text.slice(end, next) === ZWNJ) return -1;
+  if (next === end || next >= line.end || text.slice(end, next) === ZWNJ || phone(line, next)) return -1;
   const chunk = chunkEnd(line, next, next);
   if (holdsLetter(text, next, chunk)) return chunk;
   if (isNumber(text, next, chunk))
@@ -164,7 +165,7 @@ function isOperator(text: string, from: number, to: number): boolean {
 
 function operandEnd(line: Line, from: number): number {
   const next = skip(line.text, from, isGap);
-  if (next === from || next >= line.end) return -1;
+  if (next === from || next >= line.end || phone(line, next)) return -1;
   const chunk = chunkEnd(line, next, next);
   return holdsLetter(line.text, next, chunk) || isNumber(line.text, next, chunk) ? chunk : -1;
 }
