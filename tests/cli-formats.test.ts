@@ -55,7 +55,7 @@ describe.each(FILE_KINDS)('$id', ({ id, file, wrap, broken }) => {
       const ran = await runHere(['clean', '-w', file], { cwd });
       expect(ran).toMatchObject({ status: 2, out: '' });
       expect(ran.err.split('\n')[0]).toMatch(
-        new RegExp(`^${file}:${place}: .+; \`--as text\` reads it as plain text$`),
+        new RegExp(`^${file}:${place}: .+; (\`--as text\` reads it as plain text|close it, or write it twice .+)$`),
       );
       expect(readFileSync(join(cwd, file), 'utf8')).toBe(source);
       const asText = await runHere(['clean', '--as', 'text', file], { cwd });

@@ -57,6 +57,8 @@ const CLEANED: readonly (readonly [law: string, format: Format, before: string, 
   ['semicolons of cells stay', csv, 'سلام;علي, ها;12\n', 'سلام;علی، ها;12\n'],
   ['quotes written twice', csv, '1,"گفت ""سلام"" به او"\n', '1,"گفت «سلام» به او"\n'],
   ['tabs in quotes', tsv, '"علي\t\tها"\tكتاب\n', '"علی\t\tها"\tکتاب\n'],
+  ['marks that are no delimiters become none', csv, ',ی;;, )علي\n', ',ی;;, )علي\n'],
+  ['nor do those of the first line', csv, '; ; "م,', '; ; "م,'],
   ['what is no byte order mark becomes none', csv, '\u200c\ufeffعلي,12\n', 'علی,12\n'],
   [
     'a record with text behind a closing quote',

@@ -49,23 +49,36 @@ function firstTwo(source: string, from: number, delimiter: string, isWhole: bool
   return found;
 }
 
-/** A comma or semicolon before a space is one of prose. */
+/** Whether a cell has come to have more of a delimiter than it had, as they are counted to find that of its source. */
+export function gainsDelimiter(written: string, original: string, delimiters: readonly string[]): boolean {
+  const { counts } = countDelimiters(original, delimiters);
+  return [...countDelimiters(written, delimiters).counts].some(
+    ([delimiter, count]) => count > (counts.get(delimiter) ?? 0),
+  );
+}
+
 function delimiterOf(start: string, isWhole: boolean, delimiters: readonly string[]): string | undefined {
+  const { counts, hasLine } = countDelimiters(start, delimiters);
+  if (!hasLine && !isWhole && start.length < MOST && delimiters.length > 1) return undefined;
+  return delimiters.reduce((best, other) => ((counts.get(other) ?? 0) > (counts.get(best) ?? 0) ? other : best));
+}
+
+/**
+ * How often each delimiter stands outside of quotes up to the end of the first line with any, and whether that line ends. A
+ * comma or semicolon before a space is one of prose.
+ */
+function countDelimiters(text: string, delimiters: readonly string[]) {
   const counts = new Map(delimiters.map((delimiter) => [delimiter, 0]));
   let quoted = false;
-  let isSure = isWhole || start.length === MOST || delimiters.length === 1;
-  for (let at = 0; at < start.length; at++) {
-    const char = start.charAt(at);
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
     const count = counts.get(char);
     if (char === '"') quoted = !quoted;
-    else if (!quoted && count !== undefined && start.charAt(at + 1) !== ' ') counts.set(char, count + 1);
-    else if (!quoted && isNewline(start.charCodeAt(at)) && [...counts.values()].some((n) => n > 0)) {
-      isSure = true;
-      break;
-    }
+    else if (!quoted && count !== undefined && text.charAt(at + 1) !== ' ') counts.set(char, count + 1);
+    else if (!quoted && isNewline(text.charCodeAt(at)) && [...counts.values()].some((n) => n > 0))
+      return { counts, hasLine: true };
   }
-  if (!isSure) return undefined;
-  return delimiters.reduce((best, other) => ((counts.get(other) ?? 0) > (counts.get(best) ?? 0) ? other : best));
+  return { counts, hasLine: false };
 }
 
 /** Names differ from one another, have a letter in them, and are no sentences. */
