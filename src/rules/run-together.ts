@@ -6,7 +6,7 @@ export const runTogether: Rule = {
   safety: 'ask',
   presets: ['standard', 'corpus'],
   summary: 'Part words that were run together, as in text that was scanned or copied from a PDF.',
-  why: 'A blank behind a letter that does not join is easily lost, as its loss shows nothing: ازدست. It is only told of, unless you ask for it (`--zwnj ask`).',
+  why: 'A blank behind a letter that does not join is easily lost, as its loss shows nothing: درنهایت. They are only told of, and those alone that hold a word such as از or را, unless you ask for it (`--zwnj ask`).',
   changes: [
     ['تورادوست دارم', 'تو را دوست دارم'],
     ['درغیراینصورت', 'در غیر این صورت'],

@@ -185,8 +185,8 @@ export class Engine {
   /** Parts words that were run together, or tells of them. What the words are then joined with is seen when they stand so. */
   private partRunTogether({ text }: Page, fix: boolean, { all, asked, taken }: Said): void {
     const { reading } = this;
-    const isSaid = (letter: number) => asked.has(letter) || taken.has(letter);
-    for (const letters of this.runTogether.lostBlanks(reading, isSaid)) {
+    for (const { start: first, end: last, letters } of this.runTogether.lostBlanks(reading, (at) => taken.has(at))) {
+      for (let letter = first; letter < last; letter++) asked.delete(letter);
       const start = reading.gapStart(letters[0]);
       const ends = letters.map((letter) => reading.at[letter] ?? 0);
       const parts = ends.map((end, n) => text.slice(ends[n - 1] ?? end, end));

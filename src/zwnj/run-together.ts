@@ -1,4 +1,5 @@
 import { hashOf } from '../lexicon/hash.js';
+import { isEnding } from './affix.js';
 import { JOINS } from './kinds.js';
 import { isWordClass, type Knowledge } from './knowledge.js';
 import { Letters } from './letters.js';
@@ -8,12 +9,20 @@ import { classOf } from './word-facts.js';
 
 /** Words behind which a blank is lost, and words before which one is. */
 const LEFT = hashes('از به در با بر تا که این آن هر برای بین چه را اگر چون ولی اما');
-const RIGHT = hashes('را است که بود شد شده به از در با این آن برای تا نیست');
+const RIGHT = hashes('را است که بود شد به از در با این آن برای تا نیست کرد کند کردند کنند داد دارد شود شوند نشود باشد');
 /** Words of two letters that may stand beside those. */
 const SHORT = hashes('تو ما او من یا پس');
+/** Short words that are the end of one and the beginning of another more often than a word in the middle. */
+const DOUBTED = hashes('بر تا با پس یا');
 const AND = hashOf('و');
+/** The verb that follows has its ZWNJ: فکرمی\u200cکند. */
+const VERB_PREFIX = hashes('می نمی');
 /** A verb may be written on to them. */
 const PREVERBS = hashes('بر در');
+/** Words that never follow one another, and numbers, which are written together with و as well. */
+const PREPOSITIONS = hashes('از به در با بر تا یا برای');
+const BEHIND_NO_PREPOSITION = hashes('را است که بود شد نیست کرد کند شود از با بر');
+const NUMBERS = hashes('بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار');
 
 /** What may be written on to a word, in speech too, so that the whole is a word though nobody lists it. */
 const ENDINGS = hashes(
@@ -35,14 +44,18 @@ const LEAST_FREQUENCY = 5;
 /** What a part costs: this, less its log frequency. */
 const COST = 20;
 /**
- * What a part costs on the average, at most. In texts of the web with 212,000 words 178 different ones were found so, of which
- * 170 were run together, by a reader. Of 1,363 blanks that were taken out of perdt-dev, persianqa and seraji-dev at random
- * 346 were found, with 28 that had not been there.
+ * What a part costs on the average, at most. In texts of the web with 212,000 words 187 different ones were found so, of which
+ * 177 were run together, by a reader. Of 1,363 blanks that were taken out of perdt-dev, persianqa and seraji-dev at random
+ * 383 were found, with 28 that had not been there.
  */
 const MOST_COST = 9.5;
 
+/** The same where the letters look like a word with something written on to it, as درا|ین. */
+const MOST_COST_OF_ENDED = 6;
 /** What a blank costs besides that was lost behind a letter that joins: it shows, and is put back while one types. */
 const COST_OF_SHOWING = 1.5;
+/** What one of `DOUBTED` costs besides between two others. */
+const COST_OF_DOUBT = 3;
 
 /** The best way to a place in a word. */
 interface Way {
@@ -51,6 +64,19 @@ interface Way {
   readonly parts: readonly number[];
   /** Whether one of them is a word that hardly ever stands in a compound. */
   readonly isBound: boolean;
+}
+
+/** Whether a ZWNJ stands before a word, or behind it. */
+interface Beside {
+  readonly isBehindJoint: boolean;
+  readonly isBeforeJoint: boolean;
+}
+
+/** A word that is several, by its letters from `start` up to `end`, and those before which blanks were lost. */
+interface LostBlanks {
+  readonly start: number;
+  readonly end: number;
+  readonly letters: readonly [number, ...number[]];
 }
 
 const NO_WAY: Way = { cost: 0, parts: [], isBound: false };
@@ -62,17 +88,17 @@ const NO_WAY: Way = { cost: 0, parts: [], isBound: false };
  */
 export class RunTogether {
   private readonly scratch = new Letters(LONGEST);
-  /** By the first hash of a word. */
+  /** By the first hash of a word and what is beside it. */
   private readonly known = new Map<number, { readonly check: number; readonly cuts: readonly number[] }>();
 
   constructor(private readonly knowledge: Knowledge) {}
 
   /**
-   * For each such word of a reading, in their order, the letters before which a blank was lost.
+   * Such words of a reading, in their order.
    *
-   * @param isSaid whether something is said of the boundary before a letter: nothing more is said of its word
+   * @param isTaken whether something is done at the boundary before a letter: nothing is said of its word then
    */
-  *lostBlanks(reading: Reading, isSaid: (letter: number) => boolean): Generator<readonly [number, ...number[]]> {
+  *lostBlanks(reading: Reading, isTaken: (letter: number) => boolean): Generator<LostBlanks> {
     for (let p = 0; p < reading.pieces; p++) {
       if (!mayBe(reading, p)) continue;
       const [first, ...others] = this.cutsOf(reading, p);
@@ -80,89 +106,119 @@ export class RunTogether {
       const start = reading.first[p] ?? 0;
       const end = reading.first[p + 1] ?? 0;
       let letter = start + 1;
-      while (letter < end && !isSaid(letter)) letter++;
-      if (letter === end) yield [start + first, ...others.map((cut) => start + cut)];
+      while (letter < end && !isTaken(letter)) letter++;
+      if (letter === end) yield { start, end, letters: [start + first, ...others.map((cut) => start + cut)] };
     }
   }
 
   /** After how many letters of a piece blanks were lost, remembered. */
   private cutsOf(reading: Reading, p: number): readonly number[] {
-    const id = reading.id[p] ?? 0;
+    const beside = { isBehindJoint: reading.before[p] === JOINT, isBeforeJoint: reading.before[p + 1] === JOINT };
     const check = reading.check[p] ?? 0;
-    const known = this.known.get(id);
+    const key = (reading.id[p] ?? 0) * 4 + (beside.isBehindJoint ? 2 : 0) + (beside.isBeforeJoint ? 1 : 0);
+    const known = this.known.get(key);
     if (known?.check === check) return known.cuts;
     const { scratch } = this;
     scratch.clear();
     const end = reading.first[p + 1] ?? 0;
     for (let letter = reading.first[p] ?? 0; letter < end; letter++) scratch.push(reading.letter(letter));
-    const cuts = this.cutsIn(scratch);
+    const cuts = this.cutsIn(scratch, beside);
     if (this.known.size >= MOST_KNOWN) this.known.clear();
-    this.known.set(id, { check, cuts });
+    this.known.set(key, { check, cuts });
     return cuts;
   }
 
   /** After how many letters blanks were lost. */
-  private cutsIn(letters: Letters): readonly number[] {
+  private cutsIn(letters: Letters, beside: Beside): readonly number[] {
     const { length } = letters;
-    if (this.looksKnown(letters)) return [];
+    if (beside.isBehindJoint) {
+      // سنگین\u200cتر|از, though تراز is a word.
+      for (let cut = 2; cut < length; cut++)
+        if (isEnding(letters.between(0, cut)) && RIGHT.has(letters.between(cut, length))) return [cut];
+    }
+    if (this.knowledge.isFamiliar(letters, 0, length)) return [];
     const ways: (Way | undefined)[] = [NO_WAY];
     for (let from = 0; from < length; from++) {
       const way = ways[from];
       if (!way || way.parts.length === MOST_PARTS) continue;
+      const last = letters.between(way.parts.at(-1) ?? 0, from);
       for (let to = from + 1; to <= length; to++) {
-        const isBinding = isBindingAt(letters, from, to);
-        if (!isBinding && !this.mayBePart(letters, from, to)) continue;
-        if (from > 0 && letters.between(way.parts.at(-1) ?? 0, from) === letters.between(from, to)) continue;
+        const isBinding = this.isBindingAt(letters, from, to, last, beside);
+        if (!isBinding && !this.mayBePart(letters, from, to, beside)) continue;
+        const hash = letters.between(from, to);
+        if (from > 0 && (hash === last || areNever(last, hash))) continue;
         const shows = to < length && JOINS[letters.code[to - 1] ?? 0] === 1;
-        const frequency = this.knowledge.frequency(letters.between(from, to));
-        const cost = way.cost + COST - frequency + (shows ? COST_OF_SHOWING : 0);
+        const isDoubted = from > 0 && to < length && DOUBTED.has(hash);
+        const cost =
+          way.cost +
+          COST -
+          this.knowledge.frequency(hash) +
+          (shows ? COST_OF_SHOWING : 0) +
+          (isDoubted ? COST_OF_DOUBT : 0);
         if (cost >= (ways[to]?.cost ?? Number.POSITIVE_INFINITY)) continue;
         ways[to] = { cost, parts: [...way.parts, from], isBound: way.isBound || isBinding };
       }
     }
     const { isBound, cost, parts } = ways[length] ?? NO_WAY;
-    return isBound && cost <= MOST_COST * parts.length ? parts.slice(1) : [];
+    const most = this.looksEnded(letters) ? MOST_COST_OF_ENDED : MOST_COST;
+    return isBound && cost <= most * parts.length ? parts.slice(1) : [];
   }
 
-  private mayBePart(letters: Letters, from: number, to: number): boolean {
+  private mayBePart(letters: Letters, from: number, to: number, { isBehindJoint }: Beside): boolean {
     const { knowledge } = this;
     const hash = letters.between(from, to);
     if (SHORT.has(hash)) return true;
     if (to - from < SHORTEST_PART || to - from === letters.length) return false;
-    if (knowledge.frequency(hash) < LEAST_FREQUENCY || knowledge.lexicon.word(letters.hash, from, to) === 0)
-      return false;
+    if (knowledge.frequency(hash) < LEAST_FREQUENCY) return false;
+    const isVerb = knowledge.isVerb(hash);
+    if (knowledge.lexicon.word(letters.hash, from, to) === 0 && !(isVerb && isBehindJoint && from === 0)) return false;
     // بر|خواهیم is a verb.
-    return !(to === letters.length && PREVERBS.has(letters.between(0, from)) && knowledge.isVerb(hash));
+    return !(isVerb && to === letters.length && PREVERBS.has(letters.between(0, from)));
   }
 
-  /** Whether letters are a word, or one with something written on to it. */
-  private looksKnown(letters: Letters): boolean {
+  /** Whether a part of letters is a word that hardly ever stands in a compound. */
+  private isBindingAt(letters: Letters, from: number, to: number, last: number, { isBeforeJoint }: Beside): boolean {
+    const hash = letters.between(from, to);
+    const isFirst = from === 0;
+    const isLast = to === letters.length;
+    if (hash === AND) {
+      // Behind a letter that joins و would show; at the end it is the object of speech, but behind a verb.
+      if (isFirst || JOINS[letters.code[from - 1] ?? 0] === 1) return false;
+      return isLast ? this.knowledge.isVerb(last) : !NUMBERS.has(last);
+    }
+    if (isLast && isBeforeJoint && VERB_PREFIX.has(hash)) return !isFirst;
+    return (!isLast && LEFT.has(hash)) || (!isFirst && RIGHT.has(hash));
+  }
+
+  /** Whether letters look like a word with something written on to it. */
+  private looksEnded(letters: Letters): boolean {
     const { knowledge } = this;
     const { length } = letters;
-    if (knowledge.isFamiliar(letters, 0, length)) return true;
     for (let cut = length - 1; cut >= 2 && length - cut <= LONGEST_ENDING; cut--)
       if (ENDINGS.has(letters.between(cut, length)) && knowledge.isFamiliar(letters, 0, cut)) return true;
     for (let cut = 1; cut <= LONGEST_PREFIX && length - cut >= SHORTEST_PART; cut++)
-      if (PREFIXES.has(letters.between(0, cut)) && knowledge.isFamiliar(letters, cut, length)) return true;
+      if (PREFIXES.has(letters.between(0, cut)) && isWordOrVerb(knowledge, letters, cut)) return true;
     return false;
   }
 }
 
-/** Whether a piece is letters without vowel marks, no word of the dictionary, and no part of a word with ZWNJ but for its first. */
+function isWordOrVerb(knowledge: Knowledge, letters: Letters, from: number): boolean {
+  return knowledge.isFamiliar(letters, from, letters.length) || knowledge.isVerb(letters.between(from, letters.length));
+}
+
+/** Whether a piece is letters without vowel marks, and no word of the dictionary unless it may be an ending and a word. */
 function mayBe(reading: Reading, p: number): boolean {
-  if (reading.kind[p] !== WORD || reading.before[p] === JOINT) return false;
-  if (reading.word[p] !== UNASKED && isWordClass(classOf(reading.facts[p] ?? 0))) return false;
+  if (reading.kind[p] !== WORD) return false;
+  const isKnown = reading.word[p] !== UNASKED && isWordClass(classOf(reading.facts[p] ?? 0));
+  if (isKnown && reading.before[p] !== JOINT) return false;
   const length = (reading.first[p + 1] ?? 0) - (reading.first[p] ?? 0);
   return length >= SHORTEST && length <= LONGEST && reading.vowelsIn(p) === 0;
 }
 
-/** Whether a part of letters is a word that hardly ever stands in a compound; و is told only behind what does not join to it. */
-function isBindingAt(letters: Letters, from: number, to: number): boolean {
-  const hash = letters.between(from, to);
-  const isFirst = from === 0;
-  const isLast = to === letters.length;
-  if (hash === AND) return !isFirst && !isLast && JOINS[letters.code[from - 1] ?? 0] === 0;
-  return (!isLast && LEFT.has(hash)) || (!isFirst && RIGHT.has(hash));
+/** Whether two words never follow one another in a sentence, or are written together. */
+function areNever(left: number, right: number): boolean {
+  if (right === AND || left === AND) return SHORT.has(left) || SHORT.has(right);
+  return PREPOSITIONS.has(left) && BEHIND_NO_PREPOSITION.has(right);
 }
 
 function hashes(words: string): ReadonlySet<number> {
