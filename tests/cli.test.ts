@@ -92,6 +92,14 @@ const CASES: readonly Case[] = [
     err: 'Checked 1 file: 0 would change (0 fixes).\n',
   },
   {
+    name: 'tells of what is to decide, and how',
+    args: ['check'],
+    input: 'درغیراینصورت علي\n',
+    status: 1,
+    out: /^<stdin>:1:1 {2}run-together \(ask\) nothing → U\+0020 × 3 {2}درغیراینصورت → در غیر این صورت\n/,
+    err: 'Checked 1 file: 1 would change (1 fix, 1 to decide). Run fanorm clean --write to fix. What is to decide is left as it is without --zwnj ask.\n',
+  },
+  {
     name: 'cuts a long report',
     args: ['check', '--max', '1', 'bad.txt'],
     status: 1,

@@ -45,9 +45,27 @@ export function isTurned(text: string, index: number): boolean {
   const char = text.charAt(index);
   const kind = Math.max(OPENING.indexOf(char), CLOSED.indexOf(char));
   const step = OPENING.includes(char) ? 1 : -1;
+  if (kind >= 0 && areTurned(text, index, OPENING.charAt(kind), CLOSED.charAt(kind))) return true;
   if (kind < 0 || !isLetter(text.charCodeAt(index - step)) || !isBlank(text.charCodeAt(index + step))) return false;
   const partner = (step > 0 ? CLOSED : OPENING).charAt(kind);
   return !meets(text, index, step, partner) && meets(text, index, -step, partner);
+}
+
+/** Whether the brackets of a kind around `index` make pairs only if all are the wrong way round: متن)پیوست( را و )آن(. */
+function areTurned(text: string, index: number, open: string, close: string): boolean {
+  let [opened, lost, turned] = [0, 0, 0];
+  let isPaired = true;
+  const from = skipBack(text, index, (code) => !isLineEnd(code), index - REACH);
+  for (let at = from; at < index + REACH && !isLineEnd(text.charCodeAt(at)); at++) {
+    const char = text.charAt(at);
+    if (char !== open && char !== close) continue;
+    if (char === open) opened++;
+    else if (opened > 0) opened--;
+    else lost++;
+    turned += char === close ? 1 : -1;
+    isPaired &&= turned >= 0;
+  }
+  return opened > 0 && lost > 0 && isPaired && turned === 0;
 }
 
 const OPENING = '([{«‹';

@@ -32,6 +32,8 @@ export const spaceBeforeMark: Rule = {
     'فرزند …… متولد',
     'سلام . . . دوست',
     'متن )پیوست( را',
+    'متن)پیوست( را و )آن(',
+    '»سلام« گفت',
   ],
   finder: {
     at: BLANKS,
