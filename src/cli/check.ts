@@ -52,6 +52,8 @@ function summary({ files, changed, fixes, suggestions, failed, binary }: Tally):
     ...(binary > 0 ? [`${binary} binary skipped`] : []),
   ];
   const all = files + failed;
-  const advice = fixes > 0 ? ' Run fanorm clean --write to fix.' : '';
+  const advice =
+    (fixes > 0 ? ' Run fanorm clean --write to fix.' : '') +
+    (suggestions > 0 ? ' What is to decide is left as it is without --zwnj ask.' : '');
   return `Checked ${all} ${all === 1 ? 'file' : 'files'}: ${parts.join(', ')}.${advice}`;
 }

@@ -20,6 +20,13 @@ export function codePoints(text: string): string {
 
 const MOST = 4;
 
+/** What stands for what, in code points. Of words that are parted by blanks the blanks alone are named. */
+export function changeInPoints(removed: string, inserted: string): string {
+  const blanks = inserted.split(' ').length - removed.split(' ').length;
+  const isParted = blanks > 1 && removed !== '' && inserted.replaceAll(' ', '') === removed.replaceAll(' ', '');
+  return isParted ? `nothing → ${codePoints(' ')} × ${blanks}` : `${codePoints(removed)} → ${codePoints(inserted)}`;
+}
+
 /** The colours of the reports, or none. */
 export function painter(colors: boolean) {
   return new Chalk({ level: colors ? 1 : 0 });

@@ -2,7 +2,7 @@ import { inWords } from '../errors.js';
 import type { Finding } from '../io/finding.js';
 import type { Target } from '../io/target.js';
 import { showName } from '../text/show-name.js';
-import { codePoints } from './drawing.js';
+import { changeInPoints } from './drawing.js';
 import type { Report } from './report.js';
 
 /**
@@ -35,7 +35,7 @@ export function githubReport(): Report {
     // GitHub shows no line of a document, so its place is said in words.
     const place = { file: shown, ...(part === undefined && lines) };
     const where = part === undefined ? '' : `${part}:${start.line}:${start.column}: `;
-    const points = `${codePoints(removed)} → ${codePoints(inserted)}`;
+    const points = changeInPoints(removed, inserted);
     annotate(found, { ...place, title: `fanorm ${rule}` }, `${where}${rule}: ${points}: ${before} → ${after}${more}`);
   }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../io/finding.js';
 import { showName } from '../text/show-name.js';
-import { codePoints, drawn, painter } from './drawing.js';
+import { changeInPoints, drawn, painter } from './drawing.js';
 import type { Report, ReportOptions } from './report.js';
 
 /** One line a finding for people: place, rule and code points first, the Persian last, so that nothing is turned round. */
@@ -15,7 +15,7 @@ export function textReport({ terminal, colors, max }: ReportOptions): Report {
     const name = part === undefined ? shown : `${shown}:${part}`;
     const place = `${showName(name)}:${start.line}:${start.column}`;
     const rule = `${rules.join('+')}${fix ? '' : ' (ask)'}`.padEnd(18);
-    const points = `${codePoints(removed)} → ${codePoints(inserted)}`.padEnd(17);
+    const points = changeInPoints(removed, inserted).padEnd(17);
     return `${paint.bold(place)}  ${paint.cyan(rule)} ${paint.dim(points)}  ${show(before)} → ${show(after)}\n`;
   }
 
