@@ -2,7 +2,7 @@ import type { Format } from '../types.js';
 import { csvFormat } from './csv/prose.js';
 
 /**
- * TSV: as CSV, with a tab between cells.
+ * TSV: as CSV, with a tab between cells. A quote that encloses no cell is a letter: many tables with tabs know no quotes.
  *
  * @example clean('1\tعلي\n', { format: tsv }); // '1\tعلی\n'
  */
