@@ -1,6 +1,6 @@
 import { TATWEEL, ZWNJ } from '../text/chars.js';
 import { isLetter, joinsNext } from '../text/classes.js';
-import { type Page, perLine } from '../text/page.js';
+import { type Page, perLine, touchableEnd } from '../text/page.js';
 import { firstEdgeAfter } from '../text/ranges.js';
 import type { Ranges } from '../types.js';
 import type { Rule } from './rule.js';
@@ -25,15 +25,35 @@ export const presentationForm: Rule = {
   finder: {
     at: FORMS,
     find(page, index) {
-      const { text } = page;
-      const code = text.charCodeAt(index);
-      const letters = lettersOf(code);
-      if (letters === '' || isBackward(page, index)) return undefined;
-      const lost = endsItsWord(code, letters) && startsAnew(text, index + 1);
-      return { start: index, end: index + 1, text: lost ? letters + ZWNJ : letters };
+      const first = writtenAt(page, index);
+      if (first === '') return undefined;
+      let written = first;
+      let end = index + 1;
+      // The forms of a word are one change, as a page of a PDF is made of them. Of a ligature the letters stay in its place.
+      const most = first.length === 1 ? Math.min(index + LONGEST, touchableEnd(page, index)) : end;
+      for (; end < most; end++) {
+        const next = writtenAt(page, end);
+        if (next.length !== 1) break;
+        written += next;
+      }
+      return { start: index, end, text: written };
     },
   },
 };
+
+const IS_FORM: ReadonlySet<string> = new Set(FORMS);
+
+/** What is written for a form, and '' for all else. */
+function writtenAt(page: Page, at: number): string {
+  const { text } = page;
+  if (!IS_FORM.has(text.charAt(at)) || isBackward(page, at)) return '';
+  const code = text.charCodeAt(at);
+  const letters = lettersOf(code);
+  return endsItsWord(code, letters) && startsAnew(text, at + 1) ? letters + ZWNJ : letters;
+}
+
+/** So many letters are one change, at most. */
+const LONGEST = 64;
 
 function between(first: number, last: number): string {
   let all = '';
