@@ -145,16 +145,8 @@ export class RunTogether {
       for (let to = from + 1; to <= length; to++) {
         const isBinding = this.isBindingAt(letters, from, to, last, beside);
         if (!isBinding && !this.mayBePart(letters, from, to, beside)) continue;
-        const hash = letters.between(from, to);
-        if (from > 0 && (hash === last || areNever(last, hash))) continue;
-        const shows = to < length && JOINS[letters.code[to - 1] ?? 0] === 1;
-        const isDoubted = from > 0 && to < length && DOUBTED.has(hash);
-        const cost =
-          way.cost +
-          COST -
-          this.knowledge.frequency(hash) +
-          (shows ? COST_OF_SHOWING : 0) +
-          (isDoubted ? COST_OF_DOUBT : 0);
+        if (from > 0 && areNever(last, letters.between(from, to))) continue;
+        const cost = way.cost + this.costOf(letters, from, to);
         if (cost >= (ways[to]?.cost ?? Number.POSITIVE_INFINITY)) continue;
         ways[to] = { cost, parts: [...way.parts, from], isBound: way.isBound || isBinding };
       }
@@ -162,6 +154,15 @@ export class RunTogether {
     const { isBound, cost, parts } = ways[length] ?? NO_WAY;
     const most = this.looksEnded(letters) ? MOST_COST_OF_ENDED : MOST_COST;
     return isBound && cost <= most * parts.length ? parts.slice(1) : [];
+  }
+
+  /** What a part of letters costs: the more, the rarer it is. */
+  private costOf(letters: Letters, from: number, to: number): number {
+    const hash = letters.between(from, to);
+    const isLast = to === letters.length;
+    const shows = !isLast && JOINS[letters.code[to - 1] ?? 0] === 1;
+    const isDoubted = from > 0 && !isLast && DOUBTED.has(hash);
+    return COST - this.knowledge.frequency(hash) + (shows ? COST_OF_SHOWING : 0) + (isDoubted ? COST_OF_DOUBT : 0);
   }
 
   private mayBePart(letters: Letters, from: number, to: number, { isBehindJoint }: Beside): boolean {
@@ -217,6 +218,7 @@ function mayBe(reading: Reading, p: number): boolean {
 
 /** Whether two words never follow one another in a sentence, or are written together. */
 function areNever(left: number, right: number): boolean {
+  if (left === right) return true;
   if (right === AND || left === AND) return SHORT.has(left) || SHORT.has(right);
   return PREPOSITIONS.has(left) && BEHIND_NO_PREPOSITION.has(right);
 }
