@@ -71,9 +71,9 @@ export interface Place extends Window {
 
 export const START: Place = { isFirst: true, lines: 0 };
 
-/** The place behind a window. */
-export function behind({ head, lines }: Place, window: string): Place {
-  return { head, isFirst: false, lines: lines + lineFeeds(window) };
+/** The place behind a window, but for what the start of the source says. */
+export function behind({ lines }: Place, window: string): Place {
+  return { isFirst: false, lines: lines + lineFeeds(window) };
 }
 
 /**

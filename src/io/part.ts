@@ -2,7 +2,7 @@ import { SourceError } from '../errors.js';
 import type { Mender } from '../mender.js';
 import { replace } from '../text/edits.js';
 import { mayHoldArabic } from '../text/may-hold-arabic.js';
-import type { Edit, Problem, Prose, Suppression } from '../types.js';
+import type { Edit, Format, FormatOptions, Problem, Prose, Suppression } from '../types.js';
 import { type Place, readWindow } from '../windows.js';
 import type { Codec } from './codec.js';
 import type { Guard } from './guard.js';
@@ -32,11 +32,11 @@ export interface ReadPart extends Part {
  *
  * @throws SourceError as `readWindow`
  */
-export function proseOf(...reading: Parameters<typeof readWindow>): Prose {
+export function proseOf(format: Format, text: string, options: FormatOptions | undefined, place: Place): Prose {
   try {
-    return readWindow(...reading);
+    return readWindow(format, text, options, place);
   } catch (error) {
-    if (error instanceof SourceError && !mayHoldArabic(reading[1])) return { spans: [] };
+    if (error instanceof SourceError && !mayHoldArabic(text)) return { spans: [] };
     throw error;
   }
 }

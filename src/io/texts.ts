@@ -43,9 +43,9 @@ async function* parts(
     if (text !== '') yield text;
     if (!windows) continue;
     lines += lineFeeds(text);
+    if (windows.held <= maxSize) continue;
     const what = `one record of ${target.format}, that of line ${lines + 1}`;
-    const wayRound = windows.isTable ? 'close the quote in it, or raise --max-size' : 'raise --max-size';
-    if (windows.held > maxSize) throw tooLarge(what, maxSize, wayRound);
+    throw tooLarge(what, maxSize, windows.isTable ? 'close the quote in it, or raise --max-size' : 'raise --max-size');
   }
   const rest = pager.push(decoder.end()) + pager.end();
   if (rest !== '') yield rest;
