@@ -4,6 +4,7 @@ import { arabicYeh } from './arabic-yeh.js';
 import { bidiControl } from './bidi-control.js';
 import { comma } from './comma.js';
 import { dash } from './dash.js';
+import { decimalSlash } from './decimal-slash.js';
 import { digits } from './digits.js';
 import { ellipsis } from './ellipsis.js';
 import { exoticSpace } from './exotic-space.js';
@@ -21,6 +22,7 @@ import { ownWord } from './own-word.js';
 import { presentationForm } from './presentation-form.js';
 import { questionMark } from './question-mark.js';
 import { quotes } from './quotes.js';
+import { rialSign } from './rial-sign.js';
 import type { Rule } from './rule.js';
 import { runTogether } from './run-together.js';
 import { semicolon } from './semicolon.js';
@@ -76,6 +78,8 @@ export const rules: readonly Rule[] = Object.freeze([
   exoticSpace,
   foldHehHamza,
   ...foldLetters,
+  decimalSlash,
+  rialSign,
   // spacing
   trailingBlank,
   spaceBeforeMark,
