@@ -14,7 +14,22 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
     'میراث پدرش را فروخت',
     'نمایش تمام شد',
   ],
-  'the vocative is no indefinite': ['ای دوست به خانه ما بیا', 'ای کاش می~دانستی'],
+  'the vocative is no indefinite': [
+    'ای دوست به خانه ما بیا',
+    'ای کاش می~دانستی',
+    'فاش گویمت ای کارساز',
+    'ما خفتگان ای باد صبا',
+  ],
+  'what ends in a written ezafe has its blank': ['لبِ جویی نشست', 'عاشقِ سوخته دل آمد', 'بر ساغرِ زرّینِ خور نگر'],
+  'the wine that has its vowel is no verb prefix': ['از مِی خواستم', 'جامِ مِی خواهی بیا'],
+  'a host of pages is no plural': [
+    'پشتیبانی هاست خوب است',
+    'خرید هاست و دامنه را فراموش نکن',
+    'وب~سرور هاست این پورت~ها را می~بندد',
+  ],
+  'names that look like endings': ['دریاچه هامون خشک شد', 'در زمان سلسله هان', 'یک شکلات هات بخور'],
+  'trends are no comparative': ['این هشتگ ترند شد'],
+  'possible for me is no verb': ['در این کار توفیقی میسرم نشد', 'پیش آن قد رعنا میرمت'],
   'wet is no comparative': ['چشم تر او را دیدم', 'دستمال تر را آویخت'],
   'words that only end so': [
     'دختر و مادر در دفتر نشستند',

@@ -4,7 +4,7 @@ import { skip, skipBack } from '../text/scan.js';
 import { isAmong } from './context.js';
 import type { Rule } from './rule.js';
 
-const PLURAL = /^ها(?:ی|یی|ست|یم|یت|یش|یمان|یتان|یشان|مون|تون|شون|م|ت|ش)?$/;
+const PLURAL = /^ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|مون|تون|شون|م|ت|ش)?$/;
 const LONGEST = 'هایتان'.length;
 
 export const latinPlural: Rule = {
@@ -23,6 +23,7 @@ export const latinPlural: Rule = {
   keeps: [
     'این APIها قدیمی است',
     'در HTML هر برچسب',
+    'از DNS هاست',
     'سال 60 ها',
     'همه چیز OK ها!',
     'گفت OK ها',

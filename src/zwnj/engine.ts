@@ -14,6 +14,7 @@ import { Protection } from './protection.js';
 import { Reading } from './reading.js';
 import { lossTo, withoutInner } from './rivals.js';
 import { RunTogether } from './run-together.js';
+import { mostOdds } from './veto.js';
 import { Words } from './words.js';
 
 /** A decision rests on the words around it, so a mended boundary may decide the next: so many rounds, at most. */
@@ -208,9 +209,11 @@ export class Engine {
   private findAt(candidate: Candidate, least: number, affixes: Uint8Array): Find | undefined {
     const { reading } = this;
     const { words } = this.seeker;
-    const odds = oddsOf(reading, words, this.knowledge.model, candidate);
-    if (odds < ASK) return undefined;
+    const modelled = oddsOf(reading, words, this.knowledge.model, candidate);
+    if (modelled < ASK) return undefined;
     const facts = words.parts.facts(candidate.parts);
+    const odds = Math.min(modelled, mostOdds(reading, candidate, facts));
+    if (odds < ASK) return undefined;
     const affix = affixOf(facts);
     const joins = joinsOf(facts);
     const { at, right, triple } = candidate;

@@ -36,4 +36,5 @@ export class Letters {
 /** Letters as code units. */
 export const ALEF = 'ا'.charCodeAt(0);
 export const HEH = 'ه'.charCodeAt(0);
+export const YEH = 'ی'.charCodeAt(0);
 export const TEH = 'ت'.charCodeAt(0);

@@ -30,6 +30,7 @@ export const MERGED = 2;
 export const SPACED = 3;
 const GAP_OF: readonly number[] = [BREAK, JOINT, NONE, SPACE];
 
+const KASRA = 0x0650;
 const VOWELS = '\u064b\u064c\u064d\u064e\u064f\u0650\u0652\u0670';
 
 /** The letters of a stretch in a row, without what stands between them, and the pieces that they make. */
@@ -83,6 +84,11 @@ export class Pieces {
     let vowels = 0;
     for (let at = start; at < end; at++) if (VOWELS.includes(this.text.charAt(at))) vowels++;
     return vowels;
+  }
+
+  /** Whether a kasra stands on the last letter of a piece. */
+  endsInKasra(piece: number): boolean {
+    return this.text.charCodeAt((this.end[piece] ?? 0) - 1) === KASRA;
   }
 
   /** Where what stands before a letter begins in the page: behind the marks on the letter before it. */
