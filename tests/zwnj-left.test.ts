@@ -58,6 +58,7 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
     'دانشگاهتهران و مردمتهران',
   ],
   'three words are not joined by halves': ['یه بی ام و خرید'],
+  'nothing is joined to and': ['افزاره~های یواس~بی و دیسپلی را ببینید'],
   'colloquial plurals and words for neighbours are one piece': ['شهر قشنگیه، ایرانیاش خوبن', 'همسایت زنگ زد'],
   'praise is words apart': ['پیامبر صلی الله علیه و آله', 'او سلام الله علیها و صلوات الله علیه'],
   'kinds are counted in words': ['اینجا ۹۰ گونه مهاجر و ۲۴گونه بومی است'],

@@ -1,6 +1,7 @@
 import { leastOdds } from './decide.js';
 import type { Decision } from './decision.js';
-import { isListed, isNew } from './part-store.js';
+import { JOINT_ONCE } from './model.js';
+import { isListed, seenOf } from './part-store.js';
 
 /** A decision as the words alone have it, until its neighbours and the line had their say, and what there is to weigh it by. */
 export interface Find extends Decision {
@@ -43,6 +44,11 @@ export function habitOf(found: readonly Find[], keeps: boolean): Habit {
 }
 
 const SAFE = leastOdds('safe');
+
+/** Whether neither the dictionary has a compound nor the texts more than once. */
+function isNew(facts: number): boolean {
+  return !isListed(facts) && seenOf(facts) <= JOINT_ONCE;
+}
 
 /**
  * What a line adds to the log-odds of a find, or takes from them.

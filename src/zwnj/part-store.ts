@@ -1,4 +1,3 @@
-import { JOINT_ONCE } from './model.js';
 import type { Parts } from './parts.js';
 
 /** A word in `numbers`: left, right, stem, the facts below, the weight, the clusters. */
@@ -110,11 +109,6 @@ export function affixOf(facts: number): number {
 
 export function isListed(facts: number): boolean {
   return (facts & LISTED) !== 0;
-}
-
-/** Whether neither the dictionary has a compound nor the texts more than once. */
-export function isNew(facts: number): boolean {
-  return !isListed(facts) && seenOf(facts) <= JOINT_ONCE;
 }
 
 /** Whether a ZWNJ parts them; else nothing does: the last letter of the left part does not join. */
