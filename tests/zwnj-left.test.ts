@@ -18,6 +18,7 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
     'ای دوست به خانه ما بیا',
     'ای کاش می~دانستی',
     'فاش گویمت ای کارساز',
+    'پول را بده ای مرد',
     'ما خفتگان ای باد صبا',
   ],
   'what ends in a written ezafe has its blank': ['لبِ جویی نشست', 'عاشقِ سوخته دل آمد', 'بر ساغرِ زرّینِ خور نگر'],

@@ -24,10 +24,11 @@ export function mostOdds(reading: Reading, { state, left, right, at, triple }: C
   if (state !== SPACE) return WHOLE.has(before) ? NEVER : ANY;
   const behind = reading.id[right] ?? 0;
   if (triple === 0 && (before === AND || behind === AND)) return NEVER;
-  if (hasKasra(reading, left, before) || NAMES.get(behind)?.has(before)) return NEVER;
+  if (hasKasra(reading, left, before) || APART.get(behind)?.has(before)) return NEVER;
+  if (behind === HOST && right + 1 < reading.pieces && BEHIND_HOST.has(reading.id[right + 1] ?? 0)) return TOLD;
+  if (seenOf(facts) > JOINT_ONCE) return ANY;
   if (behind === INDEFINITE && !isHehOrYeh(reading.letter(at - 1))) return NEVER;
-  const isWord = behind === HOST ? !ARE.has(before) : WORDS.has(behind) && seenOf(facts) <= JOINT_ONCE;
-  return isWord ? TOLD : ANY;
+  return WORDS.has(behind) ? TOLD : ANY;
 }
 
 /** Whether the ezafe is written on the last letter of a piece, or the vowel of مِی, which is wine. */
@@ -48,18 +49,25 @@ function isHehOrYeh(letter: number): boolean {
 /** Forms of میسر, and of میر with an ending that می\u200cر cannot have. */
 const WHOLE = hashes('میسرم میسرت میسرش میسرمان میرمت');
 
-/** هاست is the host of web pages as well. With these it is ها and است: سال\u200cهاست که … */
+/** Behind the host of web pages, which looks like ها and است. */
 const HOST = hashOf('هاست');
-const ARE = hashes('سال ماه هفته روز شب ساعت دقیقه قرن سده دهه مدت وقت آن این همین همان ما شما خیلی بعضی بچه');
+const BEHIND_HOST = hashes(
+  'ها های کن کنید کنیم کنم کردن شود شده اشتراکی اختصاصی لینوکس ویندوز ابری رایگان دامنه سرور سی',
+);
 
 /** Trends, trade, terms and trains: comparatives only of words that the texts have with تر more than once. */
 const WORDS = hashes('ترند ترید ترم ترن');
 
-/** Names that look like endings, and what they stand behind. */
-const NAMES: ReadonlyMap<number, ReadonlySet<number>> = new Map([
+const SERVICES = 'پشتیبانی مدیریت خرید فروش تهیه تمدید ارتقا ارتقای انتقال انتخاب تنظیمات تنظیم سرویس خدمات شرکت';
+const SITES = 'پنل کنترل سرور سایت دامنه فایل نام آدرس فضا فضای منابع اکانت برنامه پورت نوع قیمت هزینه';
+
+/** What looks like an ending, and the words behind which it is none: a lake, a dynasty, hot, a host, the ای that calls. */
+const APART: ReadonlyMap<number, ReadonlySet<number>> = new Map([
   [hashOf('هامون'), hashes('دریاچه تالاب رود')],
   [hashOf('هان'), hashes('سلسله دودمان امپراتوری امپراطوری')],
   [hashOf('هات'), hashes('شکلات نوشیدنی')],
+  [INDEFINITE, hashes('بده بنه')],
+  [HOST, hashes(`${SERVICES} ${SITES}`)],
 ]);
 
 function hashes(words: string): ReadonlySet<number> {
