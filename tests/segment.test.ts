@@ -52,6 +52,22 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
     ['مبلغ 52.800.000 تومان را'],
     ['حدود 3.5 متر یا 4.5 متر'],
   ],
+  'versions whose product stands further off': [
+    ['Python 3.9 تا 3.14', 'Python 3.9', '3.14'],
+    ['از Python 2.7 به 3.6', 'Python 2.7', '3.6'],
+    ['Python 3.8، 3.9 و 3.10 پشتیبانی', 'Python 3.8', '3.9', '3.10'],
+    ['USB 3.0 و 2.0', 'USB 3.0', '2.0'],
+    ['حداقل نسخه پایتون: 3.8', '3.8'],
+    ['نسخه\u200cهای قبل از 3.5 را', '3.5'],
+  ],
+  'versions and addresses that begin a line': [
+    ['1.2.3 منتشر شد', '1.2.3'],
+    ['1.2.0 تغییرات', '1.2.0'],
+    ['2.3.1 را نصب کنید', '2.3.1'],
+    ['به 2.3.1. سپس', '2.3.1'],
+    ['192.168.1.1. نشانی', '192.168.1.1'],
+    ['10.0.0.1 نشانی', '10.0.0.1'],
+  ],
   'brackets in another script': [
     ['پژوهش (Smith, 2010; Brown, 2012, p. 23) را', 'Smith, 2010; Brown, 2012, p. 23'],
     ['نسخهٔ تازه (Windows 11) را', 'Windows 11'],

@@ -1,6 +1,5 @@
-import { isCounted, SECTIONS, WORD_START } from '../segment/number-words.js';
-import { isDigit, isLetter, isLineEnd } from '../text/classes.js';
-import { seenAfter, seenBefore } from '../text/scan.js';
+import { pointsOf } from '../segment/points.js';
+import { isDigit } from '../text/classes.js';
 import type { Rule } from './rule.js';
 
 const DIGITS = '0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
@@ -28,6 +27,7 @@ export const digits: Rule = {
     ['بنا بر قضیه 2.3', 'بنا بر قضیه ۲.۳'],
     ['بخش 2.3 و 2.4 را ببینید', 'بخش ۲.۳ و ۲.۴ را ببینید'],
     ['1.1 مقدمه', '۱.۱ مقدمه'],
+    ['1.1.2. مقدمه', '۱.۱.۲. مقدمه'],
     ['1.2 تنظیمات', '۱.۲ تنظیمات'],
     ['1.5 متر پارچه', '۱٫۵ متر پارچه'],
     ['پایبند 2.5 اصل', 'پایبند ۲٫۵ اصل'],
@@ -74,33 +74,20 @@ const THOUSANDS = /^[^.,٬٫/:-]{1,3}(?:[,٬][^.,٬٫/:-]{3})+(?:[.٫][^.,٬٫/:
 const DECIMAL = /^[0-9٠-٩]+\.[0-9٠-٩]+$/;
 /** 12.000 is twelve thousand where a point parts the thousands. */
 const MAYBE_THOUSANDS = /^[1-9١-٩][0-9٠-٩]{0,2}\.[0-9٠-٩]{3}$/;
-/** After these words, and after numbers behind them, a point parts the numbers of a section, or an hour and its minutes. */
-const POINTED = new RegExp(
-  `${WORD_START}(?:${SECTIONS}|ساعت)(?:\\u200cها[یی]?|هٔ)? \\(?(?:[0-9.]+ ?(?:یا|و|تا|،|,) ?){0,4}$`,
-);
-const REACH = 40;
-
-/** A number that begins a line with words behind it is that of a section: 1.1 مقدمه. */
-function isSection(text: string, index: number, end: number): boolean {
-  if (!isLineEnd(seenBefore(text, index)) || isCounted(text, end)) return false;
-  return isLetter(seenAfter(text, text.charAt(end) === '.' ? end + 1 : end));
-}
-
-function isPointed(text: string, index: number): boolean {
-  return POINTED.test(text.slice(Math.max(0, index - REACH), index)) || isSection(text, index, numberEnd(text, index));
-}
-
 function toPersian(number: string, text: string, index: number): string {
   if (!/[^۰-۹٫٬]/.test(number)) return number;
-  if (number.includes('-'))
-    return number
-      .split('-')
-      .map((part) => toPersian(part, text, index))
-      .join('-');
+  const dash = number.indexOf('-');
+  if (dash >= 0)
+    return `${toPersian(number.slice(0, dash), text, index)}-${toPersian(number.slice(dash + 1), text, index + dash + 1)}`;
   const shaped = number.replaceAll(/[0-9٠-٩]/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(DIGITS.indexOf(digit) % 10));
   if (THOUSANDS.test(number)) return shaped.replaceAll(',', '٬').replace('.', '٫');
-  if (DECIMAL.test(number) && !MAYBE_THOUSANDS.test(number) && !isPointed(text, index)) return shaped.replace('.', '٫');
+  if (DECIMAL.test(number) && !MAYBE_THOUSANDS.test(number) && isDecimal(text, index, number))
+    return shaped.replace('.', '٫');
   return shaped;
+}
+
+function isDecimal(text: string, index: number, number: string): boolean {
+  return pointsOf(text, index, index + number.length) === 'decimal';
 }
 
 function toEnglish(number: string): string {
