@@ -1,5 +1,5 @@
 import { ZWJ } from '../text/chars.js';
-import { isLowSurrogate } from '../text/classes.js';
+import { isDigit, isLowSurrogate } from '../text/classes.js';
 import { type Line, matchAt, type Token } from './reader.js';
 
 /** An emoji with what belongs to it: variation selectors, skin tones, what a ZWJ ties to it, the other half of a flag. */
@@ -21,6 +21,13 @@ export function keycap(line: Line, at: number): Token | undefined {
   const next = line.text.charCodeAt(at + 1);
   if (next !== 0xfe0f && next !== 0x20e3) return undefined;
   return matchAt(KEYCAP, line, at);
+}
+
+const CODE = /:(?:[+-]1|100|1234):(?![0-9])/y;
+
+/** A code of an emoji that is a number: `:+1:`, `:100:`. Those with letters are Latin runs. */
+export function emojiCode(line: Line, at: number): Token | undefined {
+  return isDigit(line.text.charCodeAt(at - 1)) ? undefined : matchAt(CODE, line, at);
 }
 
 /** The code units of the symbol at `at`; 0 where there is none. */

@@ -2,7 +2,7 @@ import { FOREIGN, fillClass, isForeign, isLetter, LETTER, LINE_END } from '../te
 import type { Ranges } from '../types.js';
 import { codeSpan } from './code-span.js';
 import { dataLiteral } from './data-literal.js';
-import { emoji, keycap } from './emoji.js';
+import { emoji, emojiCode, keycap } from './emoji.js';
 import { emoticon } from './emoticon.js';
 import { EVIDENCE, EVIDENCE_AT_HEAD, otherLanguages } from './languages.js';
 import { foreignBracket, latinRun } from './latin-run.js';
@@ -57,7 +57,7 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '@': [tagName],
   '#': [keycap, tagName],
   '*': [keycap, dialCode],
-  ':': [emoticon],
+  ':': [emojiCode, emoticon],
   ';': [emoticon],
   '=': [emoticon],
   '^': [emoticon],
