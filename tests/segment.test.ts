@@ -60,6 +60,16 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
     ['حداقل نسخه پایتون: 3.8', '3.8'],
     ['نسخه\u200cهای قبل از 3.5 را', '3.5'],
   ],
+  'versions that a requirement admits': [
+    ['بسته django>=3.2,<4.0 را نصب کنید', 'django>=3.2,<4.0'],
+    ['بسته numpy>=1.21,<2 را', 'numpy>=1.21,<2'],
+    ['نسخه Python >=3.8,<3.13 را', 'Python >=3.8,<3.13'],
+    ['بسته php: ~> 2.0 را', 'php: ~> 2.0'],
+    ['پایتون >=3.8,<3.13 را', '>=3.8,<3.13'],
+    ['لاراول ^7.4 || ^8.0 را', '^7.4 || ^8.0'],
+    ['شرکت Google <25 درصد', 'Google'],
+    ['متن Hello<1>حذف</1> را', 'Hello<1>', '</1>'],
+  ],
   'versions and addresses that begin a line': [
     ['1.2.3 منتشر شد', '1.2.3'],
     ['1.2.0 تغییرات', '1.2.0'],

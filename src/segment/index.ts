@@ -7,7 +7,7 @@ import { emoticon } from './emoticon.js';
 import { EVIDENCE, EVIDENCE_AT_HEAD, otherLanguages } from './languages.js';
 import { foreignBracket, latinRun } from './latin-run.js';
 import { entity, footnote, linkTarget, tag } from './markup.js';
-import { dialCode, iban, phone, pointedNumber } from './number.js';
+import { dialCode, iban, phone, pointedNumber, versionBounds } from './number.js';
 import { braced, dollar, percentFormat } from './placeholder.js';
 import type { Reader, Token } from './reader.js';
 import { tagName } from './tag-name.js';
@@ -46,7 +46,8 @@ const BRACKET = 32;
 /** The readers that are asked at a code unit, in their order. Any letter of another script asks for `latinRun`. */
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '`': [codeSpan],
-  '<': [tag, emoticon],
+  '<': [tag, versionBounds, emoticon],
+  '>': [versionBounds],
   '&': [entity],
   '(': [foreignBracket],
   '[': [footnote, dataLiteral],
@@ -59,8 +60,9 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '*': [keycap, dialCode],
   ':': [emojiCode, emoticon],
   ';': [emoticon],
-  '=': [emoticon],
-  '^': [emoticon],
+  '=': [versionBounds, emoticon],
+  '^': [versionBounds, emoticon],
+  '~': [versionBounds],
   '-': [emoticon],
   '+': [phone],
 };

@@ -1,9 +1,9 @@
 import { ZWNJ } from '../text/chars.js';
 import { isBlank, isForeign, isInvisible, isLetter, isMark, isWordUnit } from '../text/classes.js';
 import { skip } from '../text/scan.js';
-import { phone } from './number.js';
-import { isCounted } from './number-words.js';
+import { isLatinDigit, phone } from './number.js';
 import type { Line, Token } from './reader.js';
+import { isBound, isNumber, takesNumber } from './run-number.js';
 
 /**
  * A run of Latin words, or of those of another script, with what is written in and between them: `Hello, world`, `Windows 11`,
@@ -34,7 +34,7 @@ export function foreignBracket({ text, end }: Line, at: number): Token | undefin
     if (text.charAt(to) === ')') return seen ? [first, last] : undefined;
     if ('("'.includes(text.charAt(to)) || !(isForeign(code) || isAscii(code) || isBlank(code))) return undefined;
     if (isForeign(code)) seen = true;
-    if (isForeign(code) || isDigit(code)) last = to + 1;
+    if (isForeign(code) || isLatinDigit(code)) last = to + 1;
   }
   return undefined;
 }
@@ -48,21 +48,18 @@ function isAscii(code: number): boolean {
   return code > 0x20 && code < 0x7f;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
 /** Marks and digits that lead a word belong to it (`/usr`, `--flag`, `3D`), but not those that close a Persian word. */
 function chunkStart({ text, floor }: Line, at: number): number {
   let start = at;
-  while (start > floor && (isDigit(text.charCodeAt(start - 1)) || LEADING.includes(text.charAt(start - 1)))) start--;
+  while (start > floor && (isLatinDigit(text.charCodeAt(start - 1)) || LEADING.includes(text.charAt(start - 1))))
+    start--;
   if (start === floor || !isPersian(text.charCodeAt(start - 1))) return start;
   return fileNameStart(text, at, floor) ?? wordStart(text, at, start);
 }
 
 function wordStart(text: string, at: number, from: number): number {
   let start = at;
-  while (start > from && isDigit(text.charCodeAt(start - 1))) start--;
+  while (start > from && isLatinDigit(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
@@ -92,7 +89,7 @@ function chunkEnd({ text, end }: Line, start: number, at: number): number {
   let open: boolean | undefined;
   while (to < end) {
     const code = text.charCodeAt(to);
-    if ((isAscii(code) && !STOPPING.includes(text.charAt(to))) || isForeign(code) || isApostrophe(text, to)) to++;
+    if ((isAscii(code) && !stops(text, to)) || isForeign(code) || isApostrophe(text, to)) to++;
     else if (isWordUnit(code) || code === ZWNJ.charCodeAt(0)) {
       open ??= ADDRESS.test(text.slice(start, Math.min(to, start + 40))) && '/\\=#?_-'.includes(text.charAt(to - 1));
       if (!open) break;
@@ -101,6 +98,15 @@ function chunkEnd({ text, end }: Line, start: number, at: number): number {
   }
   return to;
 }
+
+function stops(text: string, at: number): boolean {
+  if (!STOPPING.includes(text.charAt(at))) return false;
+  LESS.lastIndex = at;
+  return !LESS.test(text);
+}
+
+/** What is less than a number is no tag: `<4.0`, but not `<1>`. */
+const LESS = /<=? ?[0-9]+(?![0-9]*\/?>)/y;
 
 const ADDRESS = /[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/|www\.|^~?\.{0,2}\/|[A-Za-z]:\\/;
 
@@ -115,8 +121,8 @@ function nextEnd(line: Line, start: number, end: number): number {
   if (next === end || next >= line.end || text.slice(end, next) === ZWNJ || phone(line, next)) return -1;
   const chunk = chunkEnd(line, next, next);
   if (holdsLetter(text, next, chunk)) return chunk;
-  if (isNumber(text, next, chunk))
-    return (isNumbered(text, start, end) || isYear(text, start, end)) && !isCounted(text, chunk) ? chunk : -1;
+  if (isNumber(text, next, chunk) || isBound(text, next))
+    return takesNumber(text, start, end, next, chunk) ? chunk : -1;
   return isOperator(text, next, chunk) ? operandEnd(line, chunk) : -1;
 }
 
@@ -130,36 +136,9 @@ function holdsLetter(text: string, from: number, to: number): boolean {
   return false;
 }
 
-function isNumber(text: string, from: number, to: number): boolean {
-  return (
-    to > from &&
-    skip(text, from, (code) => isDigit(code) || '.,;:/+-()?!'.includes(String.fromCharCode(code))) >= to &&
-    /[0-9]/.test(text.slice(from, from + 2))
-  );
-}
-
-/** Whether the run ends in a word that a number may follow: `Windows`, but not `IBM-96` and not `B`. */
-function isNumbered(text: string, start: number, end: number): boolean {
-  return (
-    end - start >= 2 &&
-    isForeign(text.charCodeAt(end - 1)) &&
-    isForeign(text.charCodeAt(end - 2)) &&
-    !isDigit(text.charCodeAt(end - 3))
-  );
-}
-
-/** Whether the run ends in what a year follows: `Dec 11, 2024`, `Smith et al., 2010`. */
-function isYear(text: string, start: number, end: number): boolean {
-  return BEFORE_YEAR.test(text.slice(Math.max(start, end - LONGEST_BEFORE_YEAR), end));
-}
-
-const BEFORE_YEAR =
-  /(?:^|[^A-Za-z])(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? [0-9]{1,2},|al\.,?)$/;
-const LONGEST_BEFORE_YEAR = 'September 30, '.length;
-
 function isOperator(text: string, from: number, to: number): boolean {
   return (
-    to > from && to - from < 4 && skip(text, from, (code) => '=+-*/<>&^%'.includes(String.fromCharCode(code))) >= to
+    to > from && to - from < 4 && skip(text, from, (code) => '=+-*/<>&^%~'.includes(String.fromCharCode(code))) >= to
   );
 }
 

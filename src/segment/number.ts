@@ -21,6 +21,15 @@ export function iban(line: Line, at: number): Token | undefined {
   return matchAt(IBAN, line, at);
 }
 
+const OPERATOR = '(?:[<>!]=?|[=~]=|~>|\\^)';
+const BOUND = `${OPERATOR} ?[0-9]+(?:\\.[0-9*]+)*`;
+const BOUNDS = new RegExp(`${BOUND}(?:(?:, ?| ?\\|\\|? ?)${BOUND})+`, 'y');
+
+/** What versions a requirement admits, from the first operator on: `>=3.2,<4.0`, `^7.4 || ^8.0`. */
+export function versionBounds(line: Line, at: number): Token | undefined {
+  return matchAt(BOUNDS, line, at);
+}
+
 /** A version or an IP address: `2.3.1`, `192.168.1.1`. The numbers of a section and of a date are prose. */
 export function pointedNumber({ text, end }: Line, at: number): Token | undefined {
   if (text.charAt(at - 1) === '.' || isLatinDigit(text.charCodeAt(at - 1))) return undefined;
@@ -30,6 +39,7 @@ export function pointedNumber({ text, end }: Line, at: number): Token | undefine
   return pointsOf(text, at, to) === 'version' ? [at, to] : undefined;
 }
 
-function isLatinDigit(code: number): boolean {
+/** 0 to 9. */
+export function isLatinDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
