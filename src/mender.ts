@@ -5,7 +5,7 @@ import { rules } from './rules/index.js';
 import { untouchable } from './segment/index.js';
 import { createKeeper } from './segment/kept.js';
 import { allowed, shiftOff, within } from './suppressed.js';
-import { apply, fixesOf, moveAll, replace } from './text/edits.js';
+import { fixesOf, moveAll, replace } from './text/edits.js';
 import { LazyPage, type Page } from './text/page.js';
 import { pagesOf, pageText } from './text/pages.js';
 import { union } from './text/ranges.js';
@@ -91,7 +91,7 @@ function createMender(settings: Settings): Mender {
   function clean(text: string, prose?: Prose): string {
     if (!prose) return cleanAll(text);
     const needsEdits = prose.off?.length || prose.settle || prose.tight;
-    return needsEdits ? apply(text, each(text, prose)) : replace(text, changesIn(text, prose));
+    return needsEdits ? replace(text, fixesOf(each(text, prose))) : replace(text, changesIn(text, prose));
   }
 
   return { each, clean };

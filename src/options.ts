@@ -2,6 +2,7 @@ import { FanormError } from './errors.js';
 import { rules } from './rules/index.js';
 import { ruleNamed } from './rules/named.js';
 import { optionOf, type Rule } from './rules/rule.js';
+import { isPlain, mustBeOptions } from './text/must.js';
 import { didYouMean } from './text/nearest.js';
 import type { Confidence, Format, FormatOptions, Preset, Settings } from './types.js';
 
@@ -48,13 +49,14 @@ export const CHOICES = {
 /**
  * Fills in the defaults and checks what was said.
  *
- * @throws FanormError `UNKNOWN_OPTION` for an option that there is not or a value that it does not have, `UNKNOWN_RULE` for
- *   an id that no rule has
+ * @throws TypeError for what are no options; FanormError `UNKNOWN_OPTION` for an option that there is not or a value that it
+ *   does not have, `UNKNOWN_RULE` for an id that no rule has
  */
 export function resolve(options: CleanOptions = {}): Settings {
-  for (const key of Object.keys(options)) mustBeKnown(key);
-  const { format, formatOptions } = options;
-  if (format) mustBeFormat(format);
+  mustBeKnown(Object.keys(mustBeOptions(options)), KEYS);
+  const { format } = options;
+  if (format !== undefined) mustBeFormat(format);
+  const formatOptions = options.formatOptions === undefined ? undefined : readFormatOptions(options.formatOptions);
   const preset = choose('preset', options.preset);
   const zwnj = choose('zwnj', options.zwnj);
   const digits = choose('digits', options.digits);
@@ -100,10 +102,30 @@ const KEYS = [
   ...(['enable', 'disable', 'keep', 'join', 'split', 'format', 'formatOptions'] satisfies (keyof CleanOptions)[]),
 ];
 
-function mustBeKnown(key: string): void {
-  if (KEYS.includes(key)) return;
-  const known = didYouMean(key, KEYS) || `; the options are ${KEYS.join(', ')}`;
-  throw new FanormError('UNKNOWN_OPTION', `unknown option ${JSON.stringify(key)}${known}`);
+const FORMAT_KEYS = ['fields', 'strings'] satisfies (keyof FormatOptions)[];
+
+/** @param within the option that they are keys of, with a dot */
+function mustBeKnown(keys: readonly string[], known: readonly string[], within = ''): void {
+  const wrong = keys.find((key) => !known.includes(key));
+  if (wrong === undefined) return;
+  const names = known.map((key) => within + key);
+  const way = didYouMean(within + wrong, names) || `; the options are ${names.join(', ')}`;
+  throw new FanormError('UNKNOWN_OPTION', `unknown option ${JSON.stringify(within + wrong)}${way}`);
+}
+
+/** What is said to a format, checked, copied and frozen. */
+function readFormatOptions(options: FormatOptions): FormatOptions {
+  const within = 'formatOptions';
+  if (!isPlain(options))
+    throw new FanormError('UNKNOWN_OPTION', `${within}: must be an object, as in { fields: ['title'] }`);
+  mustBeKnown(Object.keys(options), FORMAT_KEYS, `${within}.`);
+  const { fields, strings } = options;
+  if (strings !== undefined && typeof strings !== 'boolean')
+    throw new FanormError('UNKNOWN_OPTION', `${within}.strings: must be true or false`);
+  return Object.freeze({
+    ...(fields !== undefined && { fields: listOf(`${within}.fields`, fields) }),
+    ...(strings !== undefined && { strings }),
+  });
 }
 
 /** A list of strings, copied and frozen. */
@@ -113,7 +135,7 @@ function listOf(name: string, value: readonly string[] = []): readonly string[] 
 }
 
 function mustBeFormat(format: Format): void {
-  if (typeof format.read === 'function') return;
+  if (typeof format?.read === 'function') return;
   const how = "import { markdown } from 'fanorm/formats/markdown'";
   throw new FanormError('UNKNOWN_OPTION', `format: must be a format, as in ${how}, and not its name`);
 }

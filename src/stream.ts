@@ -4,7 +4,7 @@ import { directiveReader, heed } from './heed.js';
 import { menderOf } from './mender.js';
 import { type CleanOptions, resolve } from './options.js';
 import { createPager, withHead } from './pager.js';
-import { mustBeString } from './text/must.js';
+import { mustBeOptions, mustBeString } from './text/must.js';
 import { behind, readWindow, START, Windows } from './windows.js';
 
 /** Cleans text that comes in chunks. What comes out, joined, is what `cleaner.clean` gives of the whole. */
@@ -28,7 +28,8 @@ export interface CleanStream {
  * @example const stream = createStream({ digits: 'keep' }); stream.push('كتا') + stream.push('ب\n') + stream.end(); // 'کتاب\n'
  */
 export function createStream(from: Cleaner | CleanOptions = {}): CleanStream {
-  const settings = 'settings' in from ? from.settings : resolve(from);
+  const options = mustBeOptions(from);
+  const settings = 'settings' in options ? options.settings : resolve(options);
   const { format, formatOptions } = settings;
   if (format && !format.records) throw new FanormError('USAGE', NO_RECORDS);
   const mender = menderOf(settings);

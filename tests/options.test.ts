@@ -36,6 +36,22 @@ const rows: readonly (readonly [what: string, options: object, message: string])
     { format: 'markdown' },
     "format: must be a format, as in import { markdown } from 'fanorm/formats/markdown', and not its name",
   ],
+  [
+    'a name for a list of names',
+    { formatOptions: { fields: 'title' } },
+    "formatOptions.fields: must be a list of strings, as in formatOptions.fields: ['…']",
+  ],
+  [
+    'a format option with a slip',
+    { formatOptions: { field: ['title'] } },
+    'unknown option "formatOptions.field" (did you mean "formatOptions.fields"?)',
+  ],
+  [
+    'a number for the format options',
+    { formatOptions: 5 },
+    "formatOptions: must be an object, as in { fields: ['title'] }",
+  ],
+  ['a word for a switch', { formatOptions: { strings: 'no' } }, 'formatOptions.strings: must be true or false'],
 ];
 
 describe('options that there are not, and wrong values, are refused', () => {
@@ -71,6 +87,24 @@ describe('what is no text and no prose is refused', () => {
         ]),
       'edits must be sorted and disjoint, but 2..3 comes after 7',
     ],
+    [
+      'edits beyond the text',
+      () => apply('abc', [{ ...change, start: 5, end: 9 }]),
+      'edits must lie in the text, but 5..9 does not: the text has 3 code units',
+    ],
+    ['null for the text of edits', () => apply(given(null), []), 'the text must be a string, not null'],
+    ['null for edits', () => apply('علي', given(null)), 'the edits must be a list, as edits(text) gives it, not null'],
+    [
+      'an edit without a text',
+      () => apply('علي', [{ ...change, start: 2, end: 3, text: given(null) }]),
+      'the edit at 2..3 must have a text, a string',
+    ],
+    ['null for options', () => clean('علي', given(null)), 'the options must be a plain object, not null'],
+    ['null for options of a cleaner', () => createCleaner(given(null)), 'the options must be a plain object, not null'],
+    ['null for a cleaner', () => createStream(given(null)), 'the options must be a plain object, not null'],
+    ['a map for options', () => clean('علي', new Map([['digits', 'keep']])), 'not an object of a class'],
+    ['a list for options', () => clean('علي', given([])), 'the options must be a plain object, not a list'],
+    ['an index for options', () => clean('علي', given(0)), 'texts.map((text) => clean(text))'],
     ['null for a chunk', () => createStream().push(given(null)), 'the text must be a string, not null'],
     ['a chunk after the end', ended, 'push after the end of the stream; make a new one for another text'],
   ])('%s', (_what, work, message) => {
@@ -80,8 +114,9 @@ describe('what is no text and no prose is refused', () => {
 
 describe('what is given out cannot be changed', () => {
   it('settings, their lists, and the list of rules', () => {
-    const { settings } = createCleaner({ keep: ['میروند'] });
-    for (const one of [settings, settings.keep, settings.join, settings.split, rules])
+    const { settings } = createCleaner({ keep: ['میروند'], formatOptions: { fields: ['x'] } });
+    const { keep, join, split, formatOptions } = settings;
+    for (const one of [settings, keep, join, split, formatOptions, formatOptions?.fields, rules])
       expect(Object.isFrozen(one)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import type { Change, Confidence, Edit, Ranges } from '../types.js';
 import { LongText } from './long-text.js';
-import { mustFollow } from './must.js';
+import { mustBeEdits, mustBeString, mustFollow } from './must.js';
 
 /**
  * Carries out edits.
@@ -8,11 +8,23 @@ import { mustFollow } from './must.js';
  * @param text the original
  * @param edits sorted, disjoint edits over it; those with `fix: false` are passed over
  * @returns the text with the edits carried out
- * @throws TypeError where the edits are not sorted and disjoint
+ * @throws TypeError for what is no text or no list of edits, and where the edits are not sorted and disjoint, or not in the text
  * @example apply('علي', [{ start: 2, end: 3, text: 'ی', rules: ['arabic-yeh'], confidence: 'safe', reason: '', fix: true }])
  */
 export function apply(text: string, edits: Iterable<Edit>): string {
-  return replace(text, fixesOf(edits));
+  return replace(mustBeString(text), inside(text, fixesOf(mustBeEdits(edits))));
+}
+
+function* inside(text: string, edits: Iterable<Edit>): Generator<Edit> {
+  for (const edit of edits) {
+    if (typeof edit.text !== 'string' || edit.end > text.length) throw new TypeError(notOf(text, edit));
+    yield edit;
+  }
+}
+
+function notOf({ length }: string, { start, end, text }: Edit): string {
+  if (typeof text !== 'string') return `fanorm: the edit at ${start}..${end} must have a text, a string`;
+  return `fanorm: edits must lie in the text, but ${start}..${end} does not: the text has ${length} code units`;
 }
 
 /**
