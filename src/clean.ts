@@ -46,8 +46,8 @@ export function createCleaner(options: CleanOptions = {}): Cleaner {
  * @throws TypeError when `text` is not a string; FanormError for a wrong option; SourceError when the format cannot read it
  * @example clean('كتاب هاي من'); // 'کتاب\u200cهای من'
  */
-export function clean(text: string, options: CleanOptions = {}): string {
-  return createCleaner(options).clean(text);
+export function clean(text: string, options?: CleanOptions): string {
+  return cleanerFor(options).clean(text);
 }
 
 /**
@@ -56,6 +56,15 @@ export function clean(text: string, options: CleanOptions = {}): string {
  * @throws as `clean`
  * @example edits('علي'); // [{ start: 2, end: 3, text: 'ی', rules: ['arabic-yeh'], … }]
  */
-export function edits(text: string, options: CleanOptions = {}): Edit[] {
-  return createCleaner(options).edits(text);
+export function edits(text: string, options?: CleanOptions): Edit[] {
+  return cleanerFor(options).edits(text);
 }
+
+/** Most calls have no options: these share one cleaner. */
+function cleanerFor(options: CleanOptions | undefined): Cleaner {
+  if (options !== undefined) return createCleaner(options);
+  standard ??= createCleaner();
+  return standard;
+}
+
+let standard: Cleaner | undefined;

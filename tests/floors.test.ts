@@ -15,6 +15,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'suppressed.ts',
     'lines.ts',
     'heed.ts',
+    'page-mender.ts',
     'mender.ts',
     'clean.ts',
     'pager.ts',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clean, createCleaner } from '../src/clean.js';
 import { json } from '../src/formats/json.js';
+import { menderOf } from '../src/mender.js';
+import { resolve } from '../src/options.js';
 import { rules } from '../src/rules/index.js';
 import { createStream } from '../src/stream.js';
 import { apply } from '../src/text/edits.js';
@@ -109,6 +111,22 @@ describe('what is no text and no prose is refused', () => {
     ['a chunk after the end', ended, 'push after the end of the stream; make a new one for another text'],
   ])('%s', (_what, work, message) => {
     expect(work).toThrow(message);
+  });
+});
+
+describe('what costs is made once', () => {
+  const menderWith = (keep: string) => menderOf(resolve({ keep: [keep] }));
+
+  it('for options that say the same', () => {
+    expect(menderWith('میروند')).toBe(menderWith('میروند'));
+    expect(menderOf(resolve({ format: json }))).toBe(menderOf(resolve({ digits: 'fa' })));
+    expect(menderOf(resolve({ digits: 'en' }))).not.toBe(menderOf(resolve()));
+  });
+
+  it('and not kept for ever', () => {
+    const first = menderWith('میروند');
+    for (let n = 0; n < 20; n++) menderWith(`واژه${n}`);
+    expect(menderWith('میروند')).not.toBe(first);
   });
 });
 

@@ -1,11 +1,11 @@
 import { FanormError } from '../errors.js';
 import type { ContainerKind } from '../formats/index.js';
-import type { Mender } from '../mender.js';
+import { type Mender, menderOf } from '../mender.js';
+import { resolve } from '../options.js';
 import { replace } from '../text/edits.js';
 import { cleanContainer, type PartResult } from './container/clean-container.js';
 import { FindingMaker } from './finding.js';
 import type { Job, Piece } from './job.js';
-import { menderFor } from './mender-for.js';
 import { tooLarge } from './texts.js';
 
 /** In bytes, of the file and of its parts unpacked, where `--max-size` is left out. */
@@ -22,7 +22,7 @@ export async function* mendDocument(
   blocks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Piece> {
   const { want, target, maxSize = MAX_SIZE } = job;
-  const mender = menderFor(target.options);
+  const mender = menderOf(resolve(target.options));
   const source = await wholeBytes(blocks, kind, maxSize);
   const { bytes, parts } = cleanContainer(source, kind, mender, { maxSize });
   const changed = bytes !== source;

@@ -2,7 +2,8 @@ import { Buffer } from 'node:buffer';
 import { SourceError } from '../errors.js';
 import { isContainer, loadFormat } from '../formats/index.js';
 import { directiveReader, letBe } from '../heed.js';
-import type { Mender } from '../mender.js';
+import { type Mender, menderOf } from '../mender.js';
+import { resolve } from '../options.js';
 import { BOM } from '../text/chars.js';
 import { viewOf } from '../text/view.js';
 import type { Edit, Format, Problem, Prose, Suppression } from '../types.js';
@@ -13,7 +14,6 @@ import { Decoder } from './decoder.js';
 import type { Finding, FindingMaker } from './finding.js';
 import type { Guard } from './guard.js';
 import type { Job, Lines, Piece, Want } from './job.js';
-import { menderFor } from './mender-for.js';
 import { fix, type Mended, outputOf, type Part, proseOf, type ReadPart } from './part.js';
 import { textsOf } from './texts.js';
 import type { Task } from './together.js';
@@ -99,7 +99,7 @@ class PartMender {
     private readonly windows: Windows | undefined,
     private readonly looks: Looks,
   ) {
-    this.#mender = menderFor(job.target.options);
+    this.#mender = menderOf(resolve(job.target.options));
   }
 
   /** Whether a long input has more than one part. */
