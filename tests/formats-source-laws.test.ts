@@ -5,9 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
 import { SourceError } from '../src/errors.js';
-import { sources } from '../src/formats/source.js';
 import { expectLinear, repeated } from './linear.js';
-import { format } from './source-format.js';
+import { format, SOURCES } from './source-format.js';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'source');
 const IDS: Readonly<Record<string, string>> = { tsx: 'ts', cpp: 'c' };
@@ -73,7 +72,7 @@ const code = fc
   )
   .map((parts) => parts.join(''));
 
-describe.each([...sources.keys()])('the laws of %s', (id) => {
+describe.each([...SOURCES.keys()])('the laws of %s', (id) => {
   function readOrNot(source: string) {
     try {
       return format(id).read(source, { strings: true });

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatIds, isContainer } from '../src/formats/index.js';
 import { ROOT } from './run-bin.js';
 import { tempDirectory } from './temp.js';
 
@@ -99,12 +100,22 @@ describe('of the modules of formats', () => {
     .map((file) => file.replaceAll('\\', '/').slice(0, -'.ts'.length));
   const isFormat = (name: string) => name !== 'index' && !name.includes('/');
 
+  const formats = modules.filter(isFormat);
+
   it('every format can be imported', () => {
-    const formats = modules.filter(isFormat);
     expect(formats.length).toBeGreaterThan(25);
     expect(formats.map((name) => resolve(`fanorm/formats/${name}`))).toEqual(
       formats.map((name) => join(ROOT, 'dist', 'formats', `${name}.js`)),
     );
+  });
+
+  it('each is there by the name that --as has for it', async () => {
+    const ids = formatIds.filter((id) => id !== 'text' && !isContainer(id));
+    for (const id of ids) {
+      const { [id]: format } = await import(join(ROOT, 'dist', 'formats', `${id}.js`));
+      expect(format?.id, id).toBe(id);
+    }
+    expect(formats.filter((name) => !ids.includes(name))).toEqual([]);
   });
 
   it('nothing else can: "exports" has a null for each folder, as a pattern with two stars holds for nothing', () => {

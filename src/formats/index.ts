@@ -10,8 +10,6 @@ interface Kind {
   readonly load?: () => Promise<Format | undefined>;
 }
 
-const code = (id: string) => async () => (await import('./source.js')).sources.get(id);
-
 const KINDS: Readonly<Record<string, Kind>> = {
   text: { extensions: ['txt', 'text'] },
   markdown: {
@@ -74,16 +72,16 @@ const KINDS: Readonly<Record<string, Kind>> = {
     extensions: ['adoc', 'asciidoc'],
     load: async () => (await import('./asciidoc.js')).asciidoc,
   },
-  js: { extensions: ['js', 'jsx', 'mjs', 'cjs'], load: code('js') },
+  js: { extensions: ['js', 'jsx', 'mjs', 'cjs'], load: async () => (await import('./js.js')).js },
   ts: { extensions: ['ts', 'tsx', 'mts', 'cts'], load: async () => (await import('./ts.js')).ts },
-  py: { extensions: ['py', 'pyi'], load: code('py') },
-  php: { extensions: ['php'], load: code('php') },
-  java: { extensions: ['java'], load: code('java') },
-  go: { extensions: ['go'], load: code('go') },
-  c: { extensions: ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh'], load: code('c') },
-  rs: { extensions: ['rs'], load: code('rs') },
-  cs: { extensions: ['cs'], load: code('cs') },
-  sh: { extensions: ['sh', 'bash', 'zsh'], load: code('sh') },
+  py: { extensions: ['py', 'pyi'], load: async () => (await import('./py.js')).py },
+  php: { extensions: ['php'], load: async () => (await import('./php.js')).php },
+  java: { extensions: ['java'], load: async () => (await import('./java.js')).java },
+  go: { extensions: ['go'], load: async () => (await import('./go.js')).go },
+  c: { extensions: ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh'], load: async () => (await import('./c.js')).c },
+  rs: { extensions: ['rs'], load: async () => (await import('./rs.js')).rs },
+  cs: { extensions: ['cs'], load: async () => (await import('./cs.js')).cs },
+  sh: { extensions: ['sh', 'bash', 'zsh'], load: async () => (await import('./sh.js')).sh },
   docx: { extensions: ['docx'] },
   odt: { extensions: ['odt'] },
   epub: { extensions: ['epub'] },
