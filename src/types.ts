@@ -104,7 +104,7 @@ export interface Format {
   /** How the records of a source are told apart, so that one of any size may be read in windows. Default: it is read whole. */
   readonly records?: Records;
   /** `window` says what of a source this is, where it is read in windows. Default: all of it. */
-  read(source: string, options?: FormatOptions, window?: Window): Prose;
+  read(source: string, options?: FormatOptions, window?: RecordWindow): Prose;
 }
 
 /** A source that comes in records, which read alike whatever stands before them but for its head. */
@@ -128,15 +128,19 @@ export interface Head {
 }
 
 /** Whole records of a source, in their order. */
-export interface Window {
+export interface RecordWindow {
   readonly head?: Head | undefined;
   /** Whether the source begins with it. */
   readonly isFirst: boolean;
 }
 
-/** What a person may say about the prose of a format. Each format documents which it reads. */
+/** What a person may say about the prose of a format. Each format says which of it it reads; the others have no effect. */
 export interface FormatOptions {
-  /** Front matter keys, columns or JSON pointers (globs) that are prose; each format names its default. */
+  /**
+   * What is prose: keys of front matter, columns of a table, or JSON pointers in which `*` stands for any text inside one
+   * key and `**` for any number of keys: `/messages/*`, `/*_fa`, `**` + `/description`. One without `/` is a key at any depth.
+   * Default: as the format says.
+   */
   readonly fields?: readonly string[];
   /** Also clean string literals in source code. Default: false, comments only. */
   readonly strings?: boolean;

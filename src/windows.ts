@@ -1,7 +1,7 @@
 import { SourceError } from './errors.js';
 import type { Pager } from './pager.js';
 import { lineFeeds } from './text/position.js';
-import type { Format, FormatOptions, Head, Prose, Records, Window } from './types.js';
+import type { Format, FormatOptions, Head, Prose, Records, RecordWindow } from './types.js';
 
 /** A text that is held back is looked through again for each chunk, unless it is longer, in code units. */
 const SHORT = 1 << 14;
@@ -64,7 +64,7 @@ export class Windows implements Pager {
 const LINE_END = /[\n\r]/;
 
 /** Where a window stands in its source. */
-export interface Place extends Window {
+export interface Place extends RecordWindow {
   /** How many lines of the source are before it. */
   readonly lines: number;
 }

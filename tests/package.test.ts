@@ -31,7 +31,9 @@ function install(): string {
 }
 
 const CONSUMER = `
-import { apply, type Cleaner, createCleaner, type Edit, type Format } from 'fanorm';
+import { apply, type Cleaner, createCleaner, type Edit, type Format, rules } from 'fanorm';
+import type { Change, Gap, Head, PassName, Problem, Records, RecordWindow, RuleInfo, RuleOption } from 'fanorm';
+import type { Settings, Span, Spelling, Suppression } from 'fanorm';
 import { markdown } from 'fanorm/formats/markdown';
 
 const format: Format = markdown;
@@ -39,6 +41,11 @@ const cleaner: Cleaner = createCleaner({ digits: 'keep', zwnj: 'safe' });
 const source = '**علي** \`علي\`';
 const edits: Edit[] = cleaner.edits(source, format.read(source));
 console.log(apply(source, edits));
+export const named: readonly RuleInfo[] = rules;
+export const read = (text: string, window: RecordWindow) => format.read(text, {}, window);
+export type Named = Change | Gap | Head | PassName | Problem | Records | RuleOption | Settings | Span | Spelling | Suppression;
+// @ts-expect-error how a rule finds what it finds is not for others
+export const finder = rules[0]?.finder;
 // @ts-expect-error there are no such digits
 export const wrong = () => createCleaner({ digits: 'roman' });
 `;

@@ -7,9 +7,11 @@ import { localName, type XmlTag, type XmlText } from './xml/walk.js';
 
 /**
  * Android string resources: `<string>`, and the `<item>`s of `<plurals>` and `<string-array>`. Not those with
- * `translatable="false"`, nor `<xliff:g>`.
+ * `translatable="false"`, nor `<xliff:g>`. Options: none.
  *
  * @throws SourceError where the XML is not well-formed
+ * @example clean('<resources><string name="a">علي</string></resources>', { format: android });
+ * // '<resources><string name="a">علی</string></resources>'
  */
 export const android: Format = {
   id: 'android',

@@ -6,9 +6,11 @@ import { messageSpans } from './message/message.js';
 
 /**
  * Application resource bundles (.arb, Flutter): the values of the keys that do not start with `@`, ICU syntax left out.
- * A bundle whose `@@locale` is another language has no prose.
+ * A bundle whose `@@locale` is another language has no prose. Options: none.
  *
  * @throws SourceError where the source is no JSON
+ * @example clean('{"a": "علي", "@a": {"description": "علي"}}', { format: arb });
+ * // '{"a": "علی", "@a": {"description": "علي"}}'
  */
 export const arb: Format = {
   id: 'arb',

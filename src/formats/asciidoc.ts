@@ -11,10 +11,10 @@ import { pushSpans } from './common/push-spans.js';
 /**
  * AsciiDoc, as Asciidoctor reads it.
  *
- * Prose is the text of paragraphs, titles, items, admonitions and cells, the text of links, references and notes, and the
- * attributes that are known to hold text (`description`, captions). Not listings and literals, what stands behind a style
- * that is not known, code and passthroughs in a line, macros, attributes, and comments. A title stays as it is where it is
- * referred to by its name. No source is rejected.
+ * Prose is the text of paragraphs, titles, items, admonitions and cells, the text of links, references and notes, and
+ * the attributes that are known to hold text (`description`, captions). Not listings and literals, what stands behind a
+ * style that is not known, code and passthroughs in a line, macros, attributes, and comments. A title stays as it is
+ * where it is referred to by its name. No source is rejected. Options: none.
  *
  * @example clean('كتاب `كد`', { format: asciidoc }); // 'کتاب `كد`'
  */

@@ -5,10 +5,12 @@ import { addCueLine, bracketed, type CueMark, type ReadCueMark } from './subtitl
 import { type Line, linesOf } from './subtitles/lines.js';
 
 /**
- * Advanced SubStation Alpha (.ass, .ssa): the text of the dialogues, cut at `\N`. Not comments, styles, the other fields,
- * override tags, karaoke tags and drawings.
+ * Advanced SubStation Alpha (.ass, .ssa): the text of the dialogues, cut at `\N`. Not comments, styles, the other
+ * fields, override tags, karaoke tags and drawings. Options: none.
  *
  * @throws SourceError where there is text but no `[Script Info]` and no `[Events]`
+ * @example clean('[Script Info]\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,,علي\n', { format: ass });
+ * // '[Script Info]\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,,علی\n'
  */
 export const ass: Format = {
   id: 'ass',

@@ -4,8 +4,8 @@ import { json5Tokens } from './json/json5-tokens.js';
 import { proseOf } from './json/prose.js';
 
 /**
- * JSON5: string values are prose, keys are not. `fields` are JSON pointers with `*` and `**`, as `Fields` has them;
- * default: all.
+ * JSON5: string values are prose, keys are not. Options: `fields`, JSON pointers with `*` and `**`, as `FormatOptions`
+ * has them; default: all values.
  *
  * @example clean('{"name": "علي"}', { format: json5 }); // '{"name": "علی"}'
  */

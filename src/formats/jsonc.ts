@@ -3,8 +3,8 @@ import { byFields } from './common/fields.js';
 import { jsonProse } from './json/scanned-prose.js';
 
 /**
- * JSON with comments and trailing commas: string values are prose, keys are not. `fields` are JSON pointers with `*` and `**`, as `Fields` has them;
- * default: all.
+ * JSON with comments and trailing commas: string values are prose, keys are not. Options: `fields`, JSON pointers with
+ * `*` and `**`, as `FormatOptions` has them; default: all values.
  *
  * @example clean('{"name": "علي"}', { format: jsonc }); // '{"name": "علی"}'
  */

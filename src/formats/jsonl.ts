@@ -5,9 +5,9 @@ import { byFields, type Fields } from './common/fields.js';
 import { jsonProse } from './json/scanned-prose.js';
 
 /**
- * JSON Lines: a JSON value on each line, read as JSON is. `fields` are JSON pointers from the root of a record; default:
- * all string values. A record that is no JSON is left as it is and told of in `problems`. Lines are read one by one, so
- * a source of any size may come in windows of them.
+ * JSON Lines: a JSON value on each line, read as JSON is. A record that is no JSON is left as it is and told of in
+ * `problems`. Lines are read one by one, so a source of any size may come in windows of them. Options: `fields`, JSON
+ * pointers with `*` and `**`, as `FormatOptions` has them, from the root of a record; default: all values.
  *
  * @example clean('{"name": "علي"}\n{"name": "سعدي"}\n', { format: jsonl }); // '{"name": "علی"}\n{"name": "سعدی"}\n'
  */
@@ -32,9 +32,9 @@ function readRecords(source: string, root: Fields): Prose {
   return { spans, problems };
 }
 
-type Record = { readonly spans: readonly Span[] } | Omit<Problem, 'line'>;
+type JsonRecord = { readonly spans: readonly Span[] } | Omit<Problem, 'line'>;
 
-function readRecord(record: string, fields: Fields, from: number): Record {
+function readRecord(record: string, fields: Fields, from: number): JsonRecord {
   try {
     return jsonProse(record, 'json', fields, from);
   } catch (error) {

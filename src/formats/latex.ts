@@ -16,9 +16,11 @@ import { trimLines } from './message/trim-lines.js';
  * `\emph`, `\footnote` …), and, before the document and in definitions as well, arguments of other commands that read
  * as Persian sentences, unless the command's name speaks of references, names, files or settings; the steps of an
  * algorithm that are written in words; the options of theorems, and `title` in other options. Not other arguments and
- * options, math, verbatim text, comments, the rest of the preamble, and what TeX means by `~`, `--` and ``…''.
+ * options, math, verbatim text, comments, the rest of the preamble, and what TeX means by `~`, `--` and ``…''. Options:
+ * none.
  *
  * @throws SourceError on braces, math and verbatim text that do not close
+ * @example clean('\\section{علي}\\label{علي}', { format: latex }); // '\\section{علی}\\label{علي}'
  */
 export const latex: Format = {
   id: 'latex',

@@ -13,9 +13,9 @@ import { readTexts } from './markdown/texts.js';
  * Markdown: CommonMark with the extensions of GitHub, MDX, VitePress, Docusaurus and MkDocs.
  *
  * Prose is the text of paragraphs, headings, items, cells, notes and containers, the text of links, the alternative
- * text of images, titles, and in front matter the values of the keys in `fields` (default: `title` and `description`).
- * A block of HTML is left alone as a whole, its text too, and so is a heading that the source links to by its words
- * (`[…](#name)`). No source is rejected.
+ * text of images, titles, and in front matter the values of some keys. A block of HTML is left alone as a whole, its
+ * text too, and so is a heading that the source links to by its words (`[…](#name)`). No source is rejected. Options:
+ * `fields`, keys of front matter, at any depth; default: `title` and `description`.
  *
  * @example clean('# كتاب `كد`', { format: markdown }); // '# کتاب `كد`'
  */

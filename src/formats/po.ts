@@ -8,9 +8,10 @@ import { messageSpans } from './message/message.js';
 
 /**
  * Gettext catalogues (.po, .pot): the translations, `msgstr` and `msgstr[n]`, fuzzy ones too. The header, obsolete
- * entries and a catalogue whose header names another language have no prose.
+ * entries and a catalogue whose header names another language have no prose. Options: none.
  *
  * @throws SourceError on what is neither comment, keyword nor string, and on a string that its line does not close
+ * @example clean('msgid "ali"\nmsgstr "علي"\n', { format: po }); // 'msgid "ali"\nmsgstr "علی"\n'
  */
 export const po: Format = {
   id: 'po',

@@ -8,6 +8,9 @@ import { messageSpans } from './message/message.js';
 /**
  * Java .properties: the values. A value all in ASCII stays so, as old readers need it: what replaces a part of it is
  * spelled `\u06A9`, in the file's own case of hexadecimal digits. Any text is a properties file, so nothing is thrown.
+ * Options: none.
+ *
+ * @example clean('name = علي', { format: properties }); // 'name = علی'
  */
 export const properties: Format = {
   id: 'properties',

@@ -7,9 +7,11 @@ import type { XmlTag } from './xml/walk.js';
 
 /**
  * Qt Linguist (.ts): the `<translation>`s and their `<numerusform>`s and `<lengthvariant>`s, unfinished ones too. Not
- * those that are vanished or obsolete, nor a file whose language is another.
+ * those that are vanished or obsolete, nor a file whose language is another. Options: none.
  *
  * @throws SourceError where the XML is not well-formed
+ * @example clean('<TS><context><message><translation>علي</translation></message></context></TS>', { format: qt });
+ * // '<TS><context><message><translation>علی</translation></message></context></TS>'
  */
 export const qt: Format = {
   id: 'qt',

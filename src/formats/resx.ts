@@ -4,9 +4,11 @@ import type { XmlTag } from './xml/walk.js';
 
 /**
  * .NET resources (.resx, .resw): the `<value>` of a `<data>` without `type` and `mimetype`. Not the designer's own
- * (`>>button1.Name`).
+ * (`>>button1.Name`). Options: none.
  *
  * @throws SourceError where the XML is not well-formed
+ * @example clean('<root><data name="a"><value>علي</value></data></root>', { format: resx });
+ * // '<root><data name="a"><value>علی</value></data></root>'
  */
 export const resx: Format = {
   id: 'resx',

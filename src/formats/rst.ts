@@ -16,8 +16,8 @@ import { readRstTexts } from './rst/texts.js';
  * Prose is the text of paragraphs, titles, items, notes, line blocks, fields that hold text, and of directives that are
  * known to hold text (`note`, `figure`, `list-table` …), and the text of links and of emphasis. Not literals, roles,
  * references, what else stands behind `..`, options, and tables that are drawn, as an edit would shift their columns. A
- * title stays as it is where the line under it would become too short, or where it is referred to by its name. No source
- * is rejected.
+ * title stays as it is where the line under it would become too short, or where it is referred to by its name. No
+ * source is rejected. Options: none.
  *
  * @example clean('كتاب ``كد``', { format: rst }); // 'کتاب ``كد``'
  */

@@ -8,8 +8,11 @@ import { Strays } from './subtitles/strays.js';
 /**
  * SubRip subtitles: the lines of the cues, each a line of its own. Not numbers, times, tags (`<i>`, `{\an8}`), nor what
  * stands behind a cue's blank line; where that or other text has no times above it, it is told of in `problems`.
+ * Options: none.
  *
  * @throws SourceError where there is text but no line with times
+ * @example clean('1\n00:00:01,000 --> 00:00:02,000\nعلي\n', { format: srt });
+ * // '1\n00:00:01,000 --> 00:00:02,000\nعلی\n'
  */
 export const srt: Format = {
   id: 'srt',

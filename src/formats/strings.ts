@@ -6,9 +6,11 @@ import { matchEnd } from './common/sticky.js';
 import { messageSpans } from './message/message.js';
 
 /**
- * Apple's .strings: the values of `"key" = "value";`. Keys, comments and values without quotes are no prose.
+ * Apple's .strings: the values of `"key" = "value";`. Keys, comments and values without quotes are no prose. Options:
+ * none.
  *
  * @throws SourceError on what is no pair, on a string or comment that does not end, and on a property list
+ * @example clean('"علي" = "علي";', { format: strings }); // '"علي" = "علی";'
  */
 export const strings: Format = {
   id: 'strings',

@@ -8,8 +8,8 @@ import { valueSpans } from './common/value-spans.js';
 import { type TomlString, tomlStrings } from './toml/strings.js';
 
 /**
- * TOML: string values are prose, keys, dates and comments are not. `fields` are JSON pointers with `*` and `**`, as
- * `Fields` has them; default: all.
+ * TOML: string values are prose, keys, dates and comments are not. Options: `fields`, JSON pointers with `*` and `**`,
+ * as `FormatOptions` has them; default: all values.
  *
  * @example clean('name = "علي"', { format: toml }); // 'name = "علی"'
  */

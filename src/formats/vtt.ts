@@ -8,9 +8,11 @@ import { Strays } from './subtitles/strays.js';
 
 /**
  * WebVTT subtitles: the lines of the cues, each a line of its own. Not the header, identifiers, times, tags, nor what
- * stands in NOTE, STYLE and REGION blocks. Other text without times above it is told of in `problems`.
+ * stands in NOTE, STYLE and REGION blocks. Other text without times above it is told of in `problems`. Options: none.
  *
  * @throws SourceError where the first line is no `WEBVTT`
+ * @example clean('WEBVTT\n\n00:01.000 --> 00:02.000\nعلي\n', { format: vtt });
+ * // 'WEBVTT\n\n00:01.000 --> 00:02.000\nعلی\n'
  */
 export const vtt: Format = {
   id: 'vtt',

@@ -6,9 +6,11 @@ import { localName, type Names, type XmlTag } from './xml/walk.js';
 
 /**
  * A page of an e-book. It is read as the XML that it is: as HTML, `<title/>` would swallow the page. Prose is its text,
- * but for code, formulas, drawings, what is not to be translated and what is said to be in another language.
+ * but for code, formulas, drawings, what is not to be translated and what is said to be in another language. Options:
+ * none.
  *
  * @throws SourceError where the XML is not well-formed
+ * @example clean('<html><body><p>علي</p></body></html>', { format: xhtml }); // '<html><body><p>علی</p></body></html>'
  */
 export const xhtml: Format = {
   id: 'xhtml',

@@ -5,9 +5,11 @@ import { localName, type XmlTag } from './xml/walk.js';
 
 /**
  * XLIFF 1.2 and 2.x: the `<target>`s of files whose target language is Persian or not said. Not what is marked
- * `translate="no"`, nor the proposals of `<alt-trans>` and `<mtc:matches>`.
+ * `translate="no"`, nor the proposals of `<alt-trans>` and `<mtc:matches>`. Options: none.
  *
  * @throws SourceError where the XML is not well-formed
+ * @example clean('<xliff version="1.2"><file><body><trans-unit id="a"><target>علي</target></trans-unit></body></file></xliff>', { format: xliff });
+ * // '<xliff version="1.2"><file><body><trans-unit id="a"><target>علی</target></trans-unit></body></file></xliff>'
  */
 export const xliff: Format = {
   id: 'xliff',

@@ -8,8 +8,8 @@ import { type YamlScalar, yamlScalars } from './yaml/scalars.js';
 
 /**
  * YAML, any number of documents: scalar values are prose, plain, quoted or in blocks, line by line; keys, comments and
- * values with a tag other than `!!str` are not. `fields` are JSON pointers with `*` and `**`, as `Fields` has them, from
- * the root of each document; default: all.
+ * values with a tag other than `!!str` are not. Options: `fields`, JSON pointers with `*` and `**`, as `FormatOptions`
+ * has them, from the root of each document; default: all values.
  *
  * @example clean('name: علي', { format: yaml }); // 'name: علی'
  */

@@ -1,12 +1,9 @@
 import type { Page } from '../text/page.js';
 import type { Confidence, Match, PassName, Preset } from '../types.js';
 
-/**
- * A rule: one file, one problem. The pairs of `changes` and the strings of `keeps` are its test, its documentation and
- * what `fanorm rules ID` prints.
- */
-export interface Rule {
-  /** Named for the problem: `arabic-yeh`, `space-before-punctuation`. */
+/** What there is to say of a rule: what it does, why, and examples. */
+export interface RuleInfo {
+  /** Named for the problem: `arabic-yeh`, `space-before-mark`. */
   readonly id: string;
   readonly pass: PassName;
   readonly safety: Confidence;
@@ -22,6 +19,13 @@ export interface Rule {
   readonly changes: readonly (readonly [before: string, after: string])[];
   /** What looks like the problem and is none. */
   readonly keeps: readonly string[];
+}
+
+/**
+ * A rule: one file, one problem. The pairs of `changes` and the strings of `keeps` are its test, its documentation and
+ * what `fanorm rules ID` prints.
+ */
+export interface Rule extends RuleInfo {
   /** Absent for rules of the `boundaries` pass, whose edits the word-boundary engine makes in their name. */
   readonly finder?: Finder;
 }

@@ -39,7 +39,7 @@ export function viewOf(source: string, prose: Prose): View {
 
 /** Block by block, lest all edits be there at once. */
 function* carryBack(edits: Iterable<Edit>, pieces: Pieces, prose: Prose): Generator<Edit> {
-  let block = new Map<number, Change[]>();
+  let block = new Map<number, PieceChange[]>();
   let first = 0;
   for (const edit of edits) {
     while (first < pieces.length && pieces.endOf(first) < edit.start) {
@@ -57,7 +57,7 @@ function* carryBack(edits: Iterable<Edit>, pieces: Pieces, prose: Prose): Genera
 }
 
 /** What an edit does to one of the pieces that it falls on, by offsets of the piece. */
-interface Change {
+interface PieceChange {
   readonly edit: Edit;
   readonly n: number;
   readonly piece: Piece;
@@ -69,7 +69,7 @@ interface Change {
 }
 
 /** What is refused in one piece must not be half done in another: one of a pair of quotes, the start of an edit. */
-function blockInSource(block: Iterable<readonly Change[]>, prose: Prose): readonly Edit[] {
+function blockInSource(block: Iterable<readonly PieceChange[]>, prose: Prose): readonly Edit[] {
   const out: Edit[] = [];
   for (const read of block) {
     const changes = inSource(read, prose);
@@ -95,7 +95,7 @@ function shared(rules: readonly string[]): readonly string[] {
 
 const RULES = new Map<string, readonly string[]>();
 
-function changesOf(edit: Edit, pieces: Pieces, first: number): readonly Change[] {
+function changesOf(edit: Edit, pieces: Pieces, first: number): readonly PieceChange[] {
   const piece = pieces.at(first);
   // Nearly all edits fall inside of one piece.
   if (piece && piece.from < edit.start && edit.end < piece.to) {
@@ -105,7 +105,7 @@ function changesOf(edit: Edit, pieces: Pieces, first: number): readonly Change[]
   return changesOverAll(edit, pieces, first);
 }
 
-function changesOverAll(edit: Edit, pieces: Pieces, first: number): readonly Change[] {
+function changesOverAll(edit: Edit, pieces: Pieces, first: number): readonly PieceChange[] {
   const covered = coveredBy(edit, pieces, first).map(({ n, piece }) => {
     const start = Math.max(edit.start, piece.from) - piece.from;
     const end = Math.min(edit.end, piece.to) - piece.from;
@@ -156,7 +156,7 @@ function coveredBy(
 }
 
 /** The changes of a piece as those of what the source has there. */
-function inSource(changes: readonly Change[], prose: Prose): readonly Change[] {
+function inSource(changes: readonly PieceChange[], prose: Prose): readonly PieceChange[] {
   const [head] = changes;
   if (!head) return [];
   const { text, source } = head.piece;
@@ -165,20 +165,20 @@ function inSource(changes: readonly Change[], prose: Prose): readonly Change[] {
     .filter(({ start, end, text }) => text !== source.slice(start, end));
 }
 
-function spelled(change: Change, prose: Prose): Change {
+function spelled(change: PieceChange, prose: Prose): PieceChange {
   const { edit, n, piece, start, end, text } = change;
   const written = spell(text, piece, prose);
   const asRead = written === text ? undefined : { start: piece.from + start, end: piece.from + end, text };
   return { edit, n, piece, start, end, text: written, read: change.read ?? asRead };
 }
 
-function admits(changes: readonly Change[]): boolean {
+function admits(changes: readonly PieceChange[]): boolean {
   const { spelling, source } = changes[0]?.piece ?? {};
   return spelling?.admits?.(replace(source ?? '', fixesOf(changes)), source ?? '') ?? true;
 }
 
 /** The changes of what the source spells otherwise: insertions beside it, or one that replaces it whole. */
-function asWhole(changes: readonly Change[], { read, source, from, to }: Piece): readonly Change[] {
+function asWhole(changes: readonly PieceChange[], { read, source, from, to }: Piece): readonly PieceChange[] {
   const all = changes.some(({ edit }) => edit.fix) ? fixesOf(changes) : changes;
   const [head] = all;
   if (!head) return [];
@@ -199,6 +199,6 @@ function asWhole(changes: readonly Change[], { read, source, from, to }: Piece):
   return [{ ...head, edit, start: 0, end: source.length, text, read: { start: from, end: to, text } }];
 }
 
-function fixesOf(changes: readonly Change[]): readonly Change[] {
+function fixesOf(changes: readonly PieceChange[]): readonly PieceChange[] {
   return changes.filter(({ edit }) => edit.fix);
 }

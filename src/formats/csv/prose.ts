@@ -1,5 +1,5 @@
 import { advance } from '../../text/position.js';
-import type { Format, FormatOptions, Problem, Prose, Span, Spelling, Window } from '../../types.js';
+import type { Format, FormatOptions, Problem, Prose, RecordWindow, Span, Spelling } from '../../types.js';
 import { gainsBlanks } from '../common/escapes.js';
 import { sourceError } from '../common/source-error.js';
 import { valueSpans } from '../common/value-spans.js';
@@ -28,7 +28,7 @@ function csvProse(
   source: string,
   delimiters: readonly string[],
   { fields }: FormatOptions = {},
-  { head, isFirst }: Window = { head: csvHead(source, true, delimiters, fields), isFirst: true },
+  { head, isFirst }: RecordWindow = { head: csvHead(source, true, delimiters, fields), isFirst: true },
 ): Prose {
   const { delimiter = '', names, columns = 0 } = head ?? {};
   const spellings = spellingsOf(delimiter, delimiters);

@@ -7,14 +7,14 @@ export interface StartTag {
   attribute(name: string): string | undefined;
 }
 
-interface Element {
+interface OpenElement {
   readonly name: string;
   readonly isProse: boolean;
 }
 
 /** The elements that are open. One whose end tag is left out ends with its parent; one of code, only with its own. */
 export class OpenElements {
-  private readonly stack: Element[] = [];
+  private readonly stack: OpenElement[] = [];
   private readonly counts = new Map<string, number>();
   /** The names of the elements of code that are open. */
   private readonly code: string[] = [];
@@ -57,7 +57,7 @@ export class OpenElements {
     }
   }
 
-  private push(element: Element): void {
+  private push(element: OpenElement): void {
     this.stack.push(element);
     this.counts.set(element.name, (this.counts.get(element.name) ?? 0) + 1);
   }

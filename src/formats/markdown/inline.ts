@@ -12,7 +12,7 @@ import { angleEnd, codeEnd, headEnd, mathEnd, urlEnd } from './opaque.js';
 import { Search } from './search.js';
 import { Solids } from './solids.js';
 import { tagEnd, tagName } from './tag.js';
-import type { Text } from './texts.js';
+import type { BlockText } from './texts.js';
 
 /**
  * Finds what is no prose in the text of a block: code, math, tags, addresses, expressions in braces, the marks of
@@ -20,7 +20,7 @@ import type { Text } from './texts.js';
  *
  * @param labels the labels that the document defines, normalised
  */
-export function inlineCuts(text: Text, labels: ReadonlySet<string>): readonly Cut[] {
+export function inlineCuts(text: BlockText, labels: ReadonlySet<string>): readonly Cut[] {
   return text.kind !== 'paragraph' && nextSpecial(text.text, text.from) < 0
     ? []
     : new InlineReader(text, labels).read();
@@ -38,7 +38,7 @@ class InlineReader {
   private isDoubtful = false;
 
   constructor(
-    private readonly block: Text,
+    private readonly block: BlockText,
     labels: ReadonlySet<string>,
   ) {
     this.text = block.text;

@@ -1,14 +1,14 @@
 import type { LeafKind } from './blocks.js';
-import { readText, type Text } from './texts.js';
+import { type BlockText, readText } from './texts.js';
 
 /** The texts of a document, kept as the places of their lines until they are asked for again. */
-export class PackedTexts implements Iterable<Text> {
+export class PackedTexts implements Iterable<BlockText> {
   /** For each text: its kind, how many offsets its lines have, and these. */
   private readonly places: Int32Array;
 
   constructor(
     private readonly source: string,
-    texts: readonly Text[],
+    texts: readonly BlockText[],
   ) {
     let size = 0;
     for (const { lines } of texts) size += 2 + lines.length;
@@ -21,7 +21,7 @@ export class PackedTexts implements Iterable<Text> {
     }
   }
 
-  *[Symbol.iterator](): Generator<Text> {
+  *[Symbol.iterator](): Generator<BlockText> {
     const { places } = this;
     for (let at = 0; at < places.length; ) {
       const end = at + 2 + (places[at + 1] ?? 0);

@@ -1,7 +1,7 @@
 import { moveAll, replace } from '../../text/edits.js';
 import type { Edit } from '../../types.js';
 import { inlineCuts } from './inline.js';
-import { readTexts, type Text, textOf } from './texts.js';
+import { type BlockText, readTexts, textOf } from './texts.js';
 
 /**
  * Leaves out the edits that would make or undo markup. A text with markup is read again as it would be written; where
@@ -9,7 +9,11 @@ import { readTexts, type Text, textOf } from './texts.js';
  *
  * @param texts the texts of the document, in their order
  */
-export function* settled(edits: Iterable<Edit>, texts: Iterable<Text>, labels: ReadonlySet<string>): Generator<Edit> {
+export function* settled(
+  edits: Iterable<Edit>,
+  texts: Iterable<BlockText>,
+  labels: ReadonlySet<string>,
+): Generator<Edit> {
   const all = edits[Symbol.iterator]();
   let next = all.next();
   for (const text of texts) {
@@ -23,7 +27,7 @@ export function* settled(edits: Iterable<Edit>, texts: Iterable<Text>, labels: R
   for (; !next.done; next = all.next()) yield next.value;
 }
 
-function settledIn(text: Text, edits: readonly Edit[], labels: ReadonlySet<string>): readonly Edit[] {
+function settledIn(text: BlockText, edits: readonly Edit[], labels: ReadonlySet<string>): readonly Edit[] {
   if (!MARKUP.test(text.text) || !edits.some(({ fix }) => fix)) return edits;
   const changes = inText(edits, text).filter(({ fix }) => fix);
   const isBlock = text.kind !== 'text' && isParagraph(text);
@@ -36,7 +40,7 @@ function settledIn(text: Text, edits: readonly Edit[], labels: ReadonlySet<strin
 const MARKUP = /[\\`$<>&![\]{}*_~|#+=:wW-]|[\d\u0660-\u0669\u06f0-\u06f9][ \t]*[.)]/;
 
 /** The edits by their places in the text. */
-function inText(edits: readonly Edit[], { lines }: Text): readonly Edit[] {
+function inText(edits: readonly Edit[], { lines }: BlockText): readonly Edit[] {
   const moved: Edit[] = [];
   let next = 0;
   let at = 0;
@@ -52,13 +56,13 @@ function inText(edits: readonly Edit[], { lines }: Text): readonly Edit[] {
 }
 
 /** Whether a text, read by itself, is one paragraph, and not a block of another kind that stands in one as it is indented. */
-function isParagraph(text: Text): boolean {
+function isParagraph(text: BlockText): boolean {
   const [only, ...others] = readTexts(text.text, 0);
   return others.length === 0 && only?.kind === 'paragraph' && only.text === text.text;
 }
 
 /** All of what is written that is no prose, as this reader finds it; read as blocks, or else in place of the text. */
-function markupOf(written: string, text: Text, asBlocks: boolean, labels: ReadonlySet<string>): string {
+function markupOf(written: string, text: BlockText, asBlocks: boolean, labels: ReadonlySet<string>): string {
   const texts = asBlocks ? readTexts(written, 0) : [textOf(written, text.kind, text.lines)];
   let markup = `${written.match(/ {2,}(?=\n)/g)?.length}`;
   let at = 0;

@@ -4,7 +4,7 @@ import { type LeafKind, readLeaves } from './blocks.js';
 import { readDefinitions } from './definitions.js';
 
 /** The text of a block: its lines joined by line feeds, and where each of them stands in the source. */
-export interface Text {
+export interface BlockText {
   readonly kind: LeafKind;
   readonly lines: readonly number[];
   readonly text: string;
@@ -20,17 +20,17 @@ export interface Text {
  *
  * @param goesOn whether a paragraph before that may go on
  */
-export function readTexts(source: string, from: number, goesOn = false): Text[] {
+export function readTexts(source: string, from: number, goesOn = false): BlockText[] {
   return readLeaves(source, from, goesOn).map(({ kind, lines }) => readText(source, lines, kind));
 }
 
 /** Reads the text of these lines. */
-export function readText(source: string, lines: readonly number[], kind: LeafKind): Text {
+export function readText(source: string, lines: readonly number[], kind: LeafKind): BlockText {
   return textOf(joinLines(source, lines), kind, lines);
 }
 
 /** A text with the definitions that it begins with. */
-export function textOf(text: string, kind: LeafKind, lines: readonly number[]): Text {
+export function textOf(text: string, kind: LeafKind, lines: readonly number[]): BlockText {
   const { labels, titles, end } = kind === 'paragraph' && text.startsWith('[') ? readDefinitions(text) : NONE;
   return { kind, lines, text, from: end, labels, cuts: end > 0 ? between(titles, end) : [] };
 }
