@@ -10,18 +10,35 @@ import type { Edit, Prose, Settings } from './types.js';
  */
 export interface Cleaner {
   readonly settings: Settings;
-  /** The text, mended. `prose` says what of it is prose; by default what the format of the options says, or all of it. */
+  /**
+   * The text, mended.
+   *
+   * @param prose what of it is prose; by default what the format of the options says, or all of it
+   * @throws TypeError for what is no text or no prose; SourceError where the format of the options cannot read the text;
+   *   FanormError `BAD_LEXICON` where the files of the package that tell word boundaries are missing or damaged
+   * @example cleaner.clean('علي'); // 'علی'
+   */
   clean(text: string, prose?: Prose): string;
-  /** What `clean` would change and what it would only report (`fix: false`), over the original text. */
+  /**
+   * What `clean` would change and what it would only report (`fix: false`), over the original text.
+   *
+   * @throws as `clean`
+   * @example cleaner.edits('علي').map((edit) => edit.text); // ['ی']
+   */
   edits(text: string, prose?: Prose): Edit[];
-  /** The same edits one by one, as they are found: of a large text there may be millions. */
+  /**
+   * The same edits one by one, as they are found: of a large text there may be millions.
+   *
+   * @throws as `clean`, what concerns the text and its prose before the first edit
+   * @example for (const edit of cleaner.each('علي')) console.log(edit.rules); // ['arabic-yeh']
+   */
   each(text: string, prose?: Prose): Iterable<Edit>;
 }
 
 /**
  * Makes a cleaner.
  *
- * @throws FanormError `UNKNOWN_OPTION`, `UNKNOWN_RULE`
+ * @throws TypeError for what are no options; FanormError `UNKNOWN_OPTION`, `UNKNOWN_RULE`
  * @example const cleaner = createCleaner({ digits: 'keep' }); cleaner.clean('علي'); // 'علی'
  */
 export function createCleaner(options: CleanOptions = {}): Cleaner {
@@ -43,7 +60,8 @@ export function createCleaner(options: CleanOptions = {}): Cleaner {
  * Mends Persian text.
  *
  * @returns the mended text; `clean(clean(text))` equals `clean(text)`
- * @throws TypeError when `text` is not a string; FanormError for a wrong option; SourceError when the format cannot read it
+ * @throws TypeError for what is no text and for what are no options; FanormError `UNKNOWN_OPTION`, `UNKNOWN_RULE`;
+ *   SourceError and `BAD_LEXICON` as `Cleaner.clean`
  * @example clean('كتاب هاي من'); // 'کتاب\u200cهای من'
  */
 export function clean(text: string, options?: CleanOptions): string {

@@ -19,15 +19,15 @@ export interface Options {
   readonly ezafe?: Settings['ezafe'];
   /** The least confidence of a word boundary that is mended. `on` means `likely`, the default. */
   readonly zwnj?: Confidence | 'on' | 'off';
-  /** Rules to switch on, by id, beside those of the preset. */
+  /** Rules to switch on, by id, beside those of the preset: `['rial-sign']`. Default: none. */
   readonly enable?: readonly string[];
-  /** Rules to switch off, by id. Beats `enable`. */
+  /** Rules to switch off, by id: `['quotes']`. Beats `enable`. Default: none. */
   readonly disable?: readonly string[];
-  /** Words that come out as they went in. */
+  /** Words that come out as they went in: `['ميرزا']`. Default: none. */
   readonly keep?: readonly string[];
-  /** Words that are written with the ZWNJ given here: `کتاب\u200cخوان`. */
+  /** Words that are written with the ZWNJ given here: `['کتاب\u200cخوان']`. Default: none. */
   readonly join?: readonly string[];
-  /** Phrases that are written with the space given here: `هم کار`. */
+  /** Phrases that are written with the space given here: `['هم کار']`. Default: none. */
   readonly split?: readonly string[];
 }
 
@@ -35,6 +35,7 @@ export interface Options {
 export interface CleanOptions extends Options {
   /** The format of the text, as `import { markdown } from 'fanorm/formats/markdown'` gives it. Default: prose throughout. */
   readonly format?: Format;
+  /** What of a text its format takes for prose: `{ fields: ['title'] }`. Default: as the format says. */
   readonly formatOptions?: FormatOptions;
 }
 
