@@ -47,6 +47,15 @@ export const CHOICES = {
   zwnj: ['likely', 'on', 'safe', 'ask', 'off'],
 } as const;
 
+/** The value of an option, if it is one that the option has. */
+export function choiceOf<K extends keyof typeof CHOICES>(
+  name: K,
+  value: unknown,
+): (typeof CHOICES)[K][number] | undefined {
+  const choices: readonly (typeof CHOICES)[K][number][] = CHOICES[name];
+  return choices.find((choice) => choice === value);
+}
+
 /**
  * Fills in the defaults and checks what was said.
  *
@@ -142,8 +151,8 @@ function mustBeFormat(format: Format): void {
 }
 
 function choose<K extends keyof typeof CHOICES>(name: K, value: (typeof CHOICES)[K][number] | undefined) {
-  const choices: readonly (typeof CHOICES)[K][number][] = CHOICES[name];
-  const chosen = value ?? choices[0];
-  if (chosen !== undefined && choices.includes(chosen)) return chosen;
+  const choices = CHOICES[name];
+  const chosen = choiceOf(name, value ?? choices[0]);
+  if (chosen !== undefined) return chosen;
   throw new FanormError('UNKNOWN_OPTION', `${name}: unknown value "${value}"; use one of ${choices.join(', ')}`);
 }

@@ -19,14 +19,14 @@ it('R9 a binary file that a walk meets is passed over, and counted', () => {
   expect(readFileSync(join(cwd, 'nul.txt'), 'utf8')).toBe('علي\0');
   expect(runProcess(['check', '.'], { cwd })).toMatchObject({
     status: 0,
-    err: expect.stringContaining('1 binary skipped'),
+    err: expect.stringContaining('1 binary file skipped'),
   });
 });
 
 describe('R21 a file that goes away in the middle of a run', () => {
   it.each([
     ['is a note where a walk met it', ['-v', '.'], 0, /\nskipped z\.txt: it is gone\n/],
-    ['is not even that without --verbose', ['.'], 0, /^Cleaned 1 of 1 files/],
+    ['is not even that without --verbose', ['.'], 0, /^Cleaned 1 of 1 file/],
     ['is an error where it was named', ['a.txt', 'z.txt'], 2, /^z\.txt: no such file\n/],
   ] as const)('%s', async (_what, args, status, err) => {
     const cwd = tempDirectory({ 'a.txt': BAD.repeat(60_000), 'z.txt': BAD });
@@ -61,7 +61,7 @@ describe('links', () => {
     expect(ran).toMatchObject({
       status: 0,
       out: 'a.txt (1 fix)\n',
-      err: expect.stringMatching(/^Cleaned 1 of 1 files/),
+      err: expect.stringMatching(/^Cleaned 1 of 1 file/),
     });
   });
 });

@@ -100,7 +100,7 @@ describe('a file that the output goes to is not found by a walk', () => {
   it.each([
     ['fanorm check --format json . > report.json', 1, /^Checked 1 file:/],
     ['fanorm check "*" >> report.txt', 1, /^Checked 1 file:/],
-    ['fanorm clean --diff . > the-diff.txt', 1, /^Would change 1 of 1 files/],
+    ['fanorm clean --diff . > the-diff.txt', 1, /^Would change 1 of 1 file/],
     ['fanorm clean . > out.txt; cat out.txt >&2', 0, /^سلام علی\n$/],
     ['fanorm check --list-files . > files.txt; cat files.txt >&2', 0, /^a\.txt\n$/],
     [

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BIN, runShell } from './run.js';
 import { tempDirectory } from './temp.js';
 
-const PROGRESS = /\r\u001b\[K0 of 1 files, 0 with changes, \d+\.\d MB …/;
-const SUMMARY = 'Would change 1 of 1 files (2 fixes).';
+const PROGRESS = /\r\u001b\[K0 of 1 file, 0 with changes, \d+\.\d MB …/;
+const SUMMARY = 'Would change 1 of 1 file (2 fixes).';
 
 /** A run that has to wait more than a second for its text, with its errors on a terminal. */
 function onTerminal(env: string, flags = ''): string {

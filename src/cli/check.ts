@@ -5,8 +5,9 @@ import { wantsColors } from './colors.js';
 import { EXIT } from './exit.js';
 import { inputsOf, pathsOf, sessionOptions } from './inputs.js';
 import { Notes } from './notes.js';
-import { fixesOf, MENDING, Session } from './session.js';
+import { MENDING, Session } from './session.js';
 import { Sink } from './sink.js';
+import { filesTaken, fixesOf, leftUndone } from './summary.js';
 import { version } from './version.js';
 import type { World } from './world.js';
 
@@ -44,16 +45,12 @@ function formatOf(args: Args): FormatName {
   return FORMATS.find((name) => name === args.value('format')) ?? 'text';
 }
 
-function summary({ files, changed, fixes, suggestions, failed, binary }: Tally): string {
+function summary(tally: Tally): string {
+  const { changed, fixes, suggestions } = tally;
   const asked = suggestions > 0 ? `, ${suggestions} to decide` : '';
-  const parts = [
-    `${changed} would change (${fixesOf(fixes)}${asked})`,
-    ...(failed > 0 ? [`${failed} failed`] : []),
-    ...(binary > 0 ? [`${binary} binary skipped`] : []),
-  ];
-  const all = files + failed;
+  const parts = [`${changed} would change (${fixesOf(fixes)}${asked})`, ...leftUndone(tally)];
   const advice =
     (fixes > 0 ? ' Run fanorm clean --write to fix.' : '') +
     (suggestions > 0 ? ' What is to decide is left as it is without --zwnj ask.' : '');
-  return `Checked ${all} ${all === 1 ? 'file' : 'files'}: ${parts.join(', ')}.${advice}`;
+  return `Checked ${filesTaken(tally)}: ${parts.join(', ')}.${advice}`;
 }

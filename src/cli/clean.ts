@@ -9,8 +9,9 @@ import { isPassedOver } from './documents.js';
 import { EXIT } from './exit.js';
 import { inputsOf, pathsOf, sessionOptions } from './inputs.js';
 import { Notes } from './notes.js';
-import { fixesOf, MENDING, Session, type Work } from './session.js';
+import { MENDING, Session, type Work } from './session.js';
 import { Sink } from './sink.js';
+import { filesTaken, fixesOf, leftUndone } from './summary.js';
 import type { World } from './world.js';
 
 const MODES = ['write', 'check', 'diff'] as const;
@@ -102,12 +103,9 @@ function lister(out: Sink) {
   };
 }
 
-function summary(mode: Mode, { files, changed, fixes, failed, binary }: Tally, seconds: string): string {
-  const notes = [
-    ...(failed > 0 ? [`${failed} failed`] : []),
-    ...(binary > 0 ? [`${binary} binary ${binary === 1 ? 'file' : 'files'} skipped`] : []),
-  ];
+function summary(mode: Mode, tally: Tally, seconds: string): string {
+  const notes = leftUndone(tally);
   const end = notes.length > 0 ? `; ${notes.join(', ')}.` : '.';
-  const of = `${changed} of ${files + failed} files (${fixesOf(fixes)})`;
+  const of = `${tally.changed} of ${filesTaken(tally)} (${fixesOf(tally.fixes)})`;
   return mode === 'write' ? `Cleaned ${of} in ${seconds} s${end}` : `Would change ${of}${end}`;
 }

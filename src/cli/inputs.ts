@@ -2,10 +2,11 @@ import { FanormError } from '../errors.js';
 import { codecFor } from '../io/codec.js';
 import { select } from '../io/select.js';
 import type { SelectOptions, Target } from '../io/target.js';
-import { CHOICES, type Options } from '../options.js';
+import { choiceOf, type Options } from '../options.js';
 import { ruleNamed } from '../rules/named.js';
 import type { FormatOptions } from '../types.js';
 import type { Args } from './args.js';
+import type { SessionOptions } from './session.js';
 import { aidFor, threadsFor } from './threads.js';
 import type { World } from './world.js';
 
@@ -38,10 +39,10 @@ function selectOptions(args: Args, world: World): SelectOptions {
  */
 export function ruleOptions(args: Args): Options & FormatOptions {
   const fields = args.list('fields');
-  const preset = CHOICES.preset.find((choice) => choice === args.value('preset'));
-  const digits = CHOICES.digits.find((choice) => choice === args.value('digits'));
-  const ezafe = CHOICES.ezafe.find((choice) => choice === args.value('ezafe'));
-  const zwnj = CHOICES.zwnj.find((choice) => choice === args.value('zwnj'));
+  const preset = choiceOf('preset', args.value('preset'));
+  const digits = choiceOf('digits', args.value('digits'));
+  const ezafe = choiceOf('ezafe', args.value('ezafe'));
+  const zwnj = choiceOf('zwnj', args.value('zwnj'));
   return {
     ...(preset && { preset }),
     ...(digits && { digits }),
@@ -67,18 +68,20 @@ export function pathsOf(args: Args, { stdin }: World, onTerminal?: string): read
 }
 
 /** @throws FanormError `USAGE`, `BAD_ENCODING` */
-export function sessionOptions(targets: readonly Target[], args: Args, hint: string) {
+export function sessionOptions(targets: readonly Target[], args: Args, hint: string): SessionOptions {
   const encoding = args.value('encoding');
   // Said once, before every input would say it.
   if (encoding !== undefined) codecFor(new Uint8Array(), encoding);
   const mebibytes = args.number('max-size', { least: 1, otherwise: 0 });
   return {
-    encoding,
-    maxSize: mebibytes > 0 ? mebibytes * (1 << 20) : undefined,
-    strict: args.has('strict'),
+    reading: {
+      encoding,
+      maxSize: mebibytes > 0 ? mebibytes * (1 << 20) : undefined,
+      strict: args.has('strict'),
+      aid: aidFor(targets, args),
+    },
     fields: args.list('fields'),
     hint,
     threads: threadsFor(targets, args),
-    aid: aidFor(targets, args),
   };
 }

@@ -1,6 +1,7 @@
 import type { Tally } from '../io/outcome.js';
 import type { Args } from './args.js';
 import { Sink } from './sink.js';
+import { filesOf } from './summary.js';
 import type { World } from './world.js';
 
 /**
@@ -60,7 +61,7 @@ export class Notes {
     if (!this.#progress || now - this.#started < 1000 || now - this.#drawn < 100) return;
     this.#drawn = now;
     const read = (this.#bytes / 1e6).toFixed(1);
-    void this.#stderr.write(`\r\u001b[K${files + failed} of ${all} files, ${changed} with changes, ${read} MB …`);
+    void this.#stderr.write(`\r\u001b[K${files + failed} of ${filesOf(all)}, ${changed} with changes, ${read} MB …`);
   }
 
   progressDone(): void {

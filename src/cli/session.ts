@@ -12,6 +12,7 @@ import { FieldsSeen } from './fields-seen.js';
 import type { Notes } from './notes.js';
 import { shellWord } from './shell-word.js';
 import { OutputError, type Sink } from './sink.js';
+import { fixesOf } from './summary.js';
 import type { World } from './world.js';
 
 /** What a command does with the inputs. */
@@ -34,7 +35,9 @@ export interface Visitor {
   abort?(): Promise<void>;
 }
 
-export interface SessionOptions extends Pick<Job, 'encoding' | 'maxSize' | 'strict' | 'aid'> {
+export interface SessionOptions {
+  /** How every input is read. */
+  readonly reading: Pick<Job, 'encoding' | 'maxSize' | 'strict' | 'aid'>;
   /** The command that mends a file in windows-1256, to which the file's name is added. */
   readonly hint: string;
   /** What `--fields` names. */
@@ -105,8 +108,7 @@ export class Session {
 
   /** What has no end that is known is not read ahead. */
   #mending(target: Target, input: Input | undefined, want: Want): Mending {
-    const { hint: _, threads: __, fields: ___, ...reading } = this.options;
-    const order = { target, want, ...reading };
+    const order = { target, want, ...this.options.reading };
     const blocks = this.notes.counted(input ? blocksOf(input) : bytesOf(this.world.stdin));
     if (target.skipped !== undefined) return passOn(blocks);
     return this.#pool && input?.stats.isFile() ? this.#pool.mend(order, blocks) : mendHere(order, blocks);
@@ -192,7 +194,7 @@ export class Session {
   }
 
   #hint(target: Target, error: FanormError): string {
-    if (error.code !== 'INVALID_UTF8' || this.options.encoding !== undefined) return '';
+    if (error.code !== 'INVALID_UTF8' || this.options.reading.encoding !== undefined) return '';
     const isInput = target.path === '-';
     const command = `${isInput ? 'fanorm clean' : this.options.hint} --encoding windows-1256`;
     return `; if this is Windows-1256: ${command}${isInput ? '' : operand(target.shown)}`;
@@ -211,11 +213,6 @@ const MOST_BYTES_AHEAD = 4 << 20;
 async function poolOf(size: number): Promise<Pool> {
   const { Pool } = await import('../io/pool.js');
   return new Pool(size);
-}
-
-/** `1 fix`, `29 fixes`. */
-export function fixesOf(count: number): string {
-  return count === 1 ? '1 fix' : `${count} fixes`;
 }
 
 async function* bytesOf(stdin: World['stdin']): AsyncGenerator<Uint8Array> {

@@ -4,8 +4,8 @@ import type { Piece } from '../io/job.js';
 import { Replacement } from '../io/replacement.js';
 import type { Target } from '../io/target.js';
 import { showName } from '../text/show-name.js';
-import { fixesOf } from './session.js';
 import type { Sink } from './sink.js';
+import { fixesOf } from './summary.js';
 
 /** Opens no file for writing until a piece changes; what came before is then copied as it is. */
 export function writer(target: Target, input: Input | undefined, out: Sink, quiet: boolean) {

@@ -1,4 +1,4 @@
-import { CHOICES, type Options } from '../options.js';
+import { choiceOf, type Options } from '../options.js';
 import type { FormatOptions } from '../types.js';
 import { matchesGlobs } from './globs.js';
 import type { ConfigFile } from './read.js';
@@ -91,9 +91,9 @@ function last<K extends keyof Choices>(layers: readonly Layer[], key: K): Choice
 }
 
 function chosenAmong(rules: ReadonlyMap<string, boolean | string>): Options {
-  const digits = CHOICES.digits.find((choice) => choice === rules.get('digits'));
-  const ezafe = CHOICES.ezafe.find((choice) => choice === rules.get('ezafe'));
-  const zwnj = CHOICES.zwnj.find((choice) => choice === rules.get('zwnj'));
+  const digits = choiceOf('digits', rules.get('digits'));
+  const ezafe = choiceOf('ezafe', rules.get('ezafe'));
+  const zwnj = choiceOf('zwnj', rules.get('zwnj'));
   return { ...(digits && { digits }), ...(ezafe && { ezafe }), ...(zwnj && { zwnj }) };
 }
 

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import { ZWNJ } from '../text/chars.js';
-import { codePoints as namesOf } from '../text/code-points.js';
+import { codePoints } from '../text/code-points.js';
 import { showName } from '../text/show-name.js';
 
 const FSI = '\u2068';
@@ -11,11 +11,11 @@ export function drawn(text: string): string {
   return `${FSI}${showName(text).replaceAll(ZWNJ, '‹ZWNJ›')}${PDI}`;
 }
 
-/** Names the code points, which the eye cannot tell apart: `U+064A`, `U+0645 U+06CC …`. */
-export function codePoints(text: string): string {
+/** Names the first code points, which the eye cannot tell apart: `U+064A`, `U+0645 U+06CC …`. */
+function firstPoints(text: string): string {
   const all = [...text];
   if (all.length === 0) return 'nothing';
-  return namesOf(all.slice(0, MOST).join('')) + (all.length > MOST ? ' …' : '');
+  return codePoints(all.slice(0, MOST).join('')) + (all.length > MOST ? ' …' : '');
 }
 
 const MOST = 4;
@@ -24,7 +24,7 @@ const MOST = 4;
 export function changeInPoints(removed: string, inserted: string): string {
   const blanks = inserted.split(' ').length - removed.split(' ').length;
   const isParted = blanks > 1 && removed !== '' && inserted.replaceAll(' ', '') === removed.replaceAll(' ', '');
-  return isParted ? `nothing → ${codePoints(' ')} × ${blanks}` : `${codePoints(removed)} → ${codePoints(inserted)}`;
+  return isParted ? `nothing → ${codePoints(' ')} × ${blanks}` : `${firstPoints(removed)} → ${firstPoints(inserted)}`;
 }
 
 /** The colours of the reports, or none. */

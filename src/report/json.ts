@@ -1,6 +1,7 @@
 import type { Target } from '../io/target.js';
-import { errorFields, findingFields, SCHEMA, summaryFields } from './jsonl.js';
+import { errorFields, findingFields, summaryFields } from './jsonl.js';
 import type { Report } from './report.js';
+import { SCHEMA } from './schema.js';
 
 /** One document, `{ schema, files: [{ path, findings, error }], summary }`, written as it comes. */
 export function jsonReport(): Report {

@@ -3,9 +3,7 @@ import { DecodeError } from '../io/decoder.js';
 import type { Finding } from '../io/finding.js';
 import type { Tally } from '../io/outcome.js';
 import type { Report } from './report.js';
-
-/** The version of the shape of the JSON reports. */
-export const SCHEMA = 1;
+import { SCHEMA } from './schema.js';
 
 /** One event a line, the summary last. */
 export function jsonlReport(): Report {

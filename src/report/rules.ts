@@ -1,6 +1,7 @@
 import { CHOICES, isOnIn, presetsOf } from '../options.js';
 import { optionOf, type Rule } from '../rules/rule.js';
 import { codePointChange } from '../text/code-points.js';
+import { SCHEMA } from './schema.js';
 
 /** Every rule on a line: id, safety, presets, summary. */
 export function listRules(rules: readonly Rule[]): string {
@@ -42,7 +43,7 @@ export function rulesAsJson(rules: readonly Rule[]): string {
     keeps: rule.keeps,
     options: optionsOf(rule),
   }));
-  return `${JSON.stringify({ schema: 1, rules: list }, null, 2)}\n`;
+  return `${JSON.stringify({ schema: SCHEMA, rules: list }, null, 2)}\n`;
 }
 
 const SAFETY = {

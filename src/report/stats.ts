@@ -2,6 +2,7 @@ import type { Counts } from '../stats/histogram.js';
 import { TOPICS } from '../stats/mixed.js';
 import { readingMinutes, type Stats } from '../stats/stats.js';
 import { showName } from '../text/show-name.js';
+import { SCHEMA } from './schema.js';
 
 /** The stats of many files, and what came most in all of them. */
 export interface StatsReport {
@@ -30,7 +31,7 @@ export interface StatsStyle {
 /** For a program: totals, by file, and the rankings. */
 export function statsAsJson({ files, totals, words, corrections, errors }: StatsReport): string {
   const report = {
-    schema: 1,
+    schema: SCHEMA,
     totals: { files: files.length, readingMinutes: readingMinutes(totals), ...totals },
     words: words.map(([word, count]) => ({ word, count })),
     corrections: corrections.map(([change, count]) => ({ change, count })),
@@ -124,7 +125,7 @@ function ranking(title: string, rows: Ranking, { show }: StatsStyle): string {
   const lines = rows.map(
     ([text, count]) => `${number(count).padStart(8)}  ${bar(count, largest).padEnd(BAR)}  ${show(text)}\n`,
   );
-  return `${title.padEnd(1)}s\n${lines.join('')}`;
+  return `${title}s\n${lines.join('')}`;
 }
 
 /** Three columns, the last with a bar. */

@@ -1,7 +1,6 @@
 import { HAMZA_ABOVE, NBSP, NNBSP, THIN_SPACE, ZWNJ } from '../text/chars.js';
 
-/** What a UTF-16 code unit is to the word-boundary engine. */
-export const SIGN = 0;
+/** What a UTF-16 code unit is to the word-boundary engine; 0 is any other sign. */
 export const LETTER = 1;
 export const DIGIT = 2;
 export const MARK = 3;
