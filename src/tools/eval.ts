@@ -67,7 +67,7 @@ function printOwn(): void {
   }
   print(SCORES, scored, rows);
   if (values.scores) return;
-  const confidences = ['Confidence', 'Edits', 'Right', 'Mended with the surer'];
+  const confidences = ['Confidence', 'Edits', 'Right', 'Mended by these and surer ones'];
   print('Edits by confidence, shares of a hundred', confidences, confidenceRows(verdicts, broken));
   const reliability = ['Said to be right from', 'Log-odds', 'Edits', 'Right'];
   print('Reliability, shares of a hundred', reliability, reliabilityRows(verdicts));
