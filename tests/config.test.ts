@@ -25,6 +25,8 @@ describe('a configuration says every mistake at once, with its place', () => {
     ['nothing wrong', '{ "preset": "minimal", }', []],
     ['comments', '// why\n{ /* what */ "keep": ["علي"] }', []],
     ['an unknown key', '{\n  "rule": {}\n}', ['fanorm.json:2:3: unknown key "rule" (did you mean "rules"?)']],
+    ['a key of "rules"', '{"digits": "en"}', ['fanorm.json:1:2: unknown key "digits"; put it into "rules"']],
+    ['a rule', '{"arabic-yeh": false}', ['fanorm.json:1:2: unknown key "arabic-yeh"; put it into "rules"']],
     [
       'several mistakes',
       '{\n "preset": "minimall",\n "keep": "x",\n "zzz": 1\n}',

@@ -49,7 +49,7 @@ describe('links', () => {
     expect(readFileSync(join(cwd, 'other/y.txt'), 'utf8')).toBe(BAD);
     expect(runProcess(['check', 'a/dangling.txt'], { cwd })).toMatchObject({
       status: 2,
-      err: expect.stringMatching(/^a\/dangling\.txt: no such file or directory\n/),
+      err: expect.stringMatching(/^a\/dangling\.txt: no such file or directory; /),
     });
   });
 
@@ -128,43 +128,73 @@ describe('what is ignored and would be printed comes through byte for byte', () 
 
 describe('R54 what is not known', () => {
   it.each([
-    ['--chek', ['clean', '--chek', 'a.txt'], "error: unknown option '--chek'\n(Did you mean --check?)\n"],
-    ['a flag of another command', ['stats', '--max', '3'], "error: unknown option '--max'\n"],
-    ['a value', ['clean', '--digits', 'arabic', 'a.txt'], 'Allowed choices are fa, en, keep.\n'],
-    ['the ending of a type', ['clean', '--as', 'md'], "argument 'md' is invalid. Did you mean markdown?\n"],
-    ['a slip in a type', ['clean', '--as=Markdwon'], "argument 'Markdwon' is invalid. Did you mean markdown?\n"],
-    ['no type', ['clean', '--as', 'nonsense'], 'Allowed choices are auto, text, markdown, html, '],
-    ['another name of a value', ['clean', '--digits', 'latin'], "argument 'latin' is invalid. Did you mean en?\n"],
-    ['a slip in a value', ['check', '--format', 'jsno'], "argument 'jsno' is invalid. Did you mean json?\n"],
-    ['a value in capitals', ['check', '--color', 'Never'], "argument 'Never' is invalid. Did you mean never?\n"],
-    ['a missing value', ['clean', '--digits'], "error: option '--digits <fa|en|keep>' argument missing\n"],
-    ['a command', ['chekc', 'a.txt'], "error: unknown command 'chekc'\n(Did you mean check?)\n"],
-    ['a file for a command', ['a.txt'], "error: unknown command 'a.txt'\n(Did you mean fanorm clean a.txt?)\n"],
-    ['a file and a flag', ['a.txt', '--max', '3'], '(Did you mean fanorm check a.txt --max 3?)\n'],
-    ['a file and nonsense', ['a.txt', '--nonsense'], '(Did you mean fanorm clean a.txt?)\n'],
-    ['a rule for a command', ['arabic-yeh'], '(Did you mean fanorm rules arabic-yeh?)\n'],
-    ['standard input for a command', ['-'], '(Did you mean fanorm clean -?)\n'],
-    ['a flag for a command', ['--write', 'a.txt'], '(Did you mean fanorm clean --write a.txt?)\n'],
-    ['a flag alone', ['--write'], '(Did you mean fanorm clean --write?)\n'],
-    ['a flag and no file', ['--digits=fa', 'none.txt'], '(Did you mean fanorm clean --digits?)\n'],
-    ['a short flag of another command', ['check', '-w', 'a.txt'], '(Did you mean fanorm clean -w a.txt?)\n'],
-    ['a difference of another command', ['check', '--diff'], '(Did you mean fanorm clean --diff?)\n'],
-    ['a format of another command', ['clean', '--format', 'json'], '(Did you mean fanorm check --format json?)\n'],
-    ['flags of two commands', ['clean', '--write', '--format', 'json'], '(Did you mean fanorm check --format?)\n'],
-    ['a slip in a flag of another command', ['check', '--wirte'], '(Did you mean fanorm clean --write?)\n'],
-    ['a flag of other tools', ['check', '--fix', 'a.txt'], '(Did you mean fanorm clean --write a.txt?)\n'],
-    ['a flag of other tools, here', ['clean', '-i', 'a b.txt'], "(Did you mean fanorm clean --write 'a b.txt'?)\n"],
-    ['a place for the output', ['clean', '-o', 'x', 'a.txt'], '(Did you mean fanorm clean … > x?)\n'],
-    ['a place for a report', ['check', '--output=x y'], "(Did you mean fanorm check … > 'x y'?)\n"],
-    ['a flag that nobody has', ['clean', '--nonsense'], 'fanorm clean --help lists its flags.\n'],
-    ['a command that nobody has', ['nonsense'], 'fanorm --help lists the commands.\n'],
+    ['--chek', ['clean', '--chek', 'a.txt'], 'fanorm: unknown flag "--chek" (did you mean --check?)\n'],
+    [
+      'a flag of another command',
+      ['stats', '--max', '3'],
+      'fanorm: unknown flag "--max" (did you mean fanorm check --max 3?)\n',
+    ],
+    [
+      'a value',
+      ['clean', '--digits', 'arabic', 'a.txt'],
+      'fanorm: --digits: unknown value "arabic"; use one of fa, en, keep\n',
+    ],
+    ['the ending of a type', ['clean', '--as', 'md'], 'unknown value "md" (did you mean markdown?)\n'],
+    ['a slip in a type', ['clean', '--as=Markdwon'], 'unknown value "Markdwon" (did you mean markdown?)\n'],
+    [
+      'no type',
+      ['clean', '--as', 'nonsense'],
+      'fanorm: --as: unknown value "nonsense"; use one of auto, text, markdown, html, ',
+    ],
+    ['another name of a value', ['clean', '--digits', 'latin'], 'unknown value "latin" (did you mean en?)\n'],
+    ['a slip in a value', ['check', '--format', 'jsno'], 'unknown value "jsno" (did you mean json?)\n'],
+    ['a value in capitals', ['check', '--color', 'Never'], 'unknown value "Never" (did you mean never?)\n'],
+    ['a missing value', ['clean', '--digits'], 'fanorm: --digits: the value is missing; write --digits fa|en|keep\n'],
+    ['a command', ['chekc', 'a.txt'], 'fanorm: unknown command "chekc" (did you mean check?)\n'],
+    ['a file for a command', ['a.txt'], 'fanorm: unknown command "a.txt" (did you mean fanorm clean a.txt?)\n'],
+    ['a file and a flag', ['a.txt', '--max', '3'], '(did you mean fanorm check a.txt --max 3?)\n'],
+    ['a file and nonsense', ['a.txt', '--nonsense'], '(did you mean fanorm clean a.txt?)\n'],
+    ['a rule for a command', ['arabic-yeh'], '(did you mean fanorm rules arabic-yeh?)\n'],
+    ['standard input for a command', ['-'], '(did you mean fanorm clean -?)\n'],
+    ['a flag for a command', ['--write', 'a.txt'], '(did you mean fanorm clean --write a.txt?)\n'],
+    ['a flag alone', ['--write'], '(did you mean fanorm clean --write?)\n'],
+    ['a flag and no file', ['--digits=fa', 'none.txt'], '(did you mean fanorm clean --digits?)\n'],
+    ['a short flag of another command', ['check', '-w', 'a.txt'], '(did you mean fanorm clean -w a.txt?)\n'],
+    ['a difference of another command', ['check', '--diff'], '(did you mean fanorm clean --diff?)\n'],
+    ['a format of another command', ['clean', '--format', 'json'], '(did you mean fanorm check --format json?)\n'],
+    ['flags of two commands', ['clean', '--write', '--format', 'json'], '(did you mean fanorm check --format?)\n'],
+    ['a slip in a flag of another command', ['check', '--wirte'], '(did you mean fanorm clean --write?)\n'],
+    ['a flag of other tools', ['check', '--fix', 'a.txt'], '(did you mean fanorm clean --write a.txt?)\n'],
+    ['a flag of other tools, here', ['clean', '-i', 'a b.txt'], "(did you mean fanorm clean --write 'a b.txt'?)\n"],
+    ['a place for the output', ['clean', '-o', 'x', 'a.txt'], '(did you mean fanorm clean … > x?)\n'],
+    ['a place for a report', ['check', '--output=x y'], "(did you mean fanorm check … > 'x y'?)\n"],
+    ['a flag that nobody has', ['clean', '--nonsense'], 'fanorm clean --help lists its flags\n'],
+    ['a command that nobody has', ['nonsense'], 'fanorm --help lists the commands\n'],
+    ['a missing number', ['clean', '-j'], 'fanorm: --jobs: the value is missing; write --jobs N\n'],
+    ['no shell', ['completions'], 'fanorm: completions: name one shell; write fanorm completions bash|zsh|fish\n'],
+    [
+      'two shells',
+      ['completions', 'zsh', 'fish'],
+      'fanorm: completions: name one shell; write fanorm completions bash|zsh|fish\n',
+    ],
+    [
+      'a word too many',
+      ['init', 'x'],
+      'fanorm: init takes no path and no other word; fanorm init --help lists its flags\n',
+    ],
+    [
+      'two modes',
+      ['clean', '--check', '--diff'],
+      'fanorm: --check and --diff exclude each other; leave one of them out\n',
+    ],
     ['a file with a dash', ['check', '-x.md'], 'comes after --, as in: fanorm check -- -x.md\n'],
-    ['a terminal sequence', ['\u001b[2J'], "error: unknown command '\\x1b[2J'\n"],
+    ['a terminal sequence', ['\u001b[2J'], 'fanorm: unknown command "\\x1b[2J"; fanorm --help lists the commands\n'],
   ])('%s is an error that helps', (_what, args, message) => {
     const cwd = tempDirectory({ 'a.txt': BAD, 'a b.txt': BAD });
     const ran = runProcess(args, { cwd });
     expect(ran).toMatchObject({ status: 2, out: '' });
     expect(ran.err).toContain(message);
+    expect(ran.err).toMatch(/^fanorm: [^\n]*\n$/);
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(BAD);
   });
 });

@@ -76,7 +76,7 @@ describe('R36 names are shown in one line that a terminal cannot obey', () => {
 
   it('in errors', () => {
     expect(runProcess(['clean', 'a\u001b[2J'], { cwd: tempDirectory() }).err).toBe(
-      'a\\x1b[2J: no such file or directory\n',
+      'a\\x1b[2J: no such file or directory; correct the name, or let it pass with --no-error-on-unmatched-pattern\n',
     );
   });
 });

@@ -119,7 +119,9 @@ describe('a configuration has its say on what is found', () => {
     expect(await selected(cwd, ['.'], { noIgnore: true })).toEqual(['a.txt', 'sub/deep/a.txt', problem]);
     expect(await selected(cwd, ['.'], { config: 'sub/fanorm.json' })).toEqual([problem]);
     expect(await selected(cwd, ['-'], { stdinFilename: 'sub/deep/b.txt' })).toEqual([problem]);
-    expect(await selected(cwd, ['sub/missing.txt'])).toEqual(['sub/missing.txt: no such file or directory']);
+    expect(await selected(cwd, ['sub/missing.txt'])).toEqual([
+      'sub/missing.txt: no such file or directory; correct the name, or let it pass with --no-error-on-unmatched-pattern',
+    ]);
   });
 
   it.each([

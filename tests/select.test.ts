@@ -105,8 +105,19 @@ describe('paths stand for a file, else a directory, else a glob', () => {
         'keep.tmp.txt',
       ],
     ],
-    ['an absent file', ['nope.txt', 'a.txt'], ['nope.txt: no such file or directory', 'a.txt']],
-    ['a file as a directory', ['a.txt/b.txt'], ['a.txt/b.txt: no such file or directory']],
+    [
+      'an absent file',
+      ['nope.txt', 'a.txt'],
+      [
+        'nope.txt: no such file or directory; correct the name, or let it pass with --no-error-on-unmatched-pattern',
+        'a.txt',
+      ],
+    ],
+    [
+      'a file as a directory',
+      ['a.txt/b.txt'],
+      ['a.txt/b.txt: no such file or directory; correct the name, or let it pass with --no-error-on-unmatched-pattern'],
+    ],
     ['a glob of nothing', ['*.nope'], [`*.nope: ${NOTHING}`]],
     ['a directory of nothing', ['build'], [`build: ${NOTHING}`]],
     ['nothing, and that is fine', ['nope.txt', '*.nope', 'build'], [], { allowUnmatched: true }],
@@ -124,7 +135,7 @@ describe('paths stand for a file, else a directory, else a glob', () => {
     expect(await selected(cwd, ['a'])).toEqual(['a/x.txt']);
     expect(await selected(cwd, ['a/file.txt', 'other/y.txt', 'a/dangling.txt'])).toEqual([
       'a/file.txt',
-      'a/dangling.txt: no such file or directory',
+      'a/dangling.txt: no such file or directory; correct the name, or let it pass with --no-error-on-unmatched-pattern',
     ]);
   });
 
@@ -215,6 +226,7 @@ it('the command says who left a named file out, and --list-files what it would r
   expect(fanorm(['check', '--list-files', 'docs', 'old.txt', 'nope.txt'], { cwd })).toEqual({
     status: 2,
     stdout: 'docs/B.txt\ndocs/a.txt\ndocs/deep/old.txt\ndocs/x.tmp.txt\n',
-    stderr: 'skipped old.txt (.fanormignore:3)\nnope.txt: no such file or directory\n',
+    stderr:
+      'skipped old.txt (.fanormignore:3)\nnope.txt: no such file or directory; correct the name, or let it pass with --no-error-on-unmatched-pattern\n',
   });
 });

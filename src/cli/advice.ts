@@ -18,21 +18,23 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What to do about a word that is no command, or no flag of the command that was named: one line.
+ * What to do about a word that is no command, or no flag of the command that was named, to put behind what is wrong.
  *
  * @param argv what follows the name of the program
  * @param cwd where paths start from
- * @example adviceOn('--write', ['check', '--write'], '/'); // '(Did you mean fanorm clean --write?)'
+ * @example adviceOn('--write', ['check', '--write'], '/'); // ' (did you mean fanorm clean --write?)'
  */
 export function adviceOn(wrong: string, argv: readonly string[], cwd: string): string {
   const line = lineOf(argv, cwd);
   const isFlag = /^-./s.test(wrong);
   if (isFlag && (line.isThere(wrong) || formatOf(wrong) !== undefined)) {
-    return `A path that begins with a dash comes after --, as in: fanorm ${line.name ?? 'clean'} -- ${shellWord(wrong)}`;
+    return `; a path that begins with a dash comes after --, as in: fanorm ${line.name ?? 'clean'} -- ${shellWord(wrong)}`;
   }
   const meant = isFlag ? flagMeant(wrong, line) : commandMeant(wrong, line);
-  if (meant !== undefined) return `(Did you mean ${meant}?)`;
-  return line.name === undefined ? 'fanorm --help lists the commands.' : `fanorm ${line.name} --help lists its flags.`;
+  if (meant !== undefined) return ` (did you mean ${meant}?)`;
+  return line.name === undefined
+    ? '; fanorm --help lists the commands'
+    : `; fanorm ${line.name} --help lists its flags`;
 }
 
 /** A command line that is wrong. */

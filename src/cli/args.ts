@@ -1,4 +1,5 @@
 import { FanormError } from '../errors.js';
+import { showName } from '../text/show-name.js';
 import type { ListName, SwitchName, ValueName } from './flags.js';
 
 /** What was said on the command line, read by the names of the table of flags. */
@@ -31,6 +32,6 @@ export class Args {
     const value = this.value(name);
     if (value === undefined) return otherwise;
     if (/^\d{1,9}$/.test(value) && Number(value) >= least) return Number(value);
-    throw new FanormError('USAGE', `--${name}: must be a whole number from ${least} up, not "${value}"`);
+    throw new FanormError('USAGE', `--${name}: must be a whole number from ${least} up, not "${showName(value)}"`);
   }
 }

@@ -37,7 +37,8 @@ export async function run(args: Args, world: World): Promise<number> {
 
 function modeOf(args: Args): Mode {
   const [mode, another] = MODES.filter((name) => args.has(name));
-  if (mode && another) throw new FanormError('USAGE', `--${mode} and --${another} exclude each other`);
+  if (mode && another)
+    throw new FanormError('USAGE', `--${mode} and --${another} exclude each other; leave one of them out`);
   return mode ?? 'print';
 }
 

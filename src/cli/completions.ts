@@ -11,7 +11,7 @@ export async function run(args: Args, world: World): Promise<number> {
   const [name, ...more] = args.operands;
   const shell = SHELLS.find((candidate) => candidate === name);
   if (!shell || more.length > 0)
-    throw new FanormError('USAGE', `name one shell of ${SHELLS.join(', ')}: fanorm completions bash`);
+    throw new FanormError('USAGE', `completions: name one shell; write fanorm completions ${SHELLS.join('|')}`);
   await new Sink(world.stdout).write(completionScript(shell, describeCommands()));
   return 0;
 }

@@ -1,10 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { FanormError } from '../errors.js';
 import { commandHelp, programHelp } from '../report/help.js';
 import { nearest } from '../text/nearest.js';
 import { showName } from '../text/show-name.js';
-import { adviceOn } from './advice.js';
 import { Args } from './args.js';
 import { COMMANDS, type Command as CommandEntry, runCommand } from './commands.js';
+import { complaintOf } from './complaint.js';
 import { describeCommands } from './describe.js';
 import { EXIT } from './exit.js';
 import { FLAGS, type Flag, type FlagName, SHARED } from './flags.js';
@@ -12,11 +13,15 @@ import { Sink } from './sink.js';
 import { version } from './version.js';
 import type { World } from './world.js';
 
-/** Builds the parser from the tables, parses, and runs the command that was named. */
+/**
+ * Builds the parser from the tables, parses, and runs the command that was named.
+ *
+ * @throws FanormError `USAGE`, and what the command throws
+ */
 export async function runProgram(argv: readonly string[], world: World): Promise<number> {
   let status: number = EXIT.done;
   const said: string[] = [];
-  const complained: string[] = [];
+  const usage: string[] = [];
   const program = new Command('fanorm')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -25,8 +30,8 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     .configureHelp({ formatHelp: (command) => helpOf(command.name()) })
     .configureOutput({
       writeOut: (text) => said.push(text),
-      writeErr: (text) => complained.push(text),
-      outputError: (text) => complained.push(`${showName(text.trimEnd())}\n`),
+      writeErr: (text) => usage.push(text),
+      outputError: () => {},
     });
   for (const [name, entry] of Object.entries(COMMANDS)) {
     const command = build(program.command(name), entry);
@@ -39,15 +44,12 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    // Commander leaves with 1 for wrong usage, which is our status for findings.
+    if (error.exitCode !== 0 && usage.length === 0) throw complaintOf(error, argv, world.cwd);
+    // Commander leaves with 1 where it shows the usage for want of a command, which is our status for findings.
     status = error.exitCode === 0 ? EXIT.done : EXIT.failed;
-    if (UNKNOWN.has(error.code)) {
-      const word = /'(.*)'$/s.exec(error.message)?.[1] ?? '';
-      complained.push(`${adviceOn(word, argv, world.cwd)}\n`);
-    }
   }
   if (said.length > 0) await new Sink(world.stdout).write(said.join(''));
-  if (complained.length > 0) await new Sink(world.stderr).write(complained.join(''));
+  if (usage.length > 0) await new Sink(world.stderr).write(usage.join(''));
   return status;
 }
 
@@ -58,15 +60,10 @@ function helpOf(name: string): string {
   return command ? commandHelp(command, SHARED) : programHelp(commands);
 }
 
-/** Commander's own spelling of what may be left out. */
-const OPERAND = /^\[/;
-
-/** What is wrong then is the word in quotes at the end of the message. */
-const UNKNOWN: ReadonlySet<string> = new Set(['commander.unknownCommand', 'commander.unknownOption']);
-
 function build(command: Command, entry: CommandEntry): Command {
   command.description(entry.summary).helpOption('-h, --help', 'print this help');
-  if (entry.operands) command.argument(OPERAND.test(entry.operands) ? entry.operands : `<${entry.operands}>`);
+  // What words it takes, and how many, a command knows best.
+  if (entry.operands) command.argument('[words...]');
   if (entry.alias) command.alias(entry.alias);
   for (const name of entry.flags) command.addOption(option(name, entry));
   return command;
@@ -77,19 +74,23 @@ function option(name: FlagName, entry: CommandEntry): Option {
   const choices = name === 'format' ? entry.formats : flag.choices;
   const value = flag.value === undefined ? '' : ` <${placeholder(flag.value, choices)}>`;
   const made = new Option(`${flag.short ? `-${flag.short}, ` : ''}--${name}${value}`, flag.help);
-  if (choices) made.argParser((text: string) => chosen(text, choices, flag.synonyms));
+  if (choices) made.argParser((text: string) => chosen(name, text, choices, flag.synonyms));
   if (flag.list) made.argParser((text: string, before: readonly string[] = []) => [...before, ...text.split(',')]);
   return made;
 }
 
 /** A value among the choices. */
-function chosen(text: string, choices: readonly string[], synonyms?: ReadonlyMap<string, string>): string {
+function chosen(
+  name: FlagName,
+  text: string,
+  choices: readonly string[],
+  synonyms?: ReadonlyMap<string, string>,
+): string {
   if (choices.includes(text)) return text;
   const word = text.toLowerCase();
   const meant = synonyms?.get(word) ?? nearest(word, choices);
-  throw new InvalidArgumentError(
-    meant === undefined ? `Allowed choices are ${choices.join(', ')}.` : `Did you mean ${meant}?`,
-  );
+  const advice = meant === undefined ? `; use one of ${choices.join(', ')}` : ` (did you mean ${meant}?)`;
+  throw new FanormError('USAGE', `--${name}: unknown value "${showName(text)}"${advice}`);
 }
 
 /** The values themselves where they are few, so that the help needs no second line for them. */

@@ -80,7 +80,7 @@ export function object<T extends object>(kinds: Kinds<T>): Kind<Partial<T>> {
   return {
     schema: closed(Object.entries<Kind<unknown>>(kinds)),
     read(node, complain) {
-      const nodes = members(node, Object.keys(kinds), complain);
+      const nodes = members(node, Object.keys(kinds), complain, (name) => elsewhere(name, kinds));
       const out: Partial<T> = {};
       for (const key in kinds) {
         const member = nodes.get(key);
@@ -116,18 +116,29 @@ function closed(kinds: readonly (readonly [string, Kind<unknown>])[]): JsonSchem
  * The members of an object by key. They go into a map and never become properties by a name that the file chose, so
  * that `__proto__` is an unknown key like any other.
  */
-function members(node: Node, known: readonly string[], complain: Complain): ReadonlyMap<string, Node> {
+function members(
+  node: Node,
+  known: readonly string[],
+  complain: Complain,
+  advice: (name: string) => string | undefined = () => undefined,
+): ReadonlyMap<string, Node> {
   const found = new Map<string, Node>();
   if (node.type !== 'object') refuse(node, complain, 'an object');
   for (const property of node.type === 'object' ? (node.children ?? []) : []) {
     const [key, value] = property.children ?? [];
     if (!key || !value) continue;
     const name = String(key.value);
-    if (!known.includes(name)) complain(key, `unknown key ${quote(name)}${didYouMean(name, known)}`);
+    if (!known.includes(name)) complain(key, `unknown key ${quote(name)}${advice(name) ?? didYouMean(name, known)}`);
     else if (found.has(name)) complain(key, `${quote(name)} is given twice`);
     else found.set(name, value);
   }
   return found;
+}
+
+/** Where a key belongs that is one of a member: `; put it into "rules"`. */
+function elsewhere(name: string, kinds: Readonly<Record<string, Kind<unknown>>>): string | undefined {
+  const holder = Object.entries(kinds).find(([, { schema }]) => Object.hasOwn(Object(schema.properties), name));
+  return holder && `; put it into ${quote(holder[0])}`;
 }
 
 function refuse(node: Node, complain: Complain, wanted: string, choices: readonly string[] = []): undefined {

@@ -49,7 +49,7 @@ export class Selection {
     const { isMisnamed, MISNAMED } = await import('./walk.js');
     if (isMisnamed(path)) yield this.#failed(path, 'NOT_FOUND', MISNAMED);
     else if (await isPattern(name)) yield* this.#walk(name, this.#options.cwd, name, (file) => !this.#isOwn(file));
-    else if (!this.#options.allowUnmatched) yield this.#failed(path, 'NOT_FOUND', 'no such file or directory');
+    else if (!this.#options.allowUnmatched) yield this.#failed(path, 'NOT_FOUND', ABSENT);
   }
 
   *#named(path: string): Generator<Target> {
@@ -155,6 +155,7 @@ export class Selection {
 
 const OWN = "fanorm's own configuration";
 
+const ABSENT = 'no such file or directory; correct the name, or let it pass with --no-error-on-unmatched-pattern';
 const NOTHING = 'no file of a known type here that is not ignored; see --no-ignore and "include"';
 
 const DOCUMENT = 'a document';
