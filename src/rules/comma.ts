@@ -19,7 +19,7 @@ export const comma: Rule = {
     ['کتاب٬ دفتر', 'کتاب، دفتر'],
     ['کتاب\u201a دفتر', 'کتاب، دفتر'],
   ],
-  keeps: ['۳٫۱۴', '۳٫زیرهٔ کفش', 'Hello, world!', '۱٬۲۳۴'],
+  keeps: ['۳٫۱۴', '۳٫زیرهٔ کفش', 'Hello, world!', '۱٬۲۳۴', 'با , از هم جدا می\u200cشود'],
   finder: {
     at: COMMAS,
     find({ text }, index) {

@@ -4,6 +4,7 @@ import { withPersianLetters } from '../segment/word.js';
 import { OBJECT } from '../text/chars.js';
 import { isBlank, isForeign, isLetter, isLineEnd, isMark, isWordUnit } from '../text/classes.js';
 import { lettersFrom, seenBefore, skip, skipBack } from '../text/scan.js';
+import { isSpokenOf } from './spoken-of.js';
 
 const CLOSING = ')]}»›"”’\'';
 const ENDING = '.…!?؟،؛,;:٪%';
@@ -15,9 +16,12 @@ export function endsPhrase(code: number): boolean {
   );
 }
 
-/** Whether the mark at `index` follows a phrase on its line, blanks aside. Lines without Persian are out of reach anyway. */
+/**
+ * Whether the mark at `index` follows a phrase on its line, blanks aside, and is not spoken of in it. Lines without Persian
+ * are out of reach anyway.
+ */
 export function followsPhrase(text: string, index: number): boolean {
-  return endsPhrase(seenBefore(text, index));
+  return endsPhrase(seenBefore(text, index)) && !isSpokenOf(text, index);
 }
 
 const SUFFIX = /^(?:[یمتش]|ها.{0,4}|ان|ای|ام|ات|اش|ایم|اید|اند|ست|مان|تان|شان|تر|ترین|یی|گری|گرا)$/;

@@ -3,6 +3,7 @@ import { perLine } from '../text/page.js';
 import { seenAfter, seenBefore, skip } from '../text/scan.js';
 import { followsPhrase, isAmong } from './context.js';
 import type { Rule } from './rule.js';
+import { isSpokenOf } from './spoken-of.js';
 
 const POINT = '.';
 const COLON = 0x3a;
@@ -30,6 +31,7 @@ export const ellipsis: Rule = {
     'به شماره .... صادره از .....',
     'پلاک......کدپستی......',
     'نام: .....',
+    'تبدیل ... به …',
   ],
   finder: {
     at: POINT,
@@ -40,7 +42,8 @@ export const ellipsis: Rule = {
       const end = skip(text, index, (code) => isAmong(code, POINT));
       if (end - index < 3 || end - index > MOST || isAmong(text.charCodeAt(end), '…/')) return undefined;
       if (end - index > 3 && (seenBefore(text, index) === COLON || leavesRoom(page, index))) return undefined;
-      if (!followsPhrase(text, index) && !isWordUnit(seenAfter(text, end))) return undefined;
+      if (isSpokenOf(text, index) || (!followsPhrase(text, index) && !isWordUnit(seenAfter(text, end))))
+        return undefined;
       return { start: index, end, text: '…' };
     },
   },

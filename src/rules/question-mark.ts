@@ -15,7 +15,7 @@ export const questionMark: Rule = {
     ['چرا?', 'چرا؟'],
     ['واقعاً!?', 'واقعاً!؟'],
   ],
-  keeps: ['چرا؟!', 'How are you?'],
+  keeps: ['چرا؟!', 'How are you?', 'تبدیل ? به ؟'],
   finder: {
     at: RUN,
     find({ text }, index) {

@@ -9,7 +9,7 @@ export const semicolon: Rule = {
   summary: 'Write ؛ for a Latin semicolon.',
   why: 'The Persian semicolon is ؛ (U+061B).',
   changes: [['او آمد; من رفتم', 'او آمد؛ من رفتم']],
-  keeps: ['one; two', 'سلام &nbsp; دوست', 'چشمک ;)'],
+  keeps: ['one; two', 'سلام &nbsp; دوست', 'چشمک ;)', 'با ; از هم جدا می\u200cشود'],
   finder: {
     at: ';',
     find: ({ text }, index) => (followsPhrase(text, index) ? { start: index, end: index + 1, text: '؛' } : undefined),

@@ -6,6 +6,7 @@ import { BLANKS, blankRunEnd } from './blank-run.js';
 import { endsPhrase, endsWord, isAmong, isTurned } from './context.js';
 import { isFullStop } from './full-stop.js';
 import type { Rule } from './rule.js';
+import { isSpokenOf } from './spoken-of.js';
 
 export const spaceBeforeMark: Rule = {
   id: 'space-before-mark',
@@ -34,6 +35,9 @@ export const spaceBeforeMark: Rule = {
     'متن )پیوست( را',
     'متن)پیوست( را و )آن(',
     '»سلام« گفت',
+    'یک علامت ! پیشوند شود',
+    'توسط . از هم جدا شود',
+    'تبدیل ? به ؟',
   ],
   finder: {
     at: BLANKS,
@@ -43,7 +47,7 @@ export const spaceBeforeMark: Rule = {
       const end = blankRunEnd(text, index);
       if (end === undefined) return undefined;
       const isPoint = isPointAtNext(text, index, end);
-      if ((!isPoint && !goesAt(text, index, end)) || !isTouchable(page, end)) return undefined;
+      if ((!isPoint && !goesAt(text, index, end)) || !isTouchable(page, end) || isSpokenOf(text, end)) return undefined;
       return isPoint ? { start: index, end: end + 1, text: '. ' } : { start: index, end, text: '' };
     },
   },
