@@ -86,6 +86,8 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
     ['سه حرف ("HST") را', 'HST'],
     ['مقالهٔ (ترجمهٔ Smith, 2010) را', 'Smith'],
     ['سال (2010) بود'],
+    ['ابزار (Claude, Gemini, ...) و (Claude, Gemini, …) را', 'Claude, Gemini, ...', 'Claude, Gemini, …'],
+    ['مقدار (True, ⊤) یا (False, ⊥) است', 'True, ⊤', 'False, ⊥'],
   ],
   'Latin runs': [
     ['جملهٔ Hello, world; how are you? سه', 'Hello, world; how are you?'],

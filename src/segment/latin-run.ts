@@ -31,12 +31,24 @@ export function foreignBracket({ text, end }: Line, at: number): Token | undefin
   let last = first;
   for (let to = first; to < Math.min(end, at + LONGEST_BRACKET); to++) {
     const code = text.charCodeAt(to);
-    if (text.charAt(to) === ')') return seen ? [first, last] : undefined;
-    if ('("'.includes(text.charAt(to)) || !(isForeign(code) || isAscii(code) || isBlank(code))) return undefined;
+    if (text.charAt(to) === ')') return seen ? [first, goesOn(text, last, to) ? to : last] : undefined;
+    const isSign = isSymbol(code);
+    if ('("'.includes(text.charAt(to)) || !(isForeign(code) || isAscii(code) || isBlank(code) || isSign))
+      return undefined;
     if (isForeign(code)) seen = true;
-    if (isForeign(code) || isLatinDigit(code)) last = to + 1;
+    if (isForeign(code) || isLatinDigit(code) || isSign) last = to + 1;
   }
   return undefined;
+}
+
+/** Whether a list is left open between two offsets: `Claude, Gemini, ...`. */
+function goesOn(text: string, from: number, to: number): boolean {
+  return /^,? ?\.{2,}$/.test(text.slice(from, Math.min(to, from + 8)));
+}
+
+/** An ellipsis, an arrow, a sign of mathematics. */
+function isSymbol(code: number): boolean {
+  return code === 0x2026 || (code >= 0x2190 && code <= 0x2bff);
 }
 
 const LONGEST_BRACKET = 200;
