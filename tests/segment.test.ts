@@ -146,6 +146,14 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
     ['شمارهٔ 1\ufe0f\u20e3 است', '1\ufe0f\u20e3'],
     ['پرچم \u{1f1ee}\u{1f1f7} ما', '\u{1f1ee}\u{1f1f7}'],
   ],
+  'sentences in another script that quote Persian': [
+    [
+      'the portal (سامانه ملی ایران), the national database of laws.',
+      'the portal (سامانه ملی ایران), the national database of laws.',
+    ],
+    ['HTML (زبان نشانه گذاري)', 'HTML'],
+    ['React (كتاب ها), کتابخانه', 'React'],
+  ],
   'other languages': [
     ['سوره با «بِسْمِ اللَّهِ الرَّحْمَٰنِ الرَّحِيمِ» آغاز شد', 'بِسْمِ اللَّهِ الرَّحْمَٰنِ الرَّحِيمِ'],
     ['پیامبر «قال رسول الله صلى الله عليه وسلم» را', 'قال رسول الله صلى الله عليه وسلم'],

@@ -132,20 +132,36 @@ function hasAtHead(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** A line that begins in another script and has few Persian words is a sentence of that script that quotes them. */
+/**
+ * A line that begins in another script and has few Persian words is a sentence of that script that quotes them. It quotes
+ * what stands in brackets, if it goes on behind them.
+ */
 function isMostlyForeign(text: string, start: number, end: number): boolean {
   let foreign = 0;
   let persian = 0;
+  let quoted = 0;
+  let inBrackets = 0;
+  let isOpen = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isForeign(code)) foreign++;
-    else if (isLetter(code)) {
+    if (isForeign(code)) {
+      foreign++;
+      if (!isOpen) {
+        quoted += inBrackets;
+        inBrackets = 0;
+      }
+    } else if (isLetter(code)) {
       if (foreign === 0) return false;
-      persian++;
-    }
+      if (isOpen) inBrackets++;
+      else persian++;
+    } else if (code === OPEN) isOpen = true;
+    else if (code === CLOSE) isOpen = false;
   }
-  return foreign > 3 * persian;
+  return foreign > 3 * (persian + inBrackets) && foreign > quoted;
 }
+
+const OPEN = '('.charCodeAt(0);
+const CLOSE = ')'.charCodeAt(0);
 
 /** Adds a token to sorted disjoint ranges, joining it to the last where they meet. */
 function add(ranges: number[], [start, end]: Token): void {
