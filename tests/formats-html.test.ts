@@ -56,6 +56,11 @@ const HTML: readonly Row[] = [
     'یک {{ دو < "سه" }} {% if x > "چهار" %}<a title="{{ x }} پنج">ب</a> <?php echo "شش>"; ?> {{',
     ['یک □ □ پنج□ب □ {{'],
   ],
+  [
+    'expressions of Blade',
+    `یک {!! "دو" !!} @lang('سه (') <a title="@trans('چهار', f(['پنج']))">ب</a> a@x(شش) @x (هفت) @y(هشت`,
+    ['یک □ □ □ب a@x(شش) @x (هفت) @y(هشت'],
+  ],
   ['expressions of code', '<script>a = "{{"</script>یک<style>}}</style>', ['□', 'یک', '□']],
   ['behind a byte order mark', '\ufeff<p>یک', ['یک']],
   ['lines that end in CRLF', '<p>\r\nیک\r\n</p>\r\n<b title="دو">سه</b>\r\n', ['\r', 'یک\r', '', '□دو□سه\r', '']],

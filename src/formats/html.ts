@@ -1,8 +1,9 @@
 import type { Format } from '../types.js';
+import type { Delimiters } from './html/expressions.js';
 import { readMarkup } from './html/markup.js';
 
 /**
- * HTML, and the templates of Jinja, Django, Liquid, Twig, ERB and PHP, whose expressions are left alone.
+ * HTML, and the templates of Jinja, Django, Liquid, Twig, Blade, ERB and PHP, whose expressions are left alone.
  *
  * Prose is text, and the attributes `title`, `alt`, `placeholder`, `aria-label` and the `content` of descriptions; not
  * what stands in script, style, code, pre, kbd, samp, textarea, svg and math, nor in an element with
@@ -15,10 +16,15 @@ export const html: Format = {
   read: (source) => readMarkup(source, { expressions: DELIMITERS, selfCloses: false }),
 };
 
-const DELIMITERS = [
+/** What a directive of Blade is called with on its line: `@lang('…')`. Brackets in it may hold others, but no third. */
+const CALL = /(?<![\w@.])@[a-z]{2,20}\((?:[^()\n'"]|'[^'\n]*'|"[^"\n]*"|\((?:[^()\n'"]|'[^'\n]*'|"[^"\n]*")*\))*\)/;
+
+const DELIMITERS: Delimiters = [
   ['{{', '}}'],
+  ['{!!', '!!}'],
   ['{%', '%}'],
   ['{#', '#}'],
   ['<%', '%>'],
   ['<?', '?>'],
-] as const;
+  CALL,
+];

@@ -1,17 +1,25 @@
 import type { Ranges } from '../../types.js';
 import { bracesEnd } from './braces.js';
 
-/** How a dialect of HTML writes what a program puts into it: what opens it, and what closes it; '' for balanced braces. */
-export type Delimiters = readonly (readonly [open: string, close: string])[];
+/**
+ * How a dialect of HTML writes what a program puts into it: what opens it, and what closes it, '' for balanced braces; or a
+ * pattern of all of it.
+ */
+export type Delimiters = readonly (readonly [open: string, close: string] | RegExp)[];
 
 /** Finds the expressions of a template, outside of comments, scripts and styles. One that is not closed is none. */
 export function expressionsOf(source: string, delimiters: Delimiters): Ranges {
   const ranges: number[] = [];
   const missing = new Set<string>();
   const opener = openerOf(delimiters);
+  const closers = new Map([...SKIPPED, ...delimiters.flatMap((one) => (one instanceof RegExp ? [] : [one]))]);
   for (let match = opener.exec(source); match; match = opener.exec(source)) {
     const open = match[0].toLowerCase();
-    const close = SKIPPED.get(open) ?? delimiters.find(([start]) => start === open)?.[1] ?? '';
+    const close = closers.get(open);
+    if (close === undefined) {
+      ranges.push(match.index, opener.lastIndex);
+      continue;
+    }
     const end = missing.has(close) ? -1 : closerOf(source, match.index, opener.lastIndex, close);
     if (end < 0) missing.add(close);
     else {
@@ -42,8 +50,12 @@ const SKIPPED: ReadonlyMap<string, string> = new Map([
 ]);
 
 function openerOf(delimiters: Delimiters): RegExp {
-  const openers = [...SKIPPED.keys(), ...delimiters.map(([open]) => open)];
-  return new RegExp(openers.map((open) => open.replace(/[{?]/g, '\\$&')).join('|'), 'gi');
+  const openers = delimiters.map((one) => (one instanceof RegExp ? one.source : literally(one[0])));
+  return new RegExp([...SKIPPED.keys(), ...openers].join('|'), 'gi');
+}
+
+function literally(text: string): string {
+  return text.replace(/[{?]/g, '\\$&');
 }
 
 function closerOf(source: string, at: number, from: number, close: string): number {
