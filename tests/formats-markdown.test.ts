@@ -71,6 +71,8 @@ const INLINE: readonly Row[] = [
   ['nothing beside backticks without a partner', 'یک ``دو` سه\n\nچهار', ['□', 'چهار']],
   ['code at the edges of a line', '`کد` یک `کد`', ['□ یک □']],
   ['math', 'یک $x\\_1$ دو $$y$$ سه', ['یک □ دو □ سه']],
+  ['math of MathJax', 'یک \\(a , b\\) دو \\\\(a\\\\) سه \\[a\nb\\] چهار', ['یک □ دو □ سه □', '□ چهار']],
+  ['brackets that are escaped', 'یک \\[دو\\] سه', ['یک □دو□ سه']],
   ['dollars of money', 'از 5$ تا 10$ است', ['از 5$ تا 10$ است']],
   ['escapes', 'یک \\*دو\\* \\"سه\\" \\چهار', ['یک □دو□ "سه" \\چهار']],
   ['entities', `یک&zwnj;دو&#x200c;سه&nbsp;&copy;`, [`یک${ZWNJ}دو${ZWNJ}سه\u00a0□`]],

@@ -11,6 +11,7 @@ import { dialCode, iban, phone, pointedNumber, versionBounds } from './number.js
 import { braced, dollar, percentFormat } from './placeholder.js';
 import type { Reader, Token } from './reader.js';
 import { tagName } from './tag-name.js';
+import { texMath } from './tex-math.js';
 
 /**
  * What in a text of prose must not be touched: protected tokens (URLs, paths, code spans, placeholders …), runs that are
@@ -55,6 +56,7 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '%': [percentFormat],
   '{': [dataLiteral, braced],
   $: [dollar],
+  '\\': [texMath],
   '@': [tagName],
   '#': [keycap, tagName],
   '*': [keycap, dialCode],

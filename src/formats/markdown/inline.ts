@@ -8,7 +8,7 @@ import { Cuts } from './cuts.js';
 import { pairRuns, type Run, readRun } from './emphasis.js';
 import { leanOf } from './lean.js';
 import { Links } from './links.js';
-import { angleEnd, codeEnd, headEnd, mathEnd, urlEnd } from './opaque.js';
+import { angleEnd, codeEnd, headEnd, mathEnd, texEnd, urlEnd } from './opaque.js';
 import { Search } from './search.js';
 import { Solids } from './solids.js';
 import { tagEnd, tagName } from './tag.js';
@@ -153,6 +153,8 @@ class InlineReader {
   /** A backslash is an escape, ends a line, or stands before what may be taken away, without which it would do either. */
   private escape(at: number): number {
     const next = this.text[at + 1];
+    const math = this.text.charAt(at - 1) === '\\' ? -1 : texEnd(this.text, at);
+    if (math >= 0) return this.dialect(at, math, math);
     if (next === undefined || next === '\n') return this.cuts.add(at, at + 1, 'object');
     if (FLEETING.test(next)) return this.cuts.add(at, at + 2, 'object');
     if (!/[!-/:-@[-`{-~]/.test(next)) return at + 1;

@@ -1,3 +1,4 @@
+import { texMathEnd } from '../../segment/tex-math.js';
 import { FLEETING } from '../common/fleeting.js';
 import { runEnd } from '../common/sticky.js';
 import type { Search } from './search.js';
@@ -21,6 +22,13 @@ export function mathEnd(text: string, at: number, search: Search): number {
   const inner = text.slice(open, close - (open - at));
   const isMoney = open - at === 1 && inner.trim() !== inner && /[\u0600-\u06ff]/.test(inner);
   return isMoney || /`|\]\(/.test(inner) || isHalf(inner) ? -1 : close;
+}
+
+/** Math between `\(` and `\)` or `\[` and `\]`, unless code or a link begins or ends between them. */
+export function texEnd(text: string, at: number): number {
+  const end = texMathEnd(text, at, text.length);
+  const inner = text.slice(at, end);
+  return end < 0 || /`|\]\(|\n[ \t]*\n/.test(inner) || isHalf(inner) ? -1 : end;
 }
 
 /** Whether brackets of a text have their partners outside of it. */
