@@ -43,7 +43,7 @@ const BLOCKS: readonly Row[] = [
   ['what cannot be seen before what would begin a block', '\u200c# یک\n&rlm;> دو', ['یک', '□> دو']],
   [
     'headings, but for those that are linked to by their words',
-    '# یک ها\n\n## ۲.۵ دو ها\n\n[سه](#۲۵-دو-ها) و <a href="#%DB%8C%DA%A9-%D9%87%D8%A7">چهار</a>\n',
+    '# یک ها\n\n## ۲.۵ دو ها\n\n[سه](#۲۵-دو-ها) و <a href="#%DB%8C%DA%A9-%D9%87%D8%A7">چهار</a>\n\n# پنج ها\n\n[[#پنج ها]]\n',
     ['سه و چهار'],
   ],
   ['heads of lines that edits could make blocks of', '۱. یک\n-دو\n۲ ) سه', ['یک', 'دو', 'سه']],

@@ -1,17 +1,20 @@
 import { looseKey } from '../common/loose-key.js';
 
 /**
- * What a source links to in itself, `[…](#name)`, as loose keys: a heading among them has to stay as it is, since its name is
+ * What a source links to in itself, `[…](#name)` and a wiki's `[[#name]]`, as loose keys: a heading among them has to stay as it is, since its name is
  * made of its words.
  */
 export function readAnchors(source: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [, name = ''] of source.matchAll(ANCHOR)) names.add(looseKey(decoded(name)));
+  for (const [, address, heading = ''] of source.matchAll(ANCHOR)) {
+    const name = address ?? heading;
+    names.add(looseKey(decoded(name)));
+  }
   names.delete('');
   return names;
 }
 
-const ANCHOR = /(?:\(|["']|\]:[ \t]*)#([^\s)"'<>]+)/g;
+const ANCHOR = /(?:\(|["']|\]:[ \t]*)#([^\s)"'<>]+)|\[\[#([^\]|\n]+)/g;
 
 function decoded(name: string): string {
   try {
