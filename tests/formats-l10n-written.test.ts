@@ -45,26 +45,31 @@ it('an object of several escapes stands behind what comes before it', () => {
 
 describe('what is written', () => {
   const cases: readonly (readonly [name: string, format: Format, source: string, cleaned: string])[] = [
-    ['is an escape in a value in ASCII', properties, 'a=\\u0643', 'a=\\u06A9'],
-    ['has the case of the file', properties, 'b=\\u06af\na=\\u0643', 'b=\\u06af\na=\\u06a9'],
-    ['is a character in another value', properties, 'a=\\u0643\nb=ك', 'a=\\u06A9\nb=ک'],
-    ['leaves a value whose continued line would lose its blank', properties, 'a=ك\\\n \u200c دو', 'a=ك\\\n \u200c دو'],
-    ['is escaped where an escape goes', po, 'msgid "a"\nmsgstr "ك \\"كتاب\\""', 'msgid "a"\nmsgstr "ک «کتاب»"'],
+    ['is an escape in a value in ASCII', properties, 'a=\\u0643\\u0647', 'a=\\u06A9\\u0647'],
+    ['has the case of the file', properties, 'b=\\u06af\na=\\u0643\\u0647', 'b=\\u06af\na=\\u06a9\\u0647'],
+    ['is a character in another value', properties, 'a=\\u0643\\u0647\nb=كه', 'a=\\u06A9\\u0647\nb=که'],
+    [
+      'leaves a value whose continued line would lose its blank',
+      properties,
+      'a=كه\\\n \u200c دو',
+      'a=كه\\\n \u200c دو',
+    ],
+    ['is escaped where an escape goes', po, 'msgid "a"\nmsgstr "كه \\"كتاب\\""', 'msgid "a"\nmsgstr "که «کتاب»"'],
     ['is no placeholder that was none', po, 'msgid "a"\nmsgstr "علي %\u200cs"', 'msgid "a"\nmsgstr "علی %\u200cs"'],
-    ['nor half of one', strings, '"k" = "ك %\u200c%\u200c%% a";', '"k" = "ک %\u200c%\u200c%% a";'],
+    ['nor half of one', strings, '"k" = "كه %\u200c%\u200c%% a";', '"k" = "که %\u200c%\u200c%% a";'],
     [
       'nor one with a placeholder behind it',
       qt,
       '<TS><translation>علي %\u200c%\u200c%1$s</translation></TS>',
       '<TS><translation>علی %\u200c%\u200c%1$s</translation></TS>',
     ],
-    ['is no reference that was none', strings, '"k" = "ك &zwn\u200cj; a";', '"k" = "ک &zwn\u200cj; a";'],
-    ['nor one with a mark in it', strings, '"k" = "ك &\u064fzwnj; a";', '"k" = "ک &\u064fzwnj; a";'],
+    ['is no reference that was none', strings, '"k" = "كه &zwn\u200cj; a";', '"k" = "که &zwn\u200cj; a";'],
+    ['nor one with a mark in it', strings, '"k" = "كه &\u064fzwnj; a";', '"k" = "که &\u064fzwnj; a";'],
     [
       'is in the place of a reference',
       qt,
-      '<TS><translation>&#1603;</translation></TS>',
-      '<TS><translation>ک</translation></TS>',
+      '<TS><translation>&#1603;ه</translation></TS>',
+      '<TS><translation>که</translation></TS>',
     ],
   ];
   it.each(cases)('%s', (_name, format, source, cleaned) => {

@@ -26,7 +26,8 @@ export interface HiddenRun {
 }
 
 /**
- * The run that begins at `index`, if one does that is no dash made of tatweels, and no token could come of what it parts.
+ * The run that begins at `index`, if one does that is neither a dash made of tatweels nor shows how a letter is joined, and
+ * if no token could come of what it parts.
  * Rules mend runs whole, so that one edit leaves nothing for the next.
  */
 export function hiddenRun(text: string, index: number): HiddenRun | undefined {
@@ -34,7 +35,7 @@ export function hiddenRun(text: string, index: number): HiddenRun | undefined {
   const end = skip(text, index, isInvisible);
   if (partsToken(text, index, end)) return undefined;
   const run = text.slice(index, end);
-  if (isTatweel(run) && isDash(text, index, end)) return undefined;
+  if (isTatweel(run) && (isDash(text, index, end) || showsLetter(text, index))) return undefined;
   return { start: index, end, run, text: mended(text, index, end) };
 }
 
@@ -82,6 +83,12 @@ function isDash(text: string, start: number, end: number): boolean {
   const whole = before + after;
   const { knows, joined } = lexicon();
   return knows(before) && knows(after) && !knows(whole) && joined(hashOf(whole)) === 0;
+}
+
+/** Whether tatweels stand behind a letter that joins nothing, which they cannot stretch: رـزـژ shows the forms of letters. */
+function showsLetter(text: string, start: number): boolean {
+  const before = codeBefore(text, start);
+  return isLetter(before) && !joinsNext(before);
 }
 
 /** Of so many letters is either word, and both together: what is shorter may be a piece of any word. */

@@ -1,3 +1,4 @@
+import { TATWEEL } from '../text/chars.js';
 import { FOREIGN, fillClass, isForeign, isLetter, LETTER, LINE_END } from '../text/classes.js';
 import type { Ranges } from '../types.js';
 import { codeSpan } from './code-span.js';
@@ -6,6 +7,7 @@ import { emoji, emojiCode, keycap } from './emoji.js';
 import { emoticon } from './emoticon.js';
 import { EVIDENCE, EVIDENCE_AT_HEAD, otherLanguages } from './languages.js';
 import { foreignBracket, latinRun } from './latin-run.js';
+import { FORMS, LOOK_ALIKES, loneLetter } from './lone-letter.js';
 import { entity, footnote, linkTarget, tag } from './markup.js';
 import { dialCode, iban, phone, pointedNumber, versionBounds } from './number.js';
 import { braced, dollar, percentFormat } from './placeholder.js';
@@ -71,6 +73,7 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
 const LATIN: readonly Reader[] = [iban, latinRun];
 const NUMBER: readonly Reader[] = [keycap, pointedNumber];
 const SYMBOL: readonly Reader[] = [emoji];
+const LETTERS: readonly Reader[] = [loneLetter];
 const SYMBOLS = [
   [0xd83c, 0xd83e],
   [0x2190, 0x2bff],
@@ -85,6 +88,9 @@ function kinds(): Uint8Array {
   fillClass(table, LINE_END, END);
   fillClass(table, FOREIGN, TOKEN);
   for (const [first, last] of SYMBOLS) table.fill(TOKEN, first, last + 1);
+  for (const [first, last] of FORMS) table.fill(PERSIAN | TOKEN, first, last + 1);
+  for (const unit of LOOK_ALIKES) table[unit.charCodeAt(0)] = PERSIAN | TOKEN;
+  table[TATWEEL.charCodeAt(0)] = TOKEN;
   for (let code = 0; code < 0x80; code++) if (readersAt(code)) table[code] = (table[code] ?? 0) | TOKEN;
   table['('.charCodeAt(0)] = BRACKET;
   for (const unit of EVIDENCE) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | OTHER;
@@ -96,7 +102,8 @@ function readersAt(code: number): readonly Reader[] | undefined {
   if (isForeign(code)) return LATIN;
   if (code >= 0x30 && code <= 0x39) return NUMBER;
   if (SYMBOLS.some(([first, last]) => code >= first && code <= last)) return SYMBOL;
-  return code < 0x80 ? READERS[String.fromCharCode(code)] : undefined;
+  if (code >= 0x80) return LETTERS;
+  return READERS[String.fromCharCode(code)];
 }
 
 function readLine(text: string, start: number, end: number, seen: number, ranges: number[]): void {
