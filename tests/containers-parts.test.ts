@@ -18,9 +18,11 @@ function proseOf(format: Format, source: string): string {
   return viewOf(source, format.read(source)).text.replaceAll('\n', '|').replaceAll('\ufffc', '·');
 }
 
-const field = (code: string, result: string) =>
-  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r>` +
-  `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const [begin, separate, end] = ['begin', 'separate', 'end'].map(
+  (type) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`,
+);
+const code = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
+const field = (text: string, result: string) => `${begin}${code(text)}${separate}${result}${end}`;
 
 const preformatted = (text: string) => `<w:p><w:pPr><w:pStyle w:val="PreformattedText"/></w:pPr>${run(text)}</w:p>`;
 
@@ -43,6 +45,56 @@ const READ: readonly (readonly [what: string, format: Format, source: string, pr
   ['no moved text', wordprocessing, w(`<w:p><w:moveFrom>${run('x')}</w:moveFrom>${run('الف')}</w:p>`), 'الف'],
   ['inserted text', wordprocessing, w(`<w:p><w:ins>${run('الف')}</w:ins></w:p>`), 'الف'],
   ['no field', wordprocessing, w(`<w:p>${run('ص ')}${field('PAGE', run('3'))}${run(' است')}</w:p>`), 'ص · است'],
+  [
+    'a field without a stored result',
+    wordprocessing,
+    w(`<w:p>${run('ص ')}${field('PAGE', '')}${run(' از ')}${field(' NUMPAGES ', '')}</w:p>`),
+    'ص · از ·',
+  ],
+  [
+    'a field that has no result',
+    wordprocessing,
+    w(`<w:p>${run('بلی ')}${begin}${code(' FORMCHECKBOX ')}${end}${run(' خیر')}</w:p>`),
+    'بلی · خیر',
+  ],
+  [
+    'a field that shows nothing',
+    wordprocessing,
+    w(
+      `<w:p>${run('کتاب')}${begin}${code(' X')}${code('E "')}${code('x" ')}${end}${run(' ها')}${begin}${code('TC "x"')}${end}</w:p>`,
+    ),
+    'کتاب ها',
+  ],
+  [
+    'the text of a hyperlink, be it a field or not',
+    wordprocessing,
+    w(
+      `<w:p>${run('می')}${field(' HYPERLINK "http://x"', run('رو'))}${run('م')}<w:fldSimple w:instr="HYPERLINK x">${run('ب')}</w:fldSimple></w:p>`,
+    ),
+    'میرومب',
+  ],
+  [
+    'no hyperlink in a table of contents',
+    wordprocessing,
+    w(
+      `<w:p>${field('TOC \\o', field('HYPERLINK \\l "x"', `${run('x')}${field('PAGEREF x', run('3'))}`) + run('x'))}${run('ب')}</w:p>`,
+    ),
+    '·ب',
+  ],
+  [
+    'no field in a hyperlink',
+    wordprocessing,
+    w(`<w:p>${field('HYPERLINK "x"', run('الف ') + field('PAGE', run('3')) + run(' ب'))}</w:p>`),
+    'الف · ب',
+  ],
+  [
+    'no code, whatever its style was before',
+    wordprocessing,
+    w(
+      `<w:p><w:pPr><w:pStyle w:val="Code"/><w:pPrChange><w:pPr><w:pStyle w:val="Normal"/></w:pPr></w:pPrChange></w:pPr>${run('x')}</w:p><w:p>${run('x', '<w:rPr><w:rStyle w:val="Code"/><w:rPrChange><w:rPr><w:rStyle w:val="a"/></w:rPr></w:rPrChange></w:rPr>')}${run('ب')}</w:p>`,
+    ),
+    '·ب',
+  ],
   [
     'no code',
     wordprocessing,

@@ -2,10 +2,11 @@ import type { Format, Prose } from '../../types.js';
 import { type Role, xmlProse } from '../xml/prose.js';
 import { localName, type XmlTag } from '../xml/walk.js';
 import { type IsCode, proseBesideCode } from './beside-code.js';
+import { Fields, roleOfField } from './fields.js';
 
 /**
  * A part of a Word document (`word/document.xml`, headers, footers, notes, comments). Prose are the texts of its runs,
- * each paragraph by itself; not field codes, deleted text or formulas, nor what is in a style for code.
+ * each paragraph by itself; not fields but links, deleted text or formulas, nor what is in a style for code.
  *
  * @throws SourceError where the XML is not well-formed
  */
@@ -24,9 +25,11 @@ function readParagraphs(source: string, isCode: IsCode): Prose {
     if (name === 'p') codeParagraph = false;
     if (name === 'rStyle') codeRun = isCode(attribute(tag, 'val'));
     if (name === 'pStyle') codeParagraph = isCode(attribute(tag, 'val'));
-    if (name === 'fldChar') fields.step(attribute(tag, 'fldCharType'));
-    if (name !== 't') return ROLES.get(name) ?? THROUGH;
-    if (codeRun || codeParagraph || fields.inResult) return { gap: 'object' };
+    if (name === 'fldChar') return fields.step(attribute(tag, 'fldCharType'));
+    if (name === 'fldSimple') return roleOfField(attribute(tag, 'instr'));
+    if (name === 'instrText') fields.addCode(source.slice(tag.end, source.indexOf('<', tag.end)));
+    if (name !== 't') return ROLES.get(name) ?? (name.endsWith('Change') ? PAST : THROUGH);
+    if (codeRun || codeParagraph || !fields.isRead) return { gap: 'object' };
     return TEXT;
   });
 }
@@ -37,6 +40,8 @@ const CODE =
 
 const THROUGH: Role = {};
 const TEXT: Role = { reads: true };
+/** Formatting as it was before it was changed. */
+const PAST: Role = { skips: true };
 
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...['p', 'br', 'cr', 'tab', 'ptab', 'tbl', 'tc', 'txbxContent'].map((name) => [name, { gap: 'break' }] as const),
@@ -51,25 +56,9 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
     'pict',
     'object',
   ].map((name) => [name, { gap: 'object' }] as const),
-  ...['oMath', 'oMathPara', 'fldSimple', 'ruby'].map((name) => [name, { gap: 'object', skips: true }] as const),
+  ...['oMath', 'oMathPara', 'ruby'].map((name) => [name, { gap: 'object', skips: true }] as const),
   ...['del', 'moveFrom'].map((name) => [name, { skips: true }] as const),
 ]);
-
-/** Follows the fields of a document. The result of a field is written anew by Word, a number or a date most of the time. */
-class Fields {
-  /** For each open field, whether its result has begun. */
-  private readonly open: boolean[] = [];
-
-  step(type: string): void {
-    if (type === 'begin') this.open.push(false);
-    if (type === 'end') this.open.pop();
-    if (type === 'separate' && this.open.pop() !== undefined) this.open.push(true);
-  }
-
-  get inResult(): boolean {
-    return this.open.at(-1) === true;
-  }
-}
 
 function attribute(tag: XmlTag, name: string): string {
   return Object.entries(tag.attributes).find(([key]) => localName(key) === name)?.[1] ?? '';
