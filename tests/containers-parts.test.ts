@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
-import { opendocument } from '../src/formats/office/opendocument.js';
+import { opendocument, opendocumentNotes } from '../src/formats/office/opendocument.js';
 import { presentation } from '../src/formats/office/presentation.js';
 import { publication } from '../src/formats/office/publication.js';
 import { spreadsheet } from '../src/formats/office/spreadsheet.js';
@@ -138,17 +138,47 @@ const READ: readonly (readonly [what: string, format: Format, source: string, pr
   ['a tab', opendocument, '<o><text:p>الف<text:tab/>ب<text:line-break/>پ</text:p></o>', 'الف|ب|پ'],
   ['no field of ODT', opendocument, '<o><text:p>ص <text:page-number>3</text:page-number> است</text:p></o>', 'ص · است'],
   [
+    'a date and an author of ODT as fields',
+    opendocument,
+    '<o><text:p>در <text:date>1402</text:date> از <text:creator>x</text:creator> چاپ</text:p></o>',
+    'در · از · چاپ',
+  ],
+  [
+    'no comment of ODT',
+    opendocument,
+    '<o><text:p>الف<office:annotation><dc:creator>x</dc:creator><dc:date>x</dc:date><meta:creator-initials>x</meta:creator-initials><text:p>ب</text:p></office:annotation> پ</text:p></o>',
+    'الف پ',
+  ],
+  [
+    'comments of ODT',
+    opendocumentNotes,
+    '<o><text:p>x<office:annotation><dc:creator>x</dc:creator><dc:date>x</dc:date><text:p>ب</text:p><text:p>پ</text:p></office:annotation>x</text:p><text:p>x</text:p></o>',
+    'ب|پ',
+  ],
+  [
     'no old text',
     opendocument,
     '<o><text:tracked-changes><text:p>x</text:p></text:tracked-changes><text:p>ب</text:p></o>',
     'ب',
+  ],
+  [
+    'a mark of an index',
+    opendocument,
+    '<o><text:p>می<text:alphabetical-index-mark text:string-value="x"/>رو<text:user-index-mark-start/>م</text:p></o>',
+    'میروم',
+  ],
+  [
+    'notes of ODT',
+    opendocumentNotes,
+    '<o><text:p>x<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>پ <text:span>ت</text:span></text:p></text:note-body></text:note></text:p><text:h>x</text:h><text:p><text:note><text:note-body><text:p>ج<text:page-number>1</text:page-number></text:p></text:note-body></text:note></text:p></o>',
+    'پ ت|ج·',
   ],
   ['a bookmark', opendocument, '<o><text:p>می<text:bookmark text:name="a"/>روم</text:p></o>', 'میروم'],
   [
     'a note',
     opendocument,
     '<o><text:p>الف<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>ب</text:p></text:note-body></text:note> پ</text:p></o>',
-    'الف·|ب|· پ',
+    'الف· پ',
   ],
   [
     'slides',

@@ -138,6 +138,15 @@ it('keeps a blank that comes to stand at the edge of a run of Word', () => {
   expect(cleanContainer(bytes, 'docx', cleaner).bytes).toBe(bytes);
 });
 
+it('mends the notes of ODT and the sentences that they stand in', () => {
+  const source = (text: string, note: string) =>
+    `<o><text:p>${text}<text:note><text:note-body><text:p>${note}</text:p></text:note-body></text:note> ${text}</text:p></o>`;
+  const { bytes, parts } = cleanContainer(zipped({ 'content.xml': source('علي', 'كتاب') }), 'odt', cleaner);
+  expect(textsOf(bytes)['content.xml']).toBe(source('علی', 'کتاب'));
+  expect(parts[0]?.text).toBe('علي\ufffc علي\nكتاب');
+  expect(parts[0]?.edits.map(({ start }) => start)).toEqual([2, 7, 9]);
+});
+
 describe('what cannot be read', () => {
   const docx = FILES.docx;
   const damaged = zipped(docx).fill(0x5a, 200, 260);

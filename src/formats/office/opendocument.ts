@@ -1,25 +1,56 @@
-import type { Format, Spelling } from '../../types.js';
-import { type Role, xmlProse } from '../xml/prose.js';
+import type { Format, Prose, Spelling } from '../../types.js';
+import { type Role, type RoleOf, xmlProse } from '../xml/prose.js';
 import { escapeXml, localName, type XmlTag } from '../xml/walk.js';
-import { proseBesideCode } from './beside-code.js';
+import { type IsCode, proseBesideCode } from './beside-code.js';
 
 /**
- * `content.xml` or `styles.xml` of an OpenDocument text. Prose are its paragraphs and headings, those of headers,
- * notes, comments and frames included; not deleted text, fields, or text in the style for code.
+ * `content.xml` or `styles.xml` of an OpenDocument text. Prose are its paragraphs and headings, those of headers and
+ * frames included; not deleted text, fields, or text in the style for code, nor the notes, which stand in the middle of
+ * the sentences that they are about.
  *
  * @throws SourceError where the XML is not well-formed
  */
 export const opendocument: Format = {
   id: 'opendocument',
   read: (source) =>
-    proseBesideCode(source, CODE, (isCode) => {
-      const styles = new Styles();
-      return xmlProse(source, (tag, parents) => {
-        styles.note(tag);
-        return isCode(styles.of(tag)) ? CODE_ROLE : roleOf(tag, parents);
-      });
-    }),
+    proseBesideCode(source, CODE, (isCode) =>
+      readParagraphs(source, isCode, (tag, parents) => NOTES.get(localName(tag.name)) ?? roleOf(tag, parents)),
+    ),
 };
+
+/**
+ * The footnotes, endnotes and comments of the same.
+ *
+ * @throws SourceError where the XML is not well-formed
+ */
+export const opendocumentNotes: Format = {
+  id: 'opendocument-notes',
+  read(source) {
+    /** How many elements hold the note that one is in. */
+    let depth = Number.POSITIVE_INFINITY;
+    const isCode = (style: string) => CODE.test(style);
+    return readParagraphs(source, isCode, (tag, parents) => {
+      if (parents.length <= depth) depth = NOTES.has(localName(tag.name)) ? parents.length : Number.POSITIVE_INFINITY;
+      return parents.length > depth ? roleOf(tag, parents) : OUTSIDE;
+    });
+  },
+};
+
+function readParagraphs(source: string, isCode: IsCode, roleIn: RoleOf): Prose {
+  const styles = new Styles();
+  return xmlProse(source, (tag, parents) => {
+    styles.note(tag);
+    const role = roleIn(tag, parents);
+    return role !== OUTSIDE && isCode(styles.of(tag)) ? CODE_ROLE : role;
+  });
+}
+
+/** What a note is to the sentence that it stands in. */
+const NOTES: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['note', { gap: 'object', skips: true }],
+  ['annotation', { skips: true }],
+]);
+const OUTSIDE: Role = {};
 
 /** A paragraph's frames hold paragraphs of their own: what is no markup of words stands for one, and is looked into. */
 function roleOf(tag: XmlTag, parents: readonly string[]): Role {
@@ -65,11 +96,13 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
     'change-end',
     'soft-page-break',
     'annotation-end',
-    'toc-mark',
-    'toc-mark-start',
-    'toc-mark-end',
+    ...['toc-mark', 'alphabetical-index-mark', 'user-index-mark'].flatMap((mark) => [
+      mark,
+      `${mark}-start`,
+      `${mark}-end`,
+    ]),
   ].map((name) => [name, {}] as const),
-  ...['tracked-changes', 'table-of-content-source', 'alphabetical-index-source', 'creator', 'date'].map(
+  ...['tracked-changes', 'table-of-content-source', 'alphabetical-index-source'].map(
     (name) => [name, { skips: true }] as const,
   ),
 ]);

@@ -2,9 +2,9 @@ import { FanormError } from '../../errors.js';
 import type { ContainerKind } from '../../formats/index.js';
 import type { Mender } from '../../mender.js';
 import { replace } from '../../text/edits.js';
-import type { Edit } from '../../types.js';
+import type { Edit, Format } from '../../types.js';
 import { Archive } from './archive.js';
-import { inProse } from './in-prose.js';
+import { inProse, type Reading } from './in-prose.js';
 import { keepBlanks } from './keep-blanks.js';
 import { partsOf } from './parts.js';
 import { repack } from './repack.js';
@@ -21,7 +21,7 @@ export interface ContainerResult {
 export interface PartResult {
   /** Its name in the container: `word/document.xml`. */
   readonly name: string;
-  /** Its prose, a line for each paragraph, U+FFFC for a picture or a field. */
+  /** Its prose, a line for each paragraph, U+FFFC for a picture or a field; notes come last. */
   readonly text: string;
   /** What was changed (`fix: true`) or is only reported, over `text`. Sorted and disjoint. */
   readonly edits: readonly Edit[];
@@ -49,21 +49,27 @@ export function cleanContainer(
 ): ContainerResult {
   const archive = new Archive(bytes, maxSize);
   const changed = new Map<string, Uint8Array>();
-  const parts = partsOf(kind, archive).map(({ name, format, trims }) =>
+  const parts = partsOf(kind, archive).map(({ name, formats, trims }) =>
     archive.parse(name, (source) => {
-      const prose = format.read(source);
-      const edits = [...mender.each(source, prose)];
-      const fixes = edits.filter((edit) => edit.fix);
+      const readings = formats.map((format) => readBy(format, source, mender));
+      const fixes = readings
+        .flatMap(({ edits }) => edits.filter((edit) => edit.fix))
+        .sort((one, other) => one.start - other.start);
       if (fixes.length > 0) {
         const mended = replace(source, fixes);
         changed.set(name, new TextEncoder().encode(trims ? keepBlanks(source, mended) : mended));
       }
-      return { name, ...inProse(source, prose, edits) };
+      return { name, ...inProse(source, readings) };
     }),
   );
   if (changed.size === 0) return { bytes, parts };
   mustBeUnsigned(archive);
   return { bytes: repack(archive.zip, changed), parts };
+}
+
+function readBy(format: Format, source: string, mender: Mender): Reading {
+  const prose = format.read(source);
+  return { prose, edits: [...mender.each(source, prose)] };
 }
 
 function mustBeUnsigned({ names }: Archive): void {

@@ -28,9 +28,9 @@ function partsOfPackage(archive: Archive, name: string): Part[] {
   const items = tagsOf(archive, name, 'item').flatMap((item) => {
     const format = FORMATS.get(item['media-type'] ?? '');
     const part = resolve(name, decoded(item.href ?? ''));
-    return format && archive.has(part) ? [{ name: part, format }] : [];
+    return format && archive.has(part) ? [{ name: part, formats: [format] }] : [];
   });
-  return [{ name, format: publication }, ...items];
+  return [{ name, formats: [publication] }, ...items];
 }
 
 type Attributes = XmlTag['attributes'];

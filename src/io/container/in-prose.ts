@@ -1,20 +1,47 @@
 import { viewOf } from '../../text/view.js';
 import type { Edit, Prose, Span } from '../../types.js';
 
-/** Edits of a source as edits of its prose read as one text, in which a line is a paragraph. */
-export function inProse(source: string, prose: Prose, edits: readonly Edit[]): { text: string; edits: Edit[] } {
-  const moved: Edit[] = [];
-  let next = 0;
+/** What a format reads in a source, and the edits of the source that come of it. */
+export interface Reading {
+  readonly prose: Prose;
+  readonly edits: readonly Edit[];
+}
+
+/** Edits of a source as edits of its prose read as one text, one reading after the other, in which a line is a paragraph. */
+export function inProse(source: string, readings: readonly Reading[]): { text: string; edits: Edit[] } {
+  const texts: string[] = [];
+  const edits: Edit[] = [];
   let from = 0;
-  prose.spans.forEach((span, n) => {
+  for (const { prose, edits: made } of readings) {
+    const { text } = viewOf(source, prose);
+    if (text === '' && texts.length > 0) continue;
+    for (const edit of moved(prose.spans, made, from)) edits.push(edit);
+    texts.push(text);
+    from += text.length + 1;
+  }
+  return { text: texts.join('\n'), edits };
+}
+
+/** @param at where the reading starts in the text */
+function moved(spans: readonly Span[], edits: readonly Edit[], at: number): Edit[] {
+  const out: Edit[] = [];
+  let next = 0;
+  let from = at;
+  spans.forEach((span, n) => {
     if (n > 0 && span.gap !== 'seam') from += 1;
     const length = span.text?.length ?? span.end - span.start;
     for (let edit = edits[next]; edit && edit.end <= span.end; edit = edits[++next]) {
-      moved.push({ ...edit, start: from + place(span, edit.start), end: from + place(span, edit.end) });
+      const { read } = edit;
+      out.push({
+        ...edit,
+        start: from + place(span, edit.start),
+        end: from + place(span, edit.end),
+        ...(read && { read: { ...read, start: read.start + at, end: read.end + at } }),
+      });
     }
     from += length;
   });
-  return { text: viewOf(source, prose).text, edits: moved };
+  return out;
 }
 
 function place({ start, text }: Span, offset: number): number {

@@ -1,5 +1,5 @@
 import type { ContainerKind } from '../../formats/index.js';
-import { opendocument } from '../../formats/office/opendocument.js';
+import { opendocument, opendocumentNotes } from '../../formats/office/opendocument.js';
 import { presentation } from '../../formats/office/presentation.js';
 import { spreadsheet } from '../../formats/office/spreadsheet.js';
 import { wordprocessing } from '../../formats/office/wordprocessing.js';
@@ -10,10 +10,10 @@ import { epubParts } from './epub-parts.js';
 import { listener } from './listener.js';
 import { broken } from './zip.js';
 
-/** An entry that holds prose, and how it is read. */
+/** An entry that holds prose, and what reads it: each format stretches of its own. */
 export interface Part {
   readonly name: string;
-  readonly format: Format;
+  readonly formats: readonly Format[];
   /** Whether its texts lose their outer blanks, unless they are marked to keep them. */
   readonly trims?: boolean;
 }
@@ -26,21 +26,21 @@ export function partsOf(kind: ContainerKind, archive: Archive): readonly Part[] 
 }
 
 const READERS: Readonly<Record<ContainerKind, (archive: Archive) => readonly Part[]>> = {
-  docx: named(/^word\/(?:document|header|footer|footnotes|endnotes|comments)\d*\.xml$/, wordprocessing, true),
+  docx: named(/^word\/(?:document|header|footer|footnotes|endnotes|comments)\d*\.xml$/, [wordprocessing], true),
   odt: odtParts,
   epub: epubParts,
-  pptx: named(/^ppt\/(?:slides|notesSlides)\/[^/]+\.xml$/, presentation),
+  pptx: named(/^ppt\/(?:slides|notesSlides)\/[^/]+\.xml$/, [presentation]),
   xlsx: xlsxParts,
 };
 
-function named(pattern: RegExp, format: Format, trims = false): (archive: Archive) => readonly Part[] {
-  return ({ names }) => names.filter((name) => pattern.test(name)).map((name) => ({ name, format, trims }));
+function named(pattern: RegExp, formats: readonly Format[], trims = false): (archive: Archive) => readonly Part[] {
+  return ({ names }) => names.filter((name) => pattern.test(name)).map((name) => ({ name, formats, trims }));
 }
 
 function odtParts(archive: Archive): readonly Part[] {
   const manifest = 'META-INF/manifest.xml';
   if (archive.has(manifest) && archive.text(manifest).includes('encryption-data')) throw broken('it has a password');
-  return named(/^(?:content|styles)\.xml$/, opendocument)(archive);
+  return named(/^(?:content|styles)\.xml$/, [opendocument, opendocumentNotes])(archive);
 }
 
 function xlsxParts(archive: Archive): readonly Part[] {
@@ -51,5 +51,5 @@ function xlsxParts(archive: Archive): readonly Part[] {
   for (const name of archive.names.filter((part) => /^xl\/tables\/[^/]+\.xml$/.test(part))) {
     archive.parse(name, (source) => walkXml(source, visitor));
   }
-  return named(/^xl\/(?:sharedStrings|comments\/?[^/]*|worksheets\/[^/]+)\.xml$/, spreadsheet(heads), true)(archive);
+  return named(/^xl\/(?:sharedStrings|comments\/?[^/]*|worksheets\/[^/]+)\.xml$/, [spreadsheet(heads)], true)(archive);
 }
