@@ -227,6 +227,16 @@ const READ: readonly (readonly [what: string, format: Format, source: string, pr
   ['no other language', xhtml, '<html lang="en"><p>الف</p><p lang="ar">x</p><p xml:lang="fa-IR">ب</p></html>', 'الف|ب'],
 ];
 
+/** `-x/` is deleted text, `+x/` inserted text: what stands beside it keeps its blanks, and is mended but for them. */
+const TRACKED: readonly (readonly [what: string, before: string, after: string])[] = [
+  ['a deleted word', 'این كتاب -بسیار/ خوب', 'این کتاب -بسیار/ خوب'],
+  ['a deletion before a full stop', 'سلام علي -دوست/. خوبی', 'سلام علی -دوست/. خوبی'],
+  ['a deletion before an ending', 'كتاب -بزرگ /ها را', 'کتاب -بزرگ /ها را'],
+  ['a deletion in a word', 'می-x/\u200cروم', 'می-x/\u200cروم'],
+  ['a deletion inside of quotes', '"-x/ كتاب "', '«-x/ کتاب»'],
+  ['an insertion before a mark', 'سلام +، /خوبی علي', 'سلام +، /خوبی علی'],
+];
+
 describe('the parts of containers', () => {
   it.each(READ)('reads %s', (_what, format, source, prose) => {
     expect(proseOf(format, source)).toBe(prose);
@@ -238,6 +248,34 @@ describe('the parts of containers', () => {
       wordprocessing,
       w(`<w:p>${run('عل')}${run('ي')}</w:p>`),
       w(`<w:p>${run('عل')}${run('ی')}</w:p>`),
+    ],
+    ...TRACKED.map(([what, before, after]) => {
+      const tracked = (text: string) =>
+        w(
+          `<w:p>${text
+            .split(/(?=[-+])/)
+            .map((piece) => {
+              const [mark, deleted = '', rest = ''] = /^[-+]/.test(piece)
+                ? [piece[0], ...piece.slice(1).split('/')]
+                : ['', '', piece];
+              if (mark === '-') return `<w:del><w:r><w:delText>${deleted}</w:delText></w:r></w:del>${run(rest)}`;
+              return mark === '+' ? `<w:ins>${run(deleted)}</w:ins>${run(rest)}` : run(rest);
+            })
+            .join('')}</w:p>`,
+        );
+      return [what, wordprocessing, tracked(before), tracked(after)] as const;
+    }),
+    [
+      'no blank at the end of a paragraph that may be joined to the next',
+      wordprocessing,
+      w(`<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('علي ')}</w:p><w:p>${run(' ب')}</w:p>`),
+      w(`<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('علی ')}</w:p><w:p>${run(' ب')}</w:p>`),
+    ],
+    [
+      'no blank beside what was deleted from ODT',
+      opendocument,
+      '<text:p>این كتاب <text:change/> خوب <text:change/>ها <text:s/><text:change-start/>ب<text:change-end/></text:p>',
+      '<text:p>این کتاب <text:change/> خوب <text:change/>ها <text:s/><text:change-start/>ب<text:change-end/></text:p>',
     ],
     ['&amp; as it is', opendocument, '<text:p>علي &amp; رضا</text:p>', '<text:p>علی &amp; رضا</text:p>'],
     ['blanks that are tags', opendocument, '<text:p>علي <text:s text:c="2"/>آمد</text:p>', '<text:p>علی آمد</text:p>'],

@@ -90,10 +90,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...['bookmark', 'bookmark-start', 'bookmark-end', 'reference-mark', 'reference-mark-start', 'reference-mark-end'].map(
     (name) => [name, {}] as const,
   ),
+  ...['change', 'change-start', 'change-end'].map((name) => [name, { holds: true }] as const),
   ...[
-    'change',
-    'change-start',
-    'change-end',
     'soft-page-break',
     'annotation-end',
     ...['toc-mark', 'alphabetical-index-mark', 'user-index-mark'].flatMap((mark) => [

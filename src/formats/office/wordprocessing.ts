@@ -19,10 +19,18 @@ function readParagraphs(source: string, isCode: IsCode): Prose {
   const fields = new Fields();
   let codeRun = false;
   let codeParagraph = false;
-  return xmlProse(source, (tag) => {
+  /** Whether the end of the paragraph before was inserted or deleted. */
+  let trackedMark = false;
+  return xmlProse(source, (tag, parents) => {
     const name = localName(tag.name);
     if (name === 'r') codeRun = false;
-    if (name === 'p') codeParagraph = false;
+    if (name === 'p') {
+      codeParagraph = false;
+      const isTracked = trackedMark;
+      trackedMark = false;
+      if (isTracked) return TRACKED_BREAK;
+    }
+    if (parents.at(-2) === 'pPr' && TRACKED.has(name)) trackedMark = true;
     if (name === 'rStyle') codeRun = isCode(attribute(tag, 'val'));
     if (name === 'pStyle') codeParagraph = isCode(attribute(tag, 'val'));
     if (name === 'fldChar') return fields.step(attribute(tag, 'fldCharType'));
@@ -43,6 +51,9 @@ const TEXT: Role = { reads: true };
 /** Formatting as it was before it was changed. */
 const PAST: Role = { skips: true };
 
+const TRACKED: ReadonlySet<string> = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
+const TRACKED_BREAK: Role = { gap: 'break', holds: true };
+
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...['p', 'br', 'cr', 'tab', 'ptab', 'tbl', 'tc', 'txbxContent'].map((name) => [name, { gap: 'break' }] as const),
   ...[
@@ -57,7 +68,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
     'object',
   ].map((name) => [name, { gap: 'object' }] as const),
   ...['oMath', 'oMathPara', 'ruby'].map((name) => [name, { gap: 'object', skips: true }] as const),
-  ...['del', 'moveFrom'].map((name) => [name, { skips: true }] as const),
+  ...['del', 'moveFrom'].map((name) => [name, { skips: true, holds: true }] as const),
+  ...['ins', 'moveTo'].map((name) => [name, { holds: true }] as const),
 ]);
 
 function attribute(tag: XmlTag, name: string): string {

@@ -1,5 +1,6 @@
 import type { Gap, Prose, Span, Spelling } from '../../types.js';
 import { createSpanList, type SpanList } from '../common/span-list.js';
+import { holdBlanks } from './held-blanks.js';
 import { escapeXml, localName, type Names, walkXml, type XmlTag, type XmlText, type XmlVisitor } from './walk.js';
 
 /** What an element of an XML document is to the words around it and in it. */
@@ -10,6 +11,8 @@ export interface Role {
   readonly reads?: boolean;
   /** Whether all in it is passed over. */
   readonly skips?: boolean;
+  /** Whether the blanks beside its tags stay as they are: what it is may be undone. */
+  readonly holds?: boolean;
   /** What an empty element reads as: a tag that stands for blanks. */
   readonly as?: string;
   /** What is demanded of a text that is written in it, or in place of it. */
@@ -28,6 +31,7 @@ export function xmlProse(source: string, roleOf: RoleOf, named?: Names): Prose {
   const list = createSpanList();
   const roles: Role[] = [];
   const names: string[] = [];
+  const held: number[] = [];
   let skipped = 0;
   const visitor: XmlVisitor = {
     open(tag) {
@@ -35,6 +39,7 @@ export function xmlProse(source: string, roleOf: RoleOf, named?: Names): Prose {
       roles.push(role);
       names.push(localName(tag.name));
       if (role.skips) skipped++;
+      if (role.holds) held.push(tag.start);
       if (role.gap) list.gap(role.gap, tag);
       // Only of a tag without an end tag can all be replaced.
       if (role.as !== undefined && source[tag.end - 2] === '/') list.add(tag.start, tag.end, role.as, role.spelling);
@@ -43,6 +48,7 @@ export function xmlProse(source: string, roleOf: RoleOf, named?: Names): Prose {
       names.pop();
       const role = roles.pop();
       if (role?.skips) skipped--;
+      if (role?.holds) held.push(stretch.start);
       if (role?.gap) list.gap(role.gap, stretch);
     },
     text(piece) {
@@ -54,7 +60,8 @@ export function xmlProse(source: string, roleOf: RoleOf, named?: Names): Prose {
     },
   };
   walkXml(source, visitor, named);
-  return { spans: list.end().map(guarded), encode: escapeXml };
+  const spans = list.end().map(guarded);
+  return { spans, encode: escapeXml, ...(held.length > 0 && { settle: holdBlanks(source, spans, held) }) };
 }
 
 /** An empty span shows that an object is there. It lies between tags, where no text may stand. */
