@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
+import { Compared } from '../src/formats/office/compared.js';
 import { opendocument, opendocumentNotes } from '../src/formats/office/opendocument.js';
 import { presentation } from '../src/formats/office/presentation.js';
 import { publication } from '../src/formats/office/publication.js';
@@ -199,10 +200,10 @@ const READ: readonly (readonly [what: string, format: Format, source: string, pr
     'الف',
   ],
   [
-    'no heads of tables',
-    spreadsheet(new Set(['كتاب ها'])),
-    '<sst><si><t>كتاب ها</t></si><si><t>كتاب هاي</t></si></sst>',
-    'كتاب هاي',
+    'no heads of tables, with line breaks or without',
+    spreadsheet(comparedIn('<table><tableColumn name="كتاب ها"/><tableColumn name="نام_x000a_كالاي من"/></table>')),
+    '<sst><si><t>كتاب ها</t></si><si><t>نام\nكالاي من</t></si><si><r><t>كتاب</t></r><r><t> هاي\nمن</t></r></si></sst>',
+    'كتاب هاي|من',
   ],
   [
     'labels',
@@ -237,7 +238,36 @@ const TRACKED: readonly (readonly [what: string, before: string, after: string])
   ['an insertion before a mark', 'سلام +، /خوبی علي', 'سلام +، /خوبی علی'],
 ];
 
+function comparedIn(...parts: readonly string[]): Compared {
+  const compared = new Compared();
+  for (const part of parts) compared.read(part);
+  return compared;
+}
+
+/** A cell, what else the workbook has, and the cell as it is mended. */
+const COMPARED: readonly (readonly [what: string, part: string, cell: string, mended: string])[] = [
+  ['nothing', '<ws><c><f>COUNTIF(A2:A6,"x")</f><v>كتاب</v></c></ws>', 'كتاب', 'کتاب'],
+  ['a formula', '<ws><f>COUNTIF(A2:A6,"كتاب")</f></ws>', 'كتاب', 'كتاب'],
+  ['a formula with wildcards', '<ws><f>COUNTIF(A2:A6,"*كتاب*")</f></ws>', 'كتاب علي', 'كتاب علي'],
+  ['a formula that joins', '<ws><f>MATCH(A1&amp;" كتاب",B:B)</f></ws>', 'سه كتاب', 'سه كتاب'],
+  ['a formula that looks for what stays', '<ws><f>SEARCH("از",A1)</f></ws>', 'از كتاب', 'از کتاب'],
+  ['a formula that replaces letters', '<ws><f>SUBSTITUTE(A1,"ي","ی")</f></ws>', 'علي', 'علی'],
+  ['a formula with references', '<ws><f>IF(B2=&quot;كتاب ها&quot;,1)</f></ws>', 'كتاب ها', 'كتاب ها'],
+  ['a list', '<ws><formula1>"علي,رضا,x"</formula1></ws>', 'علي', 'علي'],
+  ['a conditional format', '<ws><cfRule><formula>"علي"</formula></cfRule></ws>', 'علي', 'علي'],
+  ['a filter', '<ws><filters><filter val="علي"/></filters></ws>', 'علي', 'علي'],
+  ['a pivot table', '<p><cacheField name="نام كالا"/></p>', 'نام كالا', 'نام كالا'],
+  ['the name of a sheet', '<w><sheet name="گزارش مالي"/></w>', 'گزارش مالي', 'گزارش مالي'],
+  ['a name', '<w><definedName name="استان_هاي">A1</definedName></w>', 'استان_هاي', 'استان_هاي'],
+  ['a link', '<ws><hyperlink display="گزارش مالي"/></ws>', 'گزارش مالي', 'گزارش مالی'],
+];
+
 describe('the parts of containers', () => {
+  it.each(COMPARED)('leaves a cell to %s', (_what, part, cell, mended) => {
+    const sst = (text: string) => `<sst><si><t>${text}</t></si></sst>`;
+    expect(cleaner.clean(sst(cell), spreadsheet(comparedIn(part)).read(sst(cell)))).toBe(sst(mended));
+  });
+
   it.each(READ)('reads %s', (_what, format, source, prose) => {
     expect(proseOf(format, source)).toBe(prose);
   });

@@ -35,7 +35,7 @@ const FILES: Readonly<Record<ContainerKind, Readonly<Record<string, string>>>> =
   pptx: { 'ppt/slides/slide1.xml': '<s><a:p><a:t>علي</a:t></a:p></s>', 'ppt/presentation.xml': '<علي/>' },
   xlsx: {
     'xl/sharedStrings.xml': '<sst><si><t>علي</t></si></sst>',
-    'xl/worksheets/sheet1.xml': '<ws><f>"علي"</f></ws>',
+    'xl/worksheets/sheet1.xml': '<ws><f>"علي آمد"</f></ws>',
   },
 };
 const KINDS = ['docx', 'odt', 'epub', 'pptx', 'xlsx'] as const;
@@ -136,6 +136,18 @@ it('keeps a blank that comes to stand at the edge of a run of Word', () => {
   const { bytes } = cleanContainer(zipped({ 'word/document.xml': source }), 'docx', cleaner);
   expect(textsOf(bytes)['word/document.xml']).toBe(mended);
   expect(cleanContainer(bytes, 'docx', cleaner).bytes).toBe(bytes);
+});
+
+it('leaves cells of a workbook that its other parts are compared with', () => {
+  const sst = (text: string) => `<sst><si><t>${text}</t></si><si><t>كتاب</t></si></sst>`;
+  const entries = {
+    'xl/workbook.xml': '<w><sheet name="گزارش مالي"/></w>',
+    'xl/worksheets/sheet1.xml': '<ws><c><f>COUNTIF(A1,"علي")</f></c></ws>',
+  };
+  for (const text of ['گزارش مالي', 'علي']) {
+    const { bytes } = cleanContainer(zipped({ ...entries, 'xl/sharedStrings.xml': sst(text) }), 'xlsx', cleaner);
+    expect(textsOf(bytes)['xl/sharedStrings.xml']).toBe(`<sst><si><t>${text}</t></si><si><t>کتاب</t></si></sst>`);
+  }
 });
 
 it('mends the notes of ODT and the sentences that they stand in', () => {

@@ -21,7 +21,7 @@ const OTHERS: Readonly<Record<ContainerKind, Readonly<Record<string, string>>>> 
     'OEBPS/a.opf': '<package><manifest><item href="a.xhtml" media-type="application/xhtml+xml"/></manifest></package>',
   },
   pptx: { 'ppt/media/1.png': 'علي' },
-  xlsx: { 'xl/worksheets/sheet1.xml': '<ws><f>"علي"</f></ws>' },
+  xlsx: { 'xl/worksheets/sheet1.xml': '<ws><f>"علي رفت"</f></ws>' },
 };
 
 /** The name of the part of a document that `documentOf` writes the lines into. */

@@ -1,43 +1,58 @@
-import type { Format, Prose, Span } from '../../types.js';
+import type { Format, Span } from '../../types.js';
 import { type Role, xmlProse } from '../xml/prose.js';
-import { localName, type XmlTag } from '../xml/walk.js';
+import { localName } from '../xml/walk.js';
+import { Compared } from './compared.js';
 
 /**
  * The strings of an Excel workbook: shared ones, those in the cells of a sheet, and comments. Each is a text of its own.
  * No formulas, no numbers, no phonetic guides.
  *
- * @param fixed texts to leave as they are: the heads of tables, which must equal the names of their columns
+ * @param compared what of the workbook compares cells with texts: a cell that equals one is left as it is
  * @throws SourceError where the XML is not well-formed
  */
-export function spreadsheet(fixed: ReadonlySet<string> = new Set()): Format {
+export function spreadsheet(compared = new Compared()): Format {
+  const text: Role = { reads: true, spelling: compared.spelling };
   return {
     id: 'spreadsheet',
     read(source) {
       // A sheet may be large, and all numbers.
       if (!HOLDER.test(source)) return { spans: [] };
-      const prose = xmlProse(source, roleOf);
-      return fixed.size === 0 ? prose : without(source, prose, fixed);
+      const cells: number[] = [];
+      const prose = xmlProse(source, (tag, parents) => {
+        const name = localName(tag.name);
+        if (name === 't' && HOLDERS.has(parents.at(-1) ?? '')) return text;
+        if (name === 'rPh') return { skips: true };
+        if (!HOLDERS.has(name) || name === 'r') return {};
+        cells.push(tag.start);
+        return { gap: 'break' };
+      });
+      return {
+        ...prose,
+        spans: byCell(prose.spans, cells)
+          .filter((spans) => !compared.has(textOf(source, spans)))
+          .flat(),
+      };
     },
   };
 }
 
-function roleOf(tag: XmlTag, parents: readonly string[]): Role {
-  const name = localName(tag.name);
-  if (name === 't' && HOLDERS.has(parents.at(-1) ?? '')) return TEXT;
-  if (name === 'rPh') return { skips: true };
-  return HOLDERS.has(name) && name !== 'r' ? { gap: 'break' } : {};
-}
-
 const HOLDER = /<(?:\w+:)?(?:si|is|text)[\s>]/;
 const HOLDERS: ReadonlySet<string> = new Set(['si', 'is', 'r', 'text']);
-const TEXT: Role = { reads: true };
 
-function without(source: string, prose: Prose, fixed: ReadonlySet<string>): Prose {
-  const strings: Span[][] = [];
-  for (const span of prose.spans) {
-    if (span.gap === 'break') strings.push([]);
-    strings.at(-1)?.push(span);
+/** @param cells where they start */
+function byCell(spans: readonly Span[], cells: readonly number[]): readonly Span[][] {
+  const all: Span[][] = [];
+  let next = 0;
+  for (const span of spans) {
+    if (all.length === 0 || (cells[next] ?? Number.POSITIVE_INFINITY) <= span.start) all.push([]);
+    while ((cells[next] ?? Number.POSITIVE_INFINITY) <= span.start) next++;
+    all.at(-1)?.push(span);
   }
-  const read = (span: Span) => span.text ?? source.slice(span.start, span.end);
-  return { ...prose, spans: strings.filter((spans) => !fixed.has(spans.map(read).join(''))).flat() };
+  return all;
+}
+
+function textOf(source: string, spans: readonly Span[]): string {
+  return spans
+    .map(({ start, end, gap, text }) => (gap === 'break' ? '\n' : '') + (text ?? source.slice(start, end)))
+    .join('');
 }

@@ -6,6 +6,7 @@ import { broken, type Entry, readZip, type Zip } from './zip.js';
 export class Archive {
   readonly zip: Zip;
   readonly names: readonly string[];
+  private readonly counted = new Set<string>();
   private readonly entries: ReadonlyMap<string, Entry>;
 
   constructor(
@@ -45,8 +46,10 @@ export class Archive {
   text(name: string): string {
     const entry = this.entries.get(name);
     if (!entry) throw broken(`${name} is missing`);
-    const data = unpack(this.zip.bytes, entry, this.budget);
-    this.budget -= data.length;
+    const data = unpack(this.zip.bytes, entry, this.counted.has(name) ? entry.size : this.budget);
+    // What is read twice is not there twice.
+    if (!this.counted.has(name)) this.budget -= data.length;
+    this.counted.add(name);
     const text = decode(name, data);
     const encoding = /^\ufeff?<\?xml[^<>]{0,200}?encoding\s*=\s*["']([\w.-]+)["']/.exec(text)?.[1] ?? 'utf-8';
     if (!/^(?:utf-?8|us-ascii)$/i.test(encoding)) throw notUtf8(name);

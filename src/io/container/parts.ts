@@ -1,13 +1,12 @@
 import type { ContainerKind } from '../../formats/index.js';
+import { Compared } from '../../formats/office/compared.js';
 import { opendocument, opendocumentNotes } from '../../formats/office/opendocument.js';
 import { presentation } from '../../formats/office/presentation.js';
 import { spreadsheet } from '../../formats/office/spreadsheet.js';
 import { wordprocessing } from '../../formats/office/wordprocessing.js';
-import { localName, walkXml } from '../../formats/xml/walk.js';
 import type { Format } from '../../types.js';
 import type { Archive } from './archive.js';
 import { epubParts } from './epub-parts.js';
-import { listener } from './listener.js';
 import { broken } from './zip.js';
 
 /** An entry that holds prose, and what reads it: each format stretches of its own. */
@@ -44,12 +43,16 @@ function odtParts(archive: Archive): readonly Part[] {
 }
 
 function xlsxParts(archive: Archive): readonly Part[] {
-  const heads = new Set<string>();
-  const visitor = listener((tag) => {
-    if (localName(tag.name) === 'tableColumn') heads.add(tag.attributes.name ?? '');
-  });
-  for (const name of archive.names.filter((part) => /^xl\/tables\/[^/]+\.xml$/.test(part))) {
-    archive.parse(name, (source) => walkXml(source, visitor));
+  const compared = new Compared();
+  for (const name of archive.names.filter((part) => COMPARING.test(part))) {
+    archive.parse(name, (source) => compared.read(source));
   }
-  return named(/^xl\/(?:sharedStrings|comments\/?[^/]*|worksheets\/[^/]+)\.xml$/, [spreadsheet(heads)], true)(archive);
+  return named(
+    /^xl\/(?:sharedStrings|comments\/?[^/]*|worksheets\/[^/]+)\.xml$/,
+    [spreadsheet(compared)],
+    true,
+  )(archive);
 }
+
+/** The parts of a workbook that hold formulas, lists, filters or names. */
+const COMPARING = /^xl\/(?:workbook|(?:worksheets|tables|pivotTables|pivotCache|slicerCaches)\/[^/]+)\.xml$/;
