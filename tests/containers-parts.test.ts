@@ -225,6 +225,18 @@ const READ: readonly (readonly [what: string, format: Format, source: string, pr
   ],
   ['entities', xhtml, '<!DOCTYPE html><html><p>می&zwnj;روم&nbsp;&eacute;</p></html>', 'می\u200cروم\u00a0·'],
   ['no code of pages', xhtml, '<html><p>الف <code>x</code> ب</p><pre>x</pre><style>x</style></html>', 'الف · ب'],
+  [
+    'attributes of pages',
+    xhtml,
+    '<html><head><meta name="description" content="یک"/><meta name="x" content="x"/></head><p>الف <img src="x" alt=" ب &quot;پ&quot; "/> ت<b title=\'ث&zwnj;ج\' aria-label="چ">ح</b></p><div title="خ">د<code title="ذ">x</code></div><p translate="no" title="x">x</p></html>',
+    'یک|الف ·ب "پ"· ت·ث\u200cج·چ·ح|خ|د·ذ·',
+  ],
+  [
+    'no attributes of another language',
+    xhtml,
+    '<html><p lang="ar" title="x">x<b title="x" lang="fa">ب</b></p></html>',
+    '·x·ب',
+  ],
   ['no other language', xhtml, '<html lang="en"><p>الف</p><p lang="ar">x</p><p xml:lang="fa-IR">ب</p></html>', 'الف|ب'],
 ];
 
@@ -306,6 +318,12 @@ describe('the parts of containers', () => {
       opendocument,
       '<text:p>این كتاب <text:change/> خوب <text:change/>ها <text:s/><text:change-start/>ب<text:change-end/></text:p>',
       '<text:p>این کتاب <text:change/> خوب <text:change/>ها <text:s/><text:change-start/>ب<text:change-end/></text:p>',
+    ],
+    [
+      'attributes with references',
+      xhtml,
+      `<html><p title="&quot;علي&quot; &amp; رضا"/><img alt='«علي'/></html>`,
+      `<html><p title="«علی» &amp; رضا"/><img alt='«علی'/></html>`,
     ],
     ['&amp; as it is', opendocument, '<text:p>علي &amp; رضا</text:p>', '<text:p>علی &amp; رضا</text:p>'],
     ['blanks that are tags', opendocument, '<text:p>علي <text:s text:c="2"/>آمد</text:p>', '<text:p>علی آمد</text:p>'],

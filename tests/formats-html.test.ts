@@ -5,6 +5,7 @@ import { createCleaner } from '../src/clean.js';
 import { html } from '../src/formats/html.js';
 import { svelte } from '../src/formats/svelte.js';
 import { vue } from '../src/formats/vue.js';
+import { xhtml } from '../src/formats/xhtml.js';
 import { OBJECT, ZWNJ } from '../src/text/chars.js';
 import { viewOf } from '../src/text/view.js';
 import type { Format } from '../src/types.js';
@@ -68,6 +69,31 @@ const HTML: readonly Row[] = [
 
 describe('html finds the prose', () => {
   it.each(HTML)('%s', (_law, source, prose) => expect(proseOf(html, source)).toEqual(prose));
+});
+
+/** What a tag on the whole page and on a paragraph says of Persian text: the same in HTML and XHTML. */
+const LANGUAGES: readonly (readonly [tag: string, onPage: boolean, inPage: boolean])[] = [
+  ...['fa', 'fa-IR', 'fa_IR', 'fa-Arab', 'fas', 'pes', 'prs', ''].map((tag) => [tag, true, true] as const),
+  ...['und', 'C', 'POSIX', 'C.UTF-8', 'mul', 'x-none'].map((tag) => [tag, true, true] as const),
+  ...['en', 'en-US', 'EN'].map((tag) => [tag, true, false] as const),
+  ...['ar', 'enm', 'ku', 'fax'].map((tag) => [tag, false, false] as const),
+];
+
+describe.each([
+  ['html', html],
+  ['xhtml', xhtml],
+])('%s', (_id, format) => {
+  const isRead = (source: string) => proseOf(format, source).includes('کتاب');
+  it.each(LANGUAGES)('knows whether "%s" is Persian', (tag, onPage, inPage) => {
+    expect(isRead(`<html lang="${tag}"><body><p>کتاب</p></body></html>`)).toBe(onPage);
+    expect(isRead(`<html><body><p lang="${tag}">کتاب</p></body></html>`)).toBe(inPage);
+  });
+
+  it('believes a page in English that it is, but for what is in Persian', () => {
+    const page = (inner: string) => `<html lang="en"><body><p>This page is about words.</p>${inner}</body></html>`;
+    expect(isRead(page('<p>کتاب</p>'))).toBe(false);
+    expect(isRead(page('<p lang="fa">کتاب</p>'))).toBe(true);
+  });
 });
 
 const VUE: readonly Row[] = [

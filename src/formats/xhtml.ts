@@ -1,36 +1,41 @@
-import type { Format, Gap } from '../types.js';
+import type { Format, Gap, Prose } from '../types.js';
 import { CHARACTER_NAMES } from './common/character-names.js';
-import { maybePersian } from './common/persian.js';
+import { proseOfPage, type Speaks } from './common/page-language.js';
+import { isProseAttribute } from './html/attributes.js';
 import { type Role, xmlProse } from './xml/prose.js';
 import { localName, type Names, type XmlTag } from './xml/walk.js';
 
 /**
- * A page of an e-book. It is read as the XML that it is: as HTML, `<title/>` would swallow the page. Prose is its text,
- * but for code, formulas, drawings, what is not to be translated and what is said to be in another language. Options:
- * none.
+ * A page of an e-book. It is read as the XML that it is: as HTML, `<title/>` would swallow the page. Prose is its text
+ * and the attributes that HTML's is, but for code, formulas, drawings, what is not to be translated and what is said to
+ * be in another language. Options: none.
  *
  * @throws SourceError where the XML is not well-formed
  * @example clean('<html><body><p>علي</p></body></html>', { format: xhtml }); // '<html><body><p>علی</p></body></html>'
  */
 export const xhtml: Format = {
   id: 'xhtml',
-  read: (source) => xmlProse(source, roleOf, namesIn(source)),
+  read: (source) => proseOfPage(source, (speaks) => readPage(source, speaks)),
 };
 
-function roleOf(tag: XmlTag): Role {
-  const name = localName(tag.name).toLowerCase();
-  const gap = gapOf(name);
-  const opaque = OPAQUE.has(name) || tag.attributes.translate === 'no' || isForeign(name, tag);
-  return opaque ? { gap: gap === 'seam' ? 'object' : gap, skips: true } : { gap, reads: true };
+function readPage(source: string, speaks: Speaks): Prose {
+  /** Of each element that is open, whether it is in Persian. */
+  const persian: boolean[] = [];
+  const roleOf = (tag: XmlTag, parents: readonly string[]): Role => {
+    const { attributes } = tag;
+    const name = localName(tag.name).toLowerCase();
+    const isPersian = speaks(name, attributes['xml:lang'] ?? attributes.lang) ?? persian[parents.length - 1] ?? true;
+    persian.length = parents.length;
+    persian.push(isPersian);
+    const gap = gapOf(name);
+    const aside = gap === 'seam' ? 'object' : gap;
+    if (attributes.translate === 'no') return { gap: aside, skips: true };
+    if (!isPersian) return { gap: aside, skips: OPAQUE.has(name) };
+    const read = Object.keys(attributes).filter((key) => isProseAttribute(key, name, (other) => attributes[other]));
+    return OPAQUE.has(name) ? { gap: aside, skips: true, attributes: read } : { gap, reads: true, attributes: read };
+  };
+  return xmlProse(source, roleOf, namesIn(source));
 }
-
-/** Editors put `en` on every page that they make; what else is said of a whole page is meant. */
-function isForeign(name: string, { attributes }: XmlTag): boolean {
-  const language = attributes['xml:lang'] ?? attributes.lang;
-  return !maybePersian(language) && !(PAGE.has(name) && language?.toLowerCase().startsWith('en'));
-}
-
-const PAGE = words('html head body');
 
 /** The page's document type declares the names of HTML, in a file that is not in the book. */
 function namesIn(source: string): Names {

@@ -1,13 +1,22 @@
 /**
- * Whether a language tag (`fa`, `fa-IR`, `prs_AF`, `fas`) names Persian. A translation that says it is another language
- * is no Persian prose, whatever its letters; one that says nothing may be.
+ * Whether a language tag (`fa`, `fa-IR`, `prs_AF`, `fas`) names Persian; undefined where it names no language, as `und` and
+ * the `C` of a system without one do.
  */
-export function maybePersian(tag: string | undefined): boolean {
-  const [language] = (tag ?? '')
+export function speaksPersian(tag: string | undefined): boolean | undefined {
+  const [language = ''] = (tag ?? '')
     .trim()
     .toLowerCase()
     .split(/[-_.@]/);
-  return language === '' || language === undefined || PERSIAN.has(language);
+  return NO_LANGUAGE.has(language) ? undefined : PERSIAN.has(language);
 }
 
-const PERSIAN: ReadonlySet<string> = new Set(['fa', 'fas', 'per', 'pes', 'prs', 'und']);
+/**
+ * Whether what a language tag stands at may be Persian prose. A translation that says it is another language is none,
+ * whatever its letters; one that says nothing may be.
+ */
+export function maybePersian(tag: string | undefined): boolean {
+  return speaksPersian(tag) ?? true;
+}
+
+const PERSIAN: ReadonlySet<string> = new Set(['fa', 'fas', 'per', 'pes', 'prs']);
+const NO_LANGUAGE: ReadonlySet<string> = new Set(['', 'und', 'c', 'posix', 'mul', 'mis', 'x']);

@@ -6,10 +6,24 @@ export function proseAttributes(source: string, tag: Token.TagToken): number[] {
   const locations = tag.location && 'attrs' in tag.location ? tag.location.attrs : undefined;
   for (const { name } of tag.attrs) {
     const location = locations?.[name];
-    if (!location || !(PROSE.has(name) || (name === 'content' && isDescription(tag)))) continue;
+    if (!location || !isProseAttribute(name, tag.tagName, (asked) => attributeOf(tag, asked))) continue;
     values.push(...quotedValue(source, location.startOffset + name.length, location.endOffset));
   }
   return values;
+}
+
+/**
+ * Whether people read the value of an attribute.
+ *
+ * @param attribute the values of the others, by name
+ */
+export function isProseAttribute(
+  name: string,
+  element: string,
+  attribute: (name: string) => string | undefined,
+): boolean {
+  if (name !== 'content' || element !== 'meta') return PROSE.has(name);
+  return DESCRIPTIONS.has((attribute('name') ?? attribute('property') ?? '').toLowerCase());
 }
 
 /** The value of an attribute by its name. */
@@ -26,11 +40,6 @@ const DESCRIPTIONS: ReadonlySet<string> = new Set([
   'twitter:title',
   'twitter:description',
 ]);
-
-function isDescription(tag: Token.TagToken): boolean {
-  const kind = attributeOf(tag, 'name') ?? attributeOf(tag, 'property') ?? '';
-  return tag.tagName === 'meta' && DESCRIPTIONS.has(kind.toLowerCase());
-}
 
 /** What stands in quotes, without the blanks at its edges. A value without quotes would be cut by a blank: it is none. */
 function quotedValue(source: string, from: number, to: number): number[] {

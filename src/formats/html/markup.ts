@@ -1,6 +1,7 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import type { Prose, Ranges, Span } from '../../types.js';
 import { MarkupSpans } from '../common/markup-spans.js';
+import { proseOfPage, type Speaks } from '../common/page-language.js';
 import { attributeOf, proseAttributes } from './attributes.js';
 import { gapOf } from './elements.js';
 import { type Delimiters, expressionsOf, mask } from './expressions.js';
@@ -23,8 +24,11 @@ export interface Dialect {
  */
 export function readMarkup(source: string, dialect: Dialect): Prose {
   const expressions = expressionsOf(source, dialect.expressions);
-  const spans = new MarkupReader(source, expressions, dialect).read(mask(source, expressions));
-  return { spans, encode: escapeMarkup, tight: true };
+  const masked = mask(source, expressions);
+  return proseOfPage(source, (speaks) => {
+    const spans = new MarkupReader(source, expressions, dialect, speaks).read(masked);
+    return { spans, encode: escapeMarkup, tight: true };
+  });
 }
 
 type Mode = (typeof TokenizerMode)[keyof typeof TokenizerMode];
@@ -45,7 +49,7 @@ const MODES: ReadonlyMap<string, Mode> = new Map<string, Mode>([
 class MarkupReader implements TokenHandler {
   private readonly tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, this);
   private readonly list = new MarkupSpans();
-  private readonly elements = new OpenElements();
+  private readonly elements: OpenElements;
   private readonly writer: TextWriter;
   /** The text that the tokens since the last tag make up. */
   private textStart = 0;
@@ -55,7 +59,9 @@ class MarkupReader implements TokenHandler {
     private readonly source: string,
     expressions: Ranges,
     private readonly dialect: Dialect,
+    speaks: Speaks,
   ) {
+    this.elements = new OpenElements(speaks);
     this.writer = new TextWriter(source, expressions, this.list);
   }
 

@@ -1,3 +1,4 @@
+import type { Speaks } from '../common/page-language.js';
 import { isOpaque, isVoid } from './elements.js';
 
 /** What a start tag says about the language of its element. */
@@ -19,6 +20,8 @@ export class OpenElements {
   /** The names of the elements of code that are open. */
   private readonly code: string[] = [];
 
+  constructor(private readonly speaks: Speaks) {}
+
   get isEmpty(): boolean {
     return this.stack.length === 0 && this.code.length === 0;
   }
@@ -36,7 +39,7 @@ export class OpenElements {
   open(tag: StartTag, isCode: boolean): boolean {
     const { name, closed } = tag;
     const inCode = this.code.length > 0;
-    const isProse = !inCode && (speaksPersian(tag) ?? this.isProse);
+    const isProse = !inCode && !isKept(tag) && (this.speaks(name, tag.attribute('lang')) ?? this.isProse);
     if (closed || isVoid(name)) return isProse;
     if (isOpaque(name) || (inCode && name === this.code[0]) || (!inCode && isCode)) this.code.push(name);
     else if (!inCode) this.push({ name, isProse });
@@ -63,9 +66,7 @@ export class OpenElements {
   }
 }
 
-/** What `translate` and `lang` say, undefined if nothing. */
-function speaksPersian(tag: StartTag): boolean | undefined {
-  if (tag.attribute('translate') === 'no' || / notranslate /.test(` ${tag.attribute('class') ?? ''} `)) return false;
-  const language = tag.attribute('lang');
-  return language ? /^(?:fa|fas|per|prs)(?:-|$)/i.test(language) : undefined;
+/** Whether an element is not to be translated. */
+function isKept(tag: StartTag): boolean {
+  return tag.attribute('translate') === 'no' || / notranslate /.test(` ${tag.attribute('class') ?? ''} `);
 }

@@ -1,7 +1,18 @@
 import type { Gap, Prose, Span, Spelling } from '../../types.js';
 import { createSpanList, type SpanList } from '../common/span-list.js';
+import { attributesOf } from './attributes.js';
 import { holdBlanks } from './held-blanks.js';
-import { escapeXml, localName, type Names, walkXml, type XmlTag, type XmlText, type XmlVisitor } from './walk.js';
+import {
+  escapeXml,
+  localName,
+  type Names,
+  type Stretch,
+  visitText,
+  walkXml,
+  type XmlTag,
+  type XmlText,
+  type XmlVisitor,
+} from './walk.js';
 
 /** What an element of an XML document is to the words around it and in it. */
 export interface Role {
@@ -11,6 +22,8 @@ export interface Role {
   readonly reads?: boolean;
   /** Whether all in it is passed over. */
   readonly skips?: boolean;
+  /** Which of its attributes are prose: each is a text of its own, over which the words around the tag do not meet. */
+  readonly attributes?: readonly string[];
   /** Whether the blanks beside its tags stay as they are: what it is may be undone. */
   readonly holds?: boolean;
   /** What an empty element reads as: a tag that stands for blanks. */
@@ -41,6 +54,7 @@ export function xmlProse(source: string, roleOf: RoleOf, named?: Names): Prose {
       if (role.skips) skipped++;
       if (role.holds) held.push(tag.start);
       if (role.gap) list.gap(role.gap, tag);
+      if (role.attributes?.length) addAttributes(source, tag, role, list, named);
       // Only of a tag without an end tag can all be replaced.
       if (role.as !== undefined && source[tag.end - 2] === '/') list.add(tag.start, tag.end, role.as, role.spelling);
     },
@@ -86,6 +100,24 @@ function addText(source: string, { start, end, text }: XmlText, list: SpanList, 
   }
   list.add(at, end, undefined, spelling);
 }
+
+function addAttributes(source: string, tag: XmlTag, role: Role, list: SpanList, named: Names | undefined): void {
+  const gap = role.gap === 'break' ? 'break' : 'object';
+  for (const { name, start, end } of attributesOf(source, tag)) {
+    if (!role.attributes?.includes(name)) continue;
+    list.gap(gap, { start, end: start });
+    const visitor = {
+      text: (piece: XmlText) => addText(source, piece, list, QUOTED),
+      other: (stretch: Stretch) => list.gap('object', stretch),
+    };
+    visitText(source, { start, end }, visitor, named);
+    list.gap(gap, { start: end, end });
+  }
+}
+
+const QUOTED: Spelling = {
+  encode: (text) => escapeXml(text).replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
+};
 
 function beforeBlanks(source: string, from: number, end: number): number {
   let at = end;

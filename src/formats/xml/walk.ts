@@ -121,8 +121,13 @@ function bareAmpersand(source: string, from: number): number {
   return found < 0 ? -1 : from + found;
 }
 
-/** Well-formed text, cut at its references. */
-function visitText(source: string, { start, end }: Stretch, visitor: XmlVisitor, named: Names): void {
+/** Hands over well-formed text, or the value of an attribute, cut at its references. */
+export function visitText(
+  source: string,
+  { start, end }: Stretch,
+  visitor: Pick<XmlVisitor, 'text' | 'other'>,
+  named: Names = NAMED,
+): void {
   const text = source.slice(start, end);
   let at = 0;
   for (let amp = text.indexOf('&'); amp >= 0; amp = text.indexOf('&', at)) {
