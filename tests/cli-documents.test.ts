@@ -162,6 +162,33 @@ describe('a document', () => {
     expect(readFileSync(join(cwd, 'a.docx')).equals(signed)).toBe(true);
   });
 
+  it('that is signed is reported all the same, and so is one from which the signature was taken', async () => {
+    const signed = documentOf('docx', ['علي'], { '_xmlsignatures/sig1.xml': '<a/>' });
+    const freed = documentOf('docx', ['علي'], { '_xmlsignatures/origin.sigs': '', '_xmlsignatures/_rels/a.rels': '' });
+    const cwd = directoryOf({ 'a.docx': signed, 'b.docx': freed });
+    const found = { status: 1, out: expect.stringContaining('arabic-yeh') };
+    expect(await runHere(['check', '-q', 'a.docx'], { cwd })).toMatchObject(found);
+    expect(await runHere(['stats', 'a.docx'], { cwd })).toMatchObject({ ...found, status: 0 });
+    expect(await runHere(['clean', '-w', 'b.docx'], { cwd })).toMatchObject({ status: 0, out: 'b.docx (1 fix)\n' });
+  });
+
+  it.each([
+    ['docm', source, '--as docx mends it'],
+    ['xltx', source, '--as xlsx mends it'],
+    ['ods', source, 'save it as .xlsx'],
+    ['DOC', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'save it as .docx'],
+    ['ppt', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'save it as .pptx'],
+  ])('of a kind that is not read, .%s, is told what to do', async (ending, bytes, advice) => {
+    const ran = await runHere(['check', `a.${ending}`], { cwd: directoryOf({ [`a.${ending}`]: bytes }) });
+    expect(ran.status).toBe(2);
+    expect(ran.err.split('\n')[0]).toMatch(new RegExp(`^a\\.${ending}: skipped: binary \\(.*\\); ${advice}$`));
+  });
+
+  it('of the flat kind is markup that no format reads', async () => {
+    const cwd = tempDirectory({ 'a.fodt': '<a>علي</a>' });
+    expect((await runHere(['check', 'a.fodt'], { cwd })).err).toContain('skipped a.fodt (no format reads .fodt;');
+  });
+
   it.each([
     ['unpacked', documentOf('docx', ['علي آمد '.repeat(200_000)])],
     ['packed', documentOf('docx', ['علي'], { 'word/media/2.png': noise(2 << 20) })],

@@ -165,13 +165,31 @@ describe('what cannot be read', () => {
   it.each([
     ['no zip file', strToU8('علي'), 'BAD_SOURCE', /no zip file/],
     [
-      'a password',
+      'an old document',
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(40).fill(0)]),
       'BAD_SOURCE',
-      /password/,
+      /before Office 2007.*; save it as \.docx/,
+    ],
+    [
+      'a password',
+      Uint8Array.from([
+        0xd0,
+        0xcf,
+        0x11,
+        0xe0,
+        ...new Array<number>(40).fill(0),
+        ...Buffer.from('EncryptedPackage', 'utf16le'),
+      ]),
+      'BAD_SOURCE',
+      /has a password; save it without one/,
     ],
     ['a cut file', zipped(docx).slice(0, -30), 'BAD_SOURCE', /no zip file/],
-    ['another kind of file', zipped(FILES.pptx), 'BAD_SOURCE', /none of the parts of a \.docx/],
+    [
+      'another kind of file',
+      zipped(FILES.pptx),
+      'BAD_SOURCE',
+      /none of the parts of a \.docx file, but those of a \.pptx; rename it, or say --as pptx/,
+    ],
     ['broken XML', zipped({ 'word/document.xml': '<w:p>\n<w:t>' }), 'BAD_SOURCE', /word\/document\.xml:2:/],
     [
       'another encoding',
@@ -185,6 +203,11 @@ describe('what cannot be read', () => {
     expect(() => cleanContainer(bytes, 'docx', cleaner)).toThrow(
       expect.objectContaining({ code, message: expect.stringMatching(message) }),
     );
+  });
+
+  it('knows a spreadsheet of LibreOffice that goes by the name of a text', () => {
+    const bytes = zipped({ ...FILES.odt, mimetype: 'application/vnd.oasis.opendocument.spreadsheet' });
+    expect(() => cleanContainer(bytes, 'odt', cleaner)).toThrow(/no text document .*; save it as \.xlsx/);
   });
 
   it('does not unpack more than it is allowed to', () => {

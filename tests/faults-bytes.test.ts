@@ -57,6 +57,16 @@ describe('bytes that are no text are refused and stay as they are', () => {
     ['R9 a NUL byte', raw('a\0b'), 'skipped: binary (NUL at offset 1)'],
     ['gzip', raw('\x1f\x8b\x08a'), 'skipped: binary (packed; pipe in what gzip -dc makes of it)'],
     ['xz', raw('\xfd7zXZ'), 'skipped: binary (packed; pipe in what xz -dc makes of it)'],
+    [
+      'a zip file',
+      raw('PK\x03\x04\x14\0'),
+      'skipped: binary (a zip file; a document needs its name, or its type: --as docx)',
+    ],
+    [
+      'an old document',
+      raw('\xd0\xcf\x11\xe0'),
+      'skipped: binary (a document of Office before 2007, or one with a password)',
+    ],
     ['zstd', raw('\x28\xb5\x2f\xfd'), 'skipped: binary (packed; pipe in what zstd -dc makes of it)'],
   ];
 

@@ -13,6 +13,23 @@ export function skippedNote({ shown, skipped }: Target): string {
   return `skipped ${showName(shown)} (${skipped})`;
 }
 
+/** What to do with a document whose name tells that it is none of those that are read; empty for all else. */
+export function documentHint({ path }: Target): string {
+  const ending = extname(path).slice(1).toLowerCase();
+  const [, advice] = ADVICE.find(([endings]) => endings.split(' ').includes(ending)) ?? [];
+  return advice ? `; ${advice}` : '';
+}
+
+const ADVICE = [
+  ['docm dotx dotm', '--as docx mends it'],
+  ['xlsm xltx xltm', '--as xlsx mends it'],
+  ['pptm potx potm ppsx ppsm', '--as pptx mends it'],
+  ['ott', '--as odt mends it'],
+  ['doc dot', 'save it as .docx'],
+  ['xls xlt xlsb ods ots', 'save it as .xlsx'],
+  ['ppt pot pps odp otp', 'save it as .pptx'],
+] as const;
+
 function isLeftDocument(target: Target): boolean {
   return isPassedOver(target) && isContainer(target.format);
 }

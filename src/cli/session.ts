@@ -7,7 +7,7 @@ import type { Pool } from '../io/pool.js';
 import type { Target } from '../io/target.js';
 import { showName } from '../text/show-name.js';
 import type { Problem } from '../types.js';
-import { documentsNote, isPassedOver, skippedNote } from './documents.js';
+import { documentHint, documentsNote, isPassedOver, skippedNote } from './documents.js';
 import { FieldsSeen } from './fields-seen.js';
 import type { Notes } from './notes.js';
 import { shellWord } from './shell-word.js';
@@ -194,6 +194,7 @@ export class Session {
   }
 
   #hint(target: Target, error: FanormError): string {
+    if (error.code === 'BINARY') return documentHint(target);
     if (error.code !== 'INVALID_UTF8' || this.options.reading.encoding !== undefined) return '';
     const isInput = target.path === '-';
     const command = `${isInput ? 'fanorm clean' : this.options.hint} --encoding windows-1256`;

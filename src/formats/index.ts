@@ -93,7 +93,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 const UNREAD: ReadonlySet<string> = new Set(
   [
     'bib bst cls creole dtx mediawiki org pod rtf sty textile typ wiki',
-    'atom dita dtd fb2 gpx kml mathml opml plist rdf rss svg wsdl xaml xib xml xsd xsl xslt',
+    'atom dita dtd fb2 fodg fodp fods fodt gpx kml mathml opml plist rdf rss svg wsdl xaml xib xml xsd xsl xslt',
     'astro cshtml ejs erb ftl haml hbs j2 jinja jsp liquid mustache njk pug twig',
     'css less sass scss styl',
     'dfxp lrc sbv smi sub ttml',

@@ -79,8 +79,8 @@ export class Decoder {
   }
 
   #refusePacked(): void {
-    const packer = PACKERS.find(({ head }) => head.every((byte, i) => this.#rest[i] === byte))?.name;
-    if (packer) throw new DecodeError('BINARY', `binary (packed; pipe in what ${packer} -dc makes of it)`, 0);
+    const packed = PACKED.find(({ head }) => head.every((byte, i) => this.#rest[i] === byte));
+    if (packed) throw new DecodeError('BINARY', `binary (${packed.what})`, 0);
   }
 
   /** Text in UTF-8 read as a single-byte encoding comes out as garbage that cannot be told from text, so it is refused. */
@@ -91,9 +91,11 @@ export class Decoder {
   }
 }
 
-/** How packed files begin: by bytes that no text in UTF-8 begins with. */
-const PACKERS = [
-  { name: 'gzip', head: [0x1f, 0x8b, 0x08] },
-  { name: 'xz', head: [0xfd, 0x37, 0x7a] },
-  { name: 'zstd', head: [0x28, 0xb5, 0x2f] },
+/** How packed files and documents begin: by bytes that no text in UTF-8 begins with. */
+const PACKED = [
+  { head: [0x1f, 0x8b, 0x08], what: 'packed; pipe in what gzip -dc makes of it' },
+  { head: [0xfd, 0x37, 0x7a], what: 'packed; pipe in what xz -dc makes of it' },
+  { head: [0x28, 0xb5, 0x2f], what: 'packed; pipe in what zstd -dc makes of it' },
+  { head: [0x50, 0x4b, 0x03], what: 'a zip file; a document needs its name, or its type: --as docx' },
+  { head: [0xd0, 0xcf, 0x11], what: 'a document of Office before 2007, or one with a password' },
 ];

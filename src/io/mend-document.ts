@@ -24,8 +24,9 @@ export async function* mendDocument(
   const { want, target, maxSize = MAX_SIZE } = job;
   const mender = menderOf(resolve(target.options));
   const source = await wholeBytes(blocks, kind, maxSize);
-  const { bytes, parts } = cleanContainer(source, kind, mender, { maxSize });
-  const changed = bytes !== source;
+  const readOnly = want === 'findings' || want === 'reading';
+  const { bytes, parts } = cleanContainer(source, kind, mender, { maxSize, readOnly });
+  const changed = parts.some(({ edits }) => edits.some(({ fix }) => fix));
   if (changed && want === 'changes') mustBeQuiet(bytes, kind, mender);
   for (const part of parts) yield pieceOf(part, job);
   const wanted = want === 'output' || want === 'bytes' || (want === 'changes' && changed);

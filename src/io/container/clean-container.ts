@@ -30,6 +30,8 @@ export interface PartResult {
 export interface ContainerLimits {
   /** How many bytes the parts that are read may have together, unpacked. Default: 256 MiB. */
   readonly maxSize?: number;
+  /** Whether the parts are all that is wanted: then the bytes stay, and a signed document is read too. Default: false. */
+  readonly readOnly?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export function cleanContainer(
   bytes: Uint8Array,
   kind: ContainerKind,
   mender: Mender,
-  { maxSize = 256 * 1024 * 1024 }: ContainerLimits = {},
+  { maxSize = 256 * 1024 * 1024, readOnly = false }: ContainerLimits = {},
 ): ContainerResult {
   const archive = new Archive(bytes, maxSize);
   const changed = new Map<string, Uint8Array>();
@@ -55,7 +57,7 @@ export function cleanContainer(
       const fixes = readings
         .flatMap(({ edits }) => edits.filter((edit) => edit.fix))
         .sort((one, other) => one.start - other.start);
-      if (fixes.length > 0) {
+      if (fixes.length > 0 && !readOnly) {
         const mended = replace(source, fixes);
         changed.set(name, new TextEncoder().encode(trims ? keepBlanks(source, mended) : mended));
       }
@@ -79,4 +81,4 @@ function mustBeUnsigned({ names }: Archive): void {
   throw new FanormError('BAD_SOURCE', `${what}; take the signature away first`);
 }
 
-const SIGNATURE = /^(?:_xmlsignatures\/|META-INF\/(?:documentsignatures|signatures)\.xml$)/;
+const SIGNATURE = /^(?:_xmlsignatures\/[^/]+\.xml$|META-INF\/(?:documentsignatures|signatures)\.xml$)/;

@@ -15,7 +15,7 @@ export function epubParts(archive: Archive): readonly Part[] {
   const packages = tagsOf(archive, 'META-INF/container.xml', 'rootfile').map((file) => file['full-path'] ?? '');
   const parts = packages.filter((name) => archive.has(name)).flatMap((name) => partsOfPackage(archive, name));
   const drm = parts.find(({ name }) => locked.has(name));
-  if (drm) throw broken(`${drm.name} is locked by DRM`);
+  if (drm) throw broken(`${drm.name} is locked by DRM`, 'take a copy without it');
   return parts;
 }
 

@@ -7,7 +7,7 @@ import { wordprocessing } from '../../formats/office/wordprocessing.js';
 import type { Format } from '../../types.js';
 import type { Archive } from './archive.js';
 import { epubParts } from './epub-parts.js';
-import { broken } from './zip.js';
+import { broken, WITHOUT_PASSWORD } from './zip.js';
 
 /** An entry that holds prose, and what reads it: each format stretches of its own. */
 export interface Part {
@@ -20,9 +20,24 @@ export interface Part {
 /** The parts of a container that hold prose. */
 export function partsOf(kind: ContainerKind, archive: Archive): readonly Part[] {
   const parts = READERS[kind](archive);
-  if (parts.length === 0) throw broken(`it has none of the parts of a .${kind} file`);
-  return parts;
+  if (parts.length > 0) return parts;
+  const other = kindOf(archive);
+  const why = `it has none of the parts of a .${kind} file`;
+  throw other ? broken(`${why}, but those of a .${other}`, `rename it, or say --as ${other}`) : broken(why);
 }
+
+/** What a container is by what it holds. */
+function kindOf(archive: Archive): ContainerKind | undefined {
+  return SIGNS.find(([, part]) => archive.has(part))?.[0];
+}
+
+const SIGNS = [
+  ['docx', 'word/document.xml'],
+  ['pptx', 'ppt/presentation.xml'],
+  ['xlsx', 'xl/workbook.xml'],
+  ['epub', 'META-INF/container.xml'],
+  ['odt', 'content.xml'],
+] as const;
 
 const READERS: Readonly<Record<ContainerKind, (archive: Archive) => readonly Part[]>> = {
   docx: named(/^word\/(?:document|header|footer|footnotes|endnotes|comments)\d*\.xml$/, [wordprocessing], true),
@@ -38,7 +53,11 @@ function named(pattern: RegExp, formats: readonly Format[], trims = false): (arc
 
 function odtParts(archive: Archive): readonly Part[] {
   const manifest = 'META-INF/manifest.xml';
-  if (archive.has(manifest) && archive.text(manifest).includes('encryption-data')) throw broken('it has a password');
+  if (archive.has(manifest) && archive.text(manifest).includes('encryption-data'))
+    throw broken('it has a password', WITHOUT_PASSWORD);
+  const type = archive.has('mimetype') ? archive.text('mimetype').trim() : '';
+  if (type.includes('opendocument') && !type.includes('opendocument.text'))
+    throw broken(`it is no text document (${type})`, 'save it as .xlsx or .pptx');
   return named(/^(?:content|styles)\.xml$/, [opendocument, opendocumentNotes])(archive);
 }
 

@@ -53,10 +53,13 @@ export function readZip(file: Uint8Array): Zip {
   return { bytes, entries, directory, end };
 }
 
-/** What is said of a container that cannot be read. */
-export function broken(why: string): FanormError {
-  return new FanormError('BAD_SOURCE', `not a container that can be read: ${why}; save it anew and try again`);
+/** What is said of a container that cannot be read, and what to do about it. */
+export function broken(why: string, advice = 'save it anew and try again'): FanormError {
+  return new FanormError('BAD_SOURCE', `not a container that can be read: ${why}; ${advice}`);
 }
+
+/** What to do about a container that is encrypted. */
+export const WITHOUT_PASSWORD = 'save it without one and try again';
 
 function findEnd(view: DataView): number {
   const longestComment = 0xffff;
@@ -66,13 +69,20 @@ function findEnd(view: DataView): number {
     if (at + END.end + view.getUint16(at + END.commentLength, true) === view.byteLength) return at;
   }
   if (view.byteLength >= 4 && view.getUint32(0, true) === COMPOUND_FILE) {
-    throw broken('it has a password, or is of the time before Office 2007');
+    throw compoundFile(view);
   }
   throw broken('it is no zip file');
 }
 
 /** The first bytes of what Office wrote before 2007, and of what it encrypts. */
 const COMPOUND_FILE = 0xe011cfd0;
+
+/** What Office encrypts is a stream of that name, which its directory has in UTF-16. */
+function compoundFile({ buffer, byteOffset, byteLength }: DataView): FanormError {
+  const text = new TextDecoder('utf-16le').decode(new Uint8Array(buffer, byteOffset, byteLength));
+  if (text.includes('EncryptedPackage')) return broken('it has a password', WITHOUT_PASSWORD);
+  return broken('it is of the time before Office 2007, whatever its name is', 'save it as .docx, .xlsx or .pptx');
+}
 
 function readEntry(view: DataView, bytes: Uint8Array, record: number): Entry {
   const u16 = (field: number) => view.getUint16(record + field, true);
@@ -87,7 +97,7 @@ function readEntry(view: DataView, bytes: Uint8Array, record: number): Entry {
     size: u32(CENTRAL.size),
     offset: u32(CENTRAL.offset),
   };
-  if (entry.flags & FLAG.encrypted) throw broken(`${entry.name} is encrypted`);
+  if (entry.flags & FLAG.encrypted) throw broken('it has a password', WITHOUT_PASSWORD);
   if (entry.packed === ELSEWHERE || entry.size === ELSEWHERE)
     throw broken('it is in the zip64 form, which is not read');
   if (!holds(view, entry.offset, LOCAL)) throw broken(`${entry.name} is damaged`);
