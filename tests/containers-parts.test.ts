@@ -274,7 +274,37 @@ const COMPARED: readonly (readonly [what: string, part: string, cell: string, me
   ['a link', '<ws><hyperlink display="گزارش مالي"/></ws>', 'گزارش مالي', 'گزارش مالی'],
 ];
 
+/** What templates look up by its name, in a sentence; the second row is none. */
+const PLACEHOLDERS: readonly (readonly [before: string, after: string])[] = [
+  ['كالا: {#كالا ها}{قيمت كل}{/كالا ها}', 'کالا: {#كالا ها}{قيمت كل}{/كالا ها}'],
+  ['&lt;&lt;كتاب ها&gt;&gt; علي', '«کتاب\u200cها» علی'],
+  ['علي &lt;&lt;نام_مشتري&gt;&gt;', 'علی &lt;&lt;نام_مشتري&gt;&gt;'],
+  ['علي &lt;&lt;[مشتري.نام]&gt;&gt;', 'علی &lt;&lt;[مشتري.نام]&gt;&gt;'],
+  ['علي &lt;&lt;FirstName&gt;&gt;', 'علی &lt;&lt;FirstName&gt;&gt;'],
+  ['آقاي ${نام مشتري} علي', 'آقای ${نام مشتري} علی'],
+  ['آقاي +++INS $مشتري.نام+++ علي', 'آقای +++INS $مشتري.نام+++ علی'],
+];
+
 describe('the parts of containers', () => {
+  it.each(PLACEHOLDERS)('keeps the placeholders in %s', (before, after) => {
+    const [odt, pptx, xlsx] = [
+      (text: string) => `<o><text:p>${text}</text:p></o>`,
+      (text: string) => `<s><a:p><a:t>${text}</a:t></a:p></s>`,
+      (text: string) => `<sst><si><t>${text}</t></si></sst>`,
+    ];
+    const docx = (text: string) => w(`<w:p>${run(text)}</w:p>`);
+    expect(cleaner.clean(docx(before), wordprocessing.read(docx(before)))).toBe(docx(after));
+    expect(cleaner.clean(odt(before), opendocument.read(odt(before)))).toBe(odt(after));
+    expect(cleaner.clean(pptx(before), presentation.read(pptx(before)))).toBe(pptx(after));
+    expect(cleaner.clean(xlsx(before), spreadsheet().read(xlsx(before)))).toBe(xlsx(after));
+  });
+
+  it('keeps a placeholder over several runs', () => {
+    const source = (last: string) =>
+      w(`<w:p>${['علی {نا', 'م كا', `لا ها} ${last}`].map((text) => run(text)).join('')}</w:p>`);
+    expect(cleaner.clean(source('علي'), wordprocessing.read(source('علي')))).toBe(source('علی'));
+  });
+
   it.each(COMPARED)('leaves a cell to %s', (_what, part, cell, mended) => {
     const sst = (text: string) => `<sst><si><t>${text}</t></si></sst>`;
     expect(cleaner.clean(sst(cell), spreadsheet(comparedIn(part)).read(sst(cell)))).toBe(sst(mended));

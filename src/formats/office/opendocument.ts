@@ -2,6 +2,7 @@ import type { Format, Prose, Spelling } from '../../types.js';
 import { type Role, type RoleOf, xmlProse } from '../xml/prose.js';
 import { escapeXml, localName, type XmlTag } from '../xml/walk.js';
 import { type IsCode, proseBesideCode } from './beside-code.js';
+import { keepPlaceholders } from './placeholders.js';
 
 /**
  * `content.xml` or `styles.xml` of an OpenDocument text. Prose are its paragraphs and headings, those of headers and
@@ -38,11 +39,12 @@ export const opendocumentNotes: Format = {
 
 function readParagraphs(source: string, isCode: IsCode, roleIn: RoleOf): Prose {
   const styles = new Styles();
-  return xmlProse(source, (tag, parents) => {
+  const prose = xmlProse(source, (tag, parents) => {
     styles.note(tag);
     const role = roleIn(tag, parents);
     return role !== OUTSIDE && isCode(styles.of(tag)) ? CODE_ROLE : role;
   });
+  return keepPlaceholders(source, prose);
 }
 
 /** What a note is to the sentence that it stands in. */

@@ -1,6 +1,7 @@
 import type { Format } from '../../types.js';
 import { type Role, xmlProse } from '../xml/prose.js';
 import { localName } from '../xml/walk.js';
+import { keepPlaceholders } from './placeholders.js';
 
 /**
  * A slide of PowerPoint, or its notes. Prose are the texts of its runs, each paragraph by itself; not fields, such as
@@ -10,7 +11,11 @@ import { localName } from '../xml/walk.js';
  */
 export const presentation: Format = {
   id: 'presentation',
-  read: (source) => xmlProse(source, (tag) => ROLES.get(localName(tag.name)) ?? {}),
+  read: (source) =>
+    keepPlaceholders(
+      source,
+      xmlProse(source, (tag) => ROLES.get(localName(tag.name)) ?? {}),
+    ),
 };
 
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([

@@ -2,6 +2,7 @@ import type { Format, Span } from '../../types.js';
 import { type Role, xmlProse } from '../xml/prose.js';
 import { localName } from '../xml/walk.js';
 import { Compared } from './compared.js';
+import { keepPlaceholders } from './placeholders.js';
 
 /**
  * The strings of an Excel workbook: shared ones, those in the cells of a sheet, and comments. Each is a text of its own.
@@ -26,12 +27,8 @@ export function spreadsheet(compared = new Compared()): Format {
         cells.push(tag.start);
         return { gap: 'break' };
       });
-      return {
-        ...prose,
-        spans: byCell(prose.spans, cells)
-          .filter((spans) => !compared.has(textOf(source, spans)))
-          .flat(),
-      };
+      const free = byCell(prose.spans, cells).filter((spans) => !compared.has(textOf(source, spans)));
+      return keepPlaceholders(source, { ...prose, spans: free.flat() });
     },
   };
 }

@@ -3,6 +3,7 @@ import { type Role, xmlProse } from '../xml/prose.js';
 import { localName, type XmlTag } from '../xml/walk.js';
 import { type IsCode, proseBesideCode } from './beside-code.js';
 import { Fields, roleOfField } from './fields.js';
+import { keepPlaceholders } from './placeholders.js';
 
 /**
  * A part of a Word document (`word/document.xml`, headers, footers, notes, comments). Prose are the texts of its runs,
@@ -21,7 +22,7 @@ function readParagraphs(source: string, isCode: IsCode): Prose {
   let codeParagraph = false;
   /** Whether the end of the paragraph before was inserted or deleted. */
   let trackedMark = false;
-  return xmlProse(source, (tag, parents) => {
+  const prose = xmlProse(source, (tag, parents) => {
     const name = localName(tag.name);
     if (name === 'r') codeRun = false;
     if (name === 'p') {
@@ -40,6 +41,7 @@ function readParagraphs(source: string, isCode: IsCode): Prose {
     if (codeRun || codeParagraph || !fields.isRead) return { gap: 'object' };
     return TEXT;
   });
+  return keepPlaceholders(source, prose);
 }
 
 /** The names of the styles of Word, LibreOffice and Pandoc for code, but for LibreOffice's "Preformatted Text". */
