@@ -17,8 +17,8 @@ export class Compared {
    * @throws SourceError where the XML is not well-formed
    */
   read(source: string): void {
-    // A sheet may be large, and all numbers.
-    if (!MAY_BE_PERSIAN.test(source)) return;
+    // A sheet may be large, and all cells.
+    if (!MAY_COMPARE.test(source) || !MAY_BE_PERSIAN.test(source)) return;
     let formula: string | undefined;
     const visitor: XmlVisitor = {
       open: ({ name, attributes }) => {
@@ -37,6 +37,11 @@ export class Compared {
       other: () => {},
     };
     walkXml(source, visitor);
+  }
+
+  /** Whether there is nothing that a cell may equal. */
+  get isEmpty(): boolean {
+    return this.#texts.size === 0;
   }
 
   /** Whether the text of a cell is one that it is compared with, blanks and line breaks aside. */
@@ -99,6 +104,10 @@ const FORMULAS: ReadonlySet<string> = new Set([
 
 /** The attributes that hold names, and the values of filters and pivot tables. */
 const NAMES: ReadonlySet<string> = new Set(['name', 'displayName', 'totalsRowLabel', 'val', 'v']);
+
+/** What an element or an attribute of these begins with. */
+const MAY_COMPARE =
+  /<(?:\w{1,8}:)?(?:f|formula|formula1|formula2|definedName|calculatedColumnFormula|totalsRowFormula)[\s>]|\s(?:name|displayName|totalsRowLabel|val|v)\s*=/;
 
 /** A name may spell a line break as `_x000a_`, as a text may. */
 function keyOf(text: string): string {

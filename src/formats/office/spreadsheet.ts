@@ -27,6 +27,7 @@ export function spreadsheet(compared = new Compared()): Format {
         cells.push(tag.start);
         return { gap: 'break' };
       });
+      if (compared.isEmpty) return keepPlaceholders(source, prose);
       const free = byCell(prose.spans, cells).filter((spans) => !compared.has(textOf(source, spans)));
       return keepPlaceholders(source, { ...prose, spans: free.flat() });
     },
