@@ -37,6 +37,11 @@ export function hashOf(text: string): number {
   return hash;
 }
 
+/** The hashes of words that blanks part. */
+export function hashesOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map(hashOf));
+}
+
 /** Spreads a hash over all 32 bits, one to one (the finaliser of MurmurHash3, A. Appleby, public domain). */
 export function mix(hash: number): number {
   let h = hash;

@@ -1,4 +1,4 @@
-import { hashOf } from '../lexicon/hash.js';
+import { hashesOf, hashOf } from '../lexicon/hash.js';
 import { isEnding } from './affix.js';
 import { JOINS } from './kinds.js';
 import { isWordClass, type Knowledge } from './knowledge.js';
@@ -8,28 +8,30 @@ import type { Reading } from './reading.js';
 import { classOf } from './word-facts.js';
 
 /** Words behind which a blank is lost, and words before which one is. */
-const LEFT = hashes('از به در با بر تا که این آن هر برای بین چه را اگر چون ولی اما');
-const RIGHT = hashes('را است که بود شد به از در با این آن برای تا نیست کرد کند کردند کنند داد دارد شود شوند نشود باشد');
+const LEFT = hashesOf('از به در با بر تا که این آن هر برای بین چه را اگر چون ولی اما');
+const RIGHT = hashesOf(
+  'را است که بود شد به از در با این آن برای تا نیست کرد کند کردند کنند داد دارد شود شوند نشود باشد',
+);
 /** Words of two letters that may stand beside those. */
-const SHORT = hashes('تو ما او من یا پس');
+const SHORT = hashesOf('تو ما او من یا پس');
 /** Short words that are the end of one and the beginning of another more often than a word in the middle. */
-const DOUBTED = hashes('بر تا با پس یا');
+const DOUBTED = hashesOf('بر تا با پس یا');
 const AND = hashOf('و');
 /** The verb that follows has its ZWNJ: فکرمی\u200cکند. */
-const VERB_PREFIX = hashes('می نمی');
+const VERB_PREFIX = hashesOf('می نمی');
 /** A verb may be written on to them. */
-const PREVERBS = hashes('بر در');
+const PREVERBS = hashesOf('بر در');
 /** Words that never follow one another, and numbers, which are written together with و as well. */
-const PREPOSITIONS = hashes('از به در با بر تا یا برای');
-const BEHIND_NO_PREPOSITION = hashes('را است که بود شد نیست کرد کند شود از با بر');
-const NUMBERS = hashes('بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار');
+const PREPOSITIONS = hashesOf('از به در با بر تا یا برای');
+const BEHIND_NO_PREPOSITION = hashesOf('را است که بود شد نیست کرد کند شود از با بر');
+const NUMBERS = hashesOf('بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار');
 
 /** What may be written on to a word, in speech too, so that the whole is a word though nobody lists it. */
-const ENDINGS = hashes(
+const ENDINGS = hashesOf(
   'ا ای اش ام ات امون اتون اشون ه ن مه ته شه ین ی م ت ش مان تان شان مون تون شون ست اند اید ایم ان هایی ها های یی گر گری رو یم ید ند و',
 );
 const LONGEST_ENDING = 4;
-const PREFIXES = hashes('ن می نمی ب بی نا هم');
+const PREFIXES = hashesOf('ن می نمی ب بی نا هم');
 const LONGEST_PREFIX = 3;
 
 const SHORTEST = 4;
@@ -221,8 +223,4 @@ function areNever(left: number, right: number): boolean {
   if (left === right) return true;
   if (right === AND || left === AND) return SHORT.has(left) || SHORT.has(right);
   return PREPOSITIONS.has(left) && BEHIND_NO_PREPOSITION.has(right);
-}
-
-function hashes(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map(hashOf));
 }

@@ -1,4 +1,4 @@
-import { hashOf } from '../lexicon/hash.js';
+import { hashesOf, hashOf } from '../lexicon/hash.js';
 import type { Candidate } from './candidates.js';
 import { leastOdds } from './decide.js';
 import { HEH, YEH } from './letters.js';
@@ -26,9 +26,8 @@ export function mostOdds(reading: Reading, { state, left, right, at, triple }: C
   if (triple === 0 && (before === AND || behind === AND)) return NEVER;
   if (hasKasra(reading, left, before) || APART.get(behind)?.has(before)) return NEVER;
   if (behind === HOST && right + 1 < reading.pieces && BEHIND_HOST.has(reading.id[right + 1] ?? 0)) return TOLD;
-  if (seenOf(facts) > JOINT_ONCE) return ANY;
-  if (behind === INDEFINITE && !isHehOrYeh(reading.letter(at - 1))) return NEVER;
-  return WORDS.has(behind) ? TOLD : ANY;
+  const isCall = behind === INDEFINITE && !isHehOrYeh(reading.letter(at - 1)) && seenOf(facts) <= JOINT_ONCE;
+  return isCall ? NEVER : ANY;
 }
 
 /** Whether the ezafe is written on the last letter of a piece, or the vowel of مِی, which is wine. */
@@ -47,29 +46,23 @@ function isHehOrYeh(letter: number): boolean {
 }
 
 /** Forms of میسر, and of میر with an ending that می\u200cر cannot have. */
-const WHOLE = hashes('میسرم میسرت میسرش میسرمان میرمت');
+const WHOLE = hashesOf('میسرم میسرت میسرش میسرمان میرمت');
 
 /** Behind the host of web pages, which looks like ها and است. */
 const HOST = hashOf('هاست');
-const BEHIND_HOST = hashes(
+const BEHIND_HOST = hashesOf(
   'ها های کن کنید کنیم کنم کردن شود شده اشتراکی اختصاصی لینوکس ویندوز ابری رایگان دامنه سرور سی',
 );
-
-/** Trends, trade, terms and trains: comparatives only of words that the texts have with تر more than once. */
-const WORDS = hashes('ترند ترید ترم ترن');
 
 const SERVICES = 'پشتیبانی مدیریت خرید فروش تهیه تمدید ارتقا ارتقای انتقال انتخاب تنظیمات تنظیم سرویس خدمات شرکت';
 const SITES = 'پنل کنترل سرور سایت دامنه فایل نام آدرس فضا فضای منابع اکانت برنامه پورت نوع قیمت هزینه';
 
-/** What looks like an ending, and the words behind which it is none: a lake, a dynasty, hot, a host, the ای that calls. */
+/** What looks like an ending, and the words behind which it is none: a lake, a dynasty, hot, a trend, a host, the ای that calls. */
 const APART: ReadonlyMap<number, ReadonlySet<number>> = new Map([
-  [hashOf('هامون'), hashes('دریاچه تالاب رود')],
-  [hashOf('هان'), hashes('سلسله دودمان امپراتوری امپراطوری')],
-  [hashOf('هات'), hashes('شکلات نوشیدنی')],
-  [INDEFINITE, hashes('بده بنه')],
-  [HOST, hashes(`${SERVICES} ${SITES}`)],
+  [hashOf('هامون'), hashesOf('دریاچه تالاب رود')],
+  [hashOf('هان'), hashesOf('سلسله دودمان امپراتوری امپراطوری')],
+  [hashOf('هات'), hashesOf('شکلات نوشیدنی')],
+  [hashOf('ترند'), hashesOf('هشتگ هشتک بازار')],
+  [INDEFINITE, hashesOf('بده بنه')],
+  [HOST, hashesOf(`${SERVICES} ${SITES}`)],
 ]);
-
-function hashes(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map(hashOf));
-}
