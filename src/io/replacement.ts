@@ -155,7 +155,19 @@ const SAME = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const satisfies rea
 
 function copySync(from: string, to: string): void {
   const source = openSync(from, 'r');
-  const target = openSync(to, 'r+');
+  try {
+    const target = openSync(to, 'r+');
+    try {
+      copyAll(source, target);
+    } finally {
+      closeSync(target);
+    }
+  } finally {
+    closeSync(source);
+  }
+}
+
+function copyAll(source: number, target: number): void {
   const buffer = new Uint8Array(BLOCK);
   let size = 0;
   for (let read = readSync(source, buffer); read > 0; read = readSync(source, buffer)) {
@@ -164,8 +176,6 @@ function copySync(from: string, to: string): void {
   }
   ftruncateSync(target, size);
   fsyncSync(target);
-  closeSync(target);
-  closeSync(source);
 }
 
 /** Best effort: not every system lets a directory be synced. */
