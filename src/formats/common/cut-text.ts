@@ -99,7 +99,7 @@ function united(one: readonly Cut[], other: readonly Cut[]): Cut[] {
     for (let mate = other[next]; mate && mate.start <= cut.start; mate = other[++next]) push(out, mate);
     push(out, cut);
   }
-  for (; next < other.length; next++) push(out, other[next] as Cut);
+  for (const rest of other.slice(next)) push(out, rest);
   return out;
 }
 
