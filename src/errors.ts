@@ -33,6 +33,13 @@ export class ConfigError extends FanormError {
   }
 }
 
+/** What ended the work on an input: an error of ours as it is, any other as one, so that it stops that input alone. */
+export function asFailure(error: unknown): FanormError {
+  if (error instanceof FanormError) return error;
+  const [what] = String(error).split('\n');
+  return new FanormError('INTERNAL', `internal error: ${what}; left as it is; please report it with the file`);
+}
+
 /**
  * What is said of a file that could not be done: its name, where in it if that is known, and why.
  *
@@ -61,4 +68,5 @@ export type ErrorCode =
   | 'CHANGED'
   | 'TOO_LARGE'
   | 'WRITE_FAILED'
-  | 'GUARD';
+  | 'GUARD'
+  | 'INTERNAL';

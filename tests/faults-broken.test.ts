@@ -34,6 +34,24 @@ describe('R57 a rule that is wrong is caught before anything is written', () => 
   });
 });
 
+it.each(['1', '2'])('an error that nobody foresaw stops its file alone, with --jobs %s', (jobs) => {
+  const cwd = tempDirectory({ 'a.txt': BAD, 'b.md': `${BAD}odd\n`, 'c.txt': BAD });
+  const module = `const { test } = RegExp.prototype;
+    RegExp.prototype.test = function (text) {
+      if (String(text).includes('odd')) throw new RangeError('too\\nodd');
+      return test.call(this, text);
+    };`;
+  writeFileSync(join(cwd, 'fault.mjs'), module);
+  const url = pathToFileURL(join(cwd, 'fault.mjs')).href;
+  const files = ['a.txt', 'b.md', 'c.txt'];
+  const env = { NODE_OPTIONS: `--import=${url}` };
+  const ran = runProcess(['clean', '-w', '-j', jobs, ...files], { cwd, env });
+  expect(ran.err).toMatch(/^b\.md: internal error: RangeError: too; left as it is; please report it with the file\n/m);
+  expect(ran).toMatchObject({ status: 2, out: 'a.txt (1 fix)\nc.txt (1 fix)\n' });
+  expect(files.map((name) => readFileSync(join(cwd, name), 'utf8'))).toEqual([GOOD, `${BAD}odd\n`, GOOD]);
+  expect(tempsIn(cwd)).toEqual([]);
+});
+
 describe('R29 a file that another program holds open on Windows', () => {
   /** What that system answers, told by a module that is loaded before the command. */
   function busy(times: number, cwd: string) {

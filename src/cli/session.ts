@@ -1,4 +1,4 @@
-import { FanormError, inWords } from '../errors.js';
+import { asFailure, type FanormError, inWords } from '../errors.js';
 import { blocksOf, type Input, openInput } from '../io/input.js';
 import type { Job, Piece, Want } from '../io/job.js';
 import { type Mending, mendHere, passOn } from '../io/mending.js';
@@ -121,8 +121,8 @@ export class Session {
     try {
       await this.#finish(begun, work);
     } catch (error) {
-      if (error instanceof OutputError || !(error instanceof FanormError)) throw error;
-      await this.#failed(begun.target, error, work);
+      if (error instanceof OutputError) throw error;
+      await this.#failed(begun.target, asFailure(error), work);
     } finally {
       await begun.input?.handle.close();
     }

@@ -39,32 +39,42 @@ export class Pool {
 }
 
 class Thread {
-  readonly #worker = new Worker(new URL('./mending-thread.js', import.meta.url));
+  #worker: Worker | undefined = this.#start();
   #hear: (message: FromThread) => void = () => {};
-  #run: Run | undefined;
-  /** What ended the thread before its time. */
-  #death: { readonly error: unknown } | undefined;
+  #die: (error: unknown) => void = () => {};
 
-  constructor() {
-    this.#worker.on('message', (message: FromThread) => this.#hear(message));
-    this.#worker.on('error', (error) => {
-      this.#death = { error };
-      this.#run?.fail(error);
-    });
-  }
-
+  /** @param over called once, when the thread can take another */
   take(run: Run, over: () => void): void {
-    this.#run = run;
-    if (this.#death) run.fail(this.#death.error);
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
+    const leave = () => {
+      this.#die = () => {};
+      over();
+    };
     this.#hear = (message) => {
       run.hear(message);
-      if (message.type === 'done' || message.type === 'failed') over();
+      if (message.type === 'done' || message.type === 'failed') leave();
     };
-    run.begin((message) => this.#worker.postMessage(message));
+    this.#die = (error) => {
+      run.fail(error);
+      leave();
+    };
+    run.begin((message) => worker.postMessage(message));
   }
 
   async end(): Promise<void> {
-    await this.#worker.terminate();
+    await this.#worker?.terminate();
+  }
+
+  /** What ends a thread before its time, as too little memory, is a matter of one input: the next one has a new thread. */
+  #start(): Worker {
+    const worker = new Worker(new URL('./mending-thread.js', import.meta.url));
+    worker.on('message', (message: FromThread) => this.#hear(message));
+    worker.on('error', (error) => {
+      this.#worker = undefined;
+      this.#die(error);
+    });
+    return worker;
   }
 }
 
