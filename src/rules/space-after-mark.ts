@@ -1,8 +1,10 @@
 import { DIGIT, FOREIGN, isDigit, isForeign, isLetter, LETTER } from '../text/classes.js';
+import type { Page } from '../text/page.js';
 import { seenBefore } from '../text/scan.js';
-import { endsPhrase, endsWord, isSuffix, isTurned } from './context.js';
+import { endsPhrase, endsWord, isSuffix } from './context.js';
 import { isFullStop } from './full-stop.js';
 import type { Rule } from './rule.js';
+import { isTurned } from './turned-brackets.js';
 
 export const spaceAfterMark: Rule = {
   id: 'space-after-mark',
@@ -36,15 +38,16 @@ export const spaceAfterMark: Rule = {
   finder: {
     at: '،؛:.؟!…»)]',
     next: { classes: LETTER | DIGIT | FOREIGN },
-    find({ text }, index) {
-      if (!isParted(text, index)) return undefined;
+    find(page, index) {
+      if (!isParted(page, index)) return undefined;
       return { start: index + 1, end: index + 1, text: ' ' };
     },
   },
 };
 
 /** Whether the mark at `index` ends something, and a word follows it at once. */
-function isParted(text: string, index: number): boolean {
+function isParted(page: Page, index: number): boolean {
+  const { text } = page;
   const after = text.charCodeAt(index + 1);
   const isWord = isLetter(after);
   switch (text.charAt(index)) {
@@ -66,9 +69,9 @@ function isParted(text: string, index: number): boolean {
     case '.':
       return isFullStop(text, index, index + 1);
     case '»':
-      return isWord && !isSuffix(text, index + 1) && !isTurned(text, index);
+      return isWord && !isSuffix(text, index + 1) && !isTurned(page, index);
     default:
-      return isWord && !isShort(text, index) && !isSuffix(text, index + 1) && !isTurned(text, index);
+      return isWord && !isShort(text, index) && !isSuffix(text, index + 1) && !isTurned(page, index);
   }
 }
 

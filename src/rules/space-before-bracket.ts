@@ -1,7 +1,8 @@
 import { LETTER, MARK } from '../text/classes.js';
 import { isTouchable } from '../text/page.js';
-import { isSuffix, isTurned } from './context.js';
+import { isSuffix } from './context.js';
 import type { Rule } from './rule.js';
+import { isTurned } from './turned-brackets.js';
 
 /** What a space parts from the bracket after it, beside words. */
 const ENDINGS = '،؛:.؟!…»';
@@ -24,7 +25,7 @@ export const spaceBeforeBracket: Rule = {
     find(page, index) {
       const bracket = index + 1;
       if (page.text.charAt(bracket) === '(' && belongs(page.text, bracket)) return undefined;
-      return isTouchable(page, bracket) && !isTurned(page.text, bracket)
+      return isTouchable(page, bracket) && !isTurned(page, bracket)
         ? { start: bracket, end: bracket, text: ' ' }
         : undefined;
     },

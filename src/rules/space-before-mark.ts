@@ -1,12 +1,13 @@
 import { OBJECT } from '../text/chars.js';
 import { isBlank, isDigit, isForeign, isLetter, isLineEnd } from '../text/classes.js';
-import { isTouchable } from '../text/page.js';
+import { isTouchable, type Page } from '../text/page.js';
 import { seenAfter } from '../text/scan.js';
 import { BLANKS, blankRunEnd } from './blank-run.js';
-import { endsPhrase, endsWord, isAmong, isTurned } from './context.js';
+import { endsPhrase, endsWord, isAmong } from './context.js';
 import { isFullStop } from './full-stop.js';
 import type { Rule } from './rule.js';
 import { isSpokenOf } from './spoken-of.js';
+import { isTurned } from './turned-brackets.js';
 
 export const spaceBeforeMark: Rule = {
   id: 'space-before-mark',
@@ -47,7 +48,7 @@ export const spaceBeforeMark: Rule = {
       const end = blankRunEnd(text, index);
       if (end === undefined) return undefined;
       const isPoint = isPointAtNext(text, index, end);
-      if ((!isPoint && !goesAt(text, index, end)) || !isTouchable(page, end) || isSpokenOf(text, end)) return undefined;
+      if ((!isPoint && !goesAt(page, index, end)) || !isTouchable(page, end) || isSpokenOf(text, end)) return undefined;
       return isPoint ? { start: index, end: end + 1, text: '. ' } : { start: index, end, text: '' };
     },
   },
@@ -60,7 +61,8 @@ function isPointAtNext(text: string, index: number, end: number): boolean {
 }
 
 /** Whether the mark at `end`, if it is one, belongs to what stands before the blanks at `index`. */
-function goesAt(text: string, index: number, end: number): boolean {
+function goesAt(page: Page, index: number, end: number): boolean {
+  const { text } = page;
   const before = text.charCodeAt(index - 1);
   const after = text.charCodeAt(end + 1);
   switch (text.charAt(end)) {
@@ -70,7 +72,7 @@ function goesAt(text: string, index: number, end: number): boolean {
     case ']':
     case '}':
     case '»':
-      return endsPhrase(before) && !isTurned(text, end);
+      return endsPhrase(before) && !isTurned(page, end);
     case '؟':
     case '!':
       return takesMark(before) && !isAmong(after, '=[');

@@ -1,8 +1,9 @@
 import { isBlank, isLineEnd } from '../text/classes.js';
 import { skip } from '../text/scan.js';
 import { BLANKS } from './blank-run.js';
-import { isAmong, isTurned } from './context.js';
+import { isAmong } from './context.js';
 import type { Rule } from './rule.js';
+import { isTurned } from './turned-brackets.js';
 
 export const spaceInsideBrackets: Rule = {
   id: 'space-inside-brackets',
@@ -19,10 +20,11 @@ export const spaceInsideBrackets: Rule = {
   finder: {
     at: '«([{‹',
     next: BLANKS,
-    find({ text }, index) {
+    find(page, index) {
+      const { text } = page;
       const end = skip(text, index + 1, isBlank);
       const after = text.charCodeAt(end);
-      if (isLineEnd(after) || isAmong(after, '»)]}›') || isTurned(text, index)) return undefined;
+      if (isLineEnd(after) || isAmong(after, '»)]}›') || isTurned(page, index)) return undefined;
       return { start: index + 1, end, text: '' };
     },
   },
