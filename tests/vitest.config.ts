@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     benchmark: { include: ['tests/**/*.bench.ts'] },
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 30_000,
+    // By the clock, which runs on while other work has the processor.
+    testTimeout: 120_000,
     // One for each processor; left alone, one processor of two would have nothing to do.
     maxWorkers: '100%',
   },
