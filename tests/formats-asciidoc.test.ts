@@ -93,6 +93,7 @@ describe('the prose of AsciiDoc', () => {
     ['attributes', repeated(':a: b \\\n')],
     ['styles', repeated('[ی]\n')],
     ['slashes', repeated('\\')],
+    ['blanks in a title', (n) => `= ی${' '.repeat(n)}ی`],
     ['blanks', (n) => `ی${' '.repeat(n)}ی`],
   ];
   it.each(shapes)('is read in linear time: %s', (_name, shape) => {

@@ -2,9 +2,10 @@ import { pointsOf } from './points.js';
 import { type Line, matchAt, type Token } from './reader.js';
 
 const PHONE = /\+[0-9][0-9 ()-]{5,20}[0-9]/y;
-const DIAL = /\*[0-9]+(?:\*[0-9]+)*#/y;
+/** Bounded, as `*1*1*1` has to be read in linear time. */
+const DIAL = /\*[0-9]{1,20}(?:\*[0-9]{1,20}){0,9}#/y;
 const IBAN = /[A-Z]{2}[0-9]{2}(?: [0-9]{4}){3,7}(?: [0-9]{1,3})?(?![0-9])/y;
-const POINTED = /[0-9]+(?:\.[0-9]+)+/y;
+const POINTED = /[0-9]+(?:\.[0-9]+){1,99}/y;
 
 /** A telephone number with its country code: `+98 912 345 6789`. */
 export function phone(line: Line, at: number): Token | undefined {

@@ -1,6 +1,7 @@
 import { type Lines, readLines } from '../common/lines.js';
 import { textValue } from './attributes.js';
 import { cellsOf } from './cells.js';
+import { endOfText, isBlockMacro, mayBeginBlock, titleEnd } from './line.js';
 import { isTextStyle } from './styles.js';
 
 /** A text of a source of AsciiDoc: a paragraph, an item, a title, a line of a cell. */
@@ -62,7 +63,7 @@ class TextReader {
     const text = this.textOf(line);
     if (this.isHead && !/^(?::|\/\/|include::|if|endif::)/.test(text)) {
       // The first may be the author, whatever it is. What may begin a block further down, nobody knows.
-      return this.headLines++ > 0 && /^(?:[^\p{L}\p{N}]{2,}|\[.*\])$/u.test(text) ? lines.count : line + 1;
+      return this.headLines++ > 0 && mayBeginBlock(text) ? lines.count : line + 1;
     }
     if (column === 0) {
       const next = this.special(line, text);
@@ -127,7 +128,7 @@ class TextReader {
       if (!isTextStyle(text)) this.isStyled = true;
       return this.part(line);
     }
-    if (/^[\p{L}\p{N}_-]+::(?!\s)[^[]*\[.*\]$/u.test(text)) {
+    if (isBlockMacro(text)) {
       if (!this.isClosed) this.isStyled = false;
       return this.skip(line);
     }
@@ -136,7 +137,7 @@ class TextReader {
       this.isHead = this.isFirst && /^[=#]\s/.test(title);
       this.isFirst = false;
       this.isStyled = false;
-      this.add(start + title.length, start + text.replace(/[ \t]+(?:=+|#+)$/, '').length, true);
+      this.add(start + title.length, start + titleEnd(text), true);
       return this.skip(line);
     }
     if (/^\.[^\s.]/.test(text) && this.isBlockStart && !this.isClosed) {
@@ -224,11 +225,6 @@ class TextReader {
   private isQuoted(line: number, text: string): boolean {
     return this.isBlockStart && (text.startsWith('>') || (text.startsWith('"') && this.lines.column(line + 1) >= 0));
   }
-}
-
-/** Where a line of text ends before the mark that breaks it. */
-function endOfText(text: string): number {
-  return / \+$/.test(text) ? text.slice(0, -1).trimEnd().length : text.length;
 }
 
 const ITEM = /^(?:-|\*{1,5}|\.{1,5}|\u2022|\d+\.|[A-Za-z]\.|[ivxIVX]+\)|<(?:\d+|\.)>)[ \t]/;

@@ -92,10 +92,10 @@ function endOfLine(source: string, from: number): number {
   return at;
 }
 
-/** Commands whose argument is literal: `%` and `\` mean nothing special in it. */
+/** Commands whose argument is literal: `%` and `\` mean nothing special in it. Brackets are bounded, as `\href[\href[` has to be read in linear time. */
 const VERB =
-  /\\(?:verb|Verb|lstinline(?:\[[^\]\r\n]*\])?|mintinline(?:\[[^\]\r\n]*\])?\{[^{}\r\n]*\})(?![\p{L}@])\*?/uy;
-const URL = /\\(?:url|path|nolinkurl|href(?:\[[^\]\r\n]*\])?)[ \t]*\{[^{}\r\n]*\}/y;
+  /\\(?:verb|Verb|lstinline(?:\[[^\]\r\n]{0,999}\])?|mintinline(?:\[[^\]\r\n]{0,999}\])?\{[^{}\r\n]{0,999}\})(?![\p{L}@])\*?/uy;
+const URL = /\\(?:url|path|nolinkurl|href(?:\[[^\]\r\n]{0,999}\])?)[ \t]*\{[^{}\r\n]*\}/y;
 
 function endOfLiteral(source: string, start: number): number | undefined {
   URL.lastIndex = start;

@@ -45,10 +45,11 @@ export function latexTokens(source: string): readonly LatexToken[] {
 /** On which slides of beamer a command holds. */
 const OVERLAY = '(?:<[-+\\d,.|:@()a-z ]*>)?';
 /** A command's name: XeTeX takes all letters and marks, and XePersian ZWNJ, for its letters. */
-const CONTROL_WORD = new RegExp(`\\\\([\\p{L}\\p{M}\\u200c@]+)\\*?${OVERLAY}[^\\S\\r\\n]*`, 'uy');
+const CONTROL_WORD = new RegExp(`\\\\([\\p{L}\\p{M}\\u200c@]{1,999})\\*?${OVERLAY}[^\\S\\r\\n]*`, 'uy');
 /** The number or length that a command may take without braces (`\hskip 2cm`, `\penalty10000`). */
 const ASSIGNED = /=?[ \t]*[+-]?[\d.]+[ \t]*(?:[a-z]{2}(?![a-z]))?[ \t]*/y;
-const LINE_BREAK = /\\\\\*?(?:[ \t]*\[[^\]\r\n]*\])?/y;
+/** Bounded, as `\\[\\[` has to be read in linear time. */
+const LINE_BREAK = /\\\\\*?(?:[ \t]*\[[^\]\r\n]{0,99}\])?/y;
 const ENVIRONMENT = new RegExp(`\\\\(begin|end)[ \\t]*\\{([^{}\\\\\\r\\n]*)\\}${OVERLAY}`, 'y');
 /** A comment eats its line's end and the blanks that start the next line. */
 const COMMENT = /%[^\r\n]*(?:\r\n?|\n)?[ \t]*/y;

@@ -64,7 +64,8 @@ function isParagraph(text: BlockText): boolean {
 /** All of what is written that is no prose, as this reader finds it; read as blocks, or else in place of the text. */
 function markupOf(written: string, text: BlockText, asBlocks: boolean, labels: ReadonlySet<string>): string {
   const texts = asBlocks ? readTexts(written, 0) : [textOf(written, text.kind, text.lines)];
-  let markup = `${written.match(/ {2,}(?=\n)/g)?.length}`;
+  // Blanks that break a line.
+  let markup = `${written.split('  \n').length}`;
   let at = 0;
   for (const part of texts) {
     if (asBlocks) markup += written.slice(at, part.lines[0]);

@@ -1,7 +1,7 @@
 import { ZWNJ } from '../../text/chars.js';
 import type { Gap } from '../../types.js';
 import { UNSEEN } from '../common/fleeting.js';
-import { createFinder } from '../common/sticky.js';
+import { createFinder, matchEnd } from '../common/sticky.js';
 import type { Hole } from './message.js';
 
 /**
@@ -22,10 +22,11 @@ export function tagHoles(text: string): readonly Hole[] {
 
 /** What cannot be seen, and marks: an edit may take them away, and what they keep from being markup is none to begin with. */
 export const HIDDEN = `(?:${UNSEEN.source}|\\p{M})`;
-const TAG = new RegExp(`<${HIDDEN}*(?:/${HIDDEN}*)?([a-z][a-z0-9]*)[^<>]*>`, 'iuy');
+const TAG_HEAD = new RegExp(`<${HIDDEN}{0,64}(?:/${HIDDEN}{0,64})?([a-z][a-z0-9]{0,64})`, 'iuy');
+const TAG_REST = /[^<>]*/y;
 const COMMENT = /<!--[^<>]*-->/y;
 const REFERENCE = /&(#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy;
-const HIDDEN_REFERENCE = new RegExp(`&${HIDDEN}*[a-z#](?:[a-z0-9]|${HIDDEN}){0,64};`, 'iuy');
+const HIDDEN_REFERENCE = new RegExp(`&${HIDDEN}{0,64}[a-z#](?:[a-z0-9]|${HIDDEN}){0,64};`, 'iuy');
 /** A mark too: what is a letter of its own in presentation form may become one. */
 const MENU_KEY = /&(?=[\p{L}\p{M}])/uy;
 
@@ -49,11 +50,12 @@ function nextSign(text: string, from: number): number {
 function tagAt(text: string, start: number, ends: (needle: string, from: number) => number): Hole | undefined {
   const comment = matchAt(COMMENT, text, start);
   if (comment) return { start, end: start + comment[0].length, gap: 'seam' };
-  const tag = matchAt(TAG, text, start);
-  if (!tag) return undefined;
-  const name = (tag[1] ?? '').toLowerCase();
-  const end = start + tag[0].length;
-  const close = CODE.has(name) && !tag[0].startsWith('</') ? ends(`</${name}>`, end) : -1;
+  const head = matchAt(TAG_HEAD, text, start);
+  const last = head ? matchEnd(TAG_REST, text, start + head[0].length) : -1;
+  if (!head || text[last] !== '>') return undefined;
+  const name = (head[1] ?? '').toLowerCase();
+  const end = last + 1;
+  const close = CODE.has(name) && !head[0].startsWith('</') ? ends(`</${name}>`, end) : -1;
   if (close >= 0) return { start, end: close + name.length + 3, gap: 'object' };
   return { start, end, gap: GAPS.get(name) ?? 'seam' };
 }

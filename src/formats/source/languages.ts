@@ -67,7 +67,7 @@ export const C: Language = {
   quotes: [DOUBLE, CHARACTER],
   skips: [
     rawString('uULR', /(?:u8|[uUL])?R"([^()\\\s]{0,16})\(/y, (delimiter) => `)${delimiter}"`),
-    literally('0123456789', /\d(?:[\da-zA-Z.]|'[\da-zA-Z])*/y),
+    literally('0123456789', /\d(?:[\da-zA-Z.]|'[\da-zA-Z]){0,999}/y),
   ],
 };
 
@@ -95,7 +95,7 @@ export const CS: Language = {
     DOUBLE,
     CHARACTER,
   ],
-  skips: [rawString('$"', /\$*("{3,})/y, (quotes) => quotes)],
+  skips: [rawString('$"', /(?<!\$)\$*("{3,})/y, (quotes) => quotes)],
 };
 
 export const SH: Language = {
