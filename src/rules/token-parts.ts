@@ -18,7 +18,7 @@ export function partsToken(text: string, start: number, end: number): boolean {
 /** No token is looked for further: what is longer is cut, and so no plain word but by its letters. */
 const REACH = 64;
 
-const PROSE = /^["'()]*(?:\w+(?:[-,']\w+)*[)"']*)?(?:[:;%]|[.,!?]+)?$/;
+const PROSE = /^["'()]*(?:\w+(?:[-,']\w+){0,99}[)"']*)?(?:[:;%]|[.,!?]+)?$/;
 
 function mayStandIn(code: number): boolean {
   return isSeen(code) || isInvisible(code) || isMark(code);

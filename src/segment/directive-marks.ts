@@ -35,9 +35,9 @@ export function* directiveMarks(text: string): Generator<DirectiveMark> {
 }
 
 /** The whole run of letters that follows, so that nothing longer than a keyword is taken for one. */
-const KEYWORD = /[\w-]+(?:\.\w+)*/y;
+const KEYWORD = /[\w-]+(?:\.\w+)?/y;
 const NO_BORDER = /[\w"'`]$|\w-$/;
-const NAME = /[ \t,]+([a-z]+(?:-[a-z0-9]+)*)/y;
+const NAME = /[ \t,]+([a-z]+(?:-[a-z0-9]+){0,99})/y;
 
 function namesAfter(text: string, from: number): { name: string; start: number }[] {
   const names: { name: string; start: number }[] = [];

@@ -26,4 +26,5 @@ export function readDefinitions(text: string): Definitions {
   }
 }
 
-const LABEL = /[ \t]*\[((?:[^[\]\\]|\\.)+)\]:/sy;
+/** CommonMark bounds the length of a label. */
+const LABEL = /[ \t]*\[((?:[^[\]\\]|\\.){1,999})\]:/sy;

@@ -1,5 +1,5 @@
 import { texMathEnd } from '../../segment/tex-math.js';
-import { FLEETING } from '../common/fleeting.js';
+import { FLEETING, FLEETING_IN_LINE } from '../common/fleeting.js';
 import { runEnd } from '../common/sticky.js';
 import type { Search } from './search.js';
 
@@ -56,7 +56,11 @@ export function bracketEnd(text: string, at: number): number {
 
 /** What a URL holds from its colon on, as far as nothing in it could enclose it, or be one itself. */
 export function urlEnd(text: string, at: number): number {
-  return endOf(/:\/\/(?:(?!www\.|https?:)[^\s<>[\]()"'`*|«»،؛\\])+/iy, text, at);
+  if (!text.startsWith('://', at)) return -1;
+  const stop = /[\s<>[\]()"'`*|«»،؛\\]|www\.|https?:/gi;
+  stop.lastIndex = at + 3;
+  const end = stop.exec(text)?.index ?? text.length;
+  return end > at + 3 ? end : -1;
 }
 
 /**
@@ -68,7 +72,7 @@ export function headEnd(text: string, at: number, isFirst: boolean): number {
 }
 
 /** Without the line feed, which ends the head with its line. */
-const BLANKS = `(?:(?!\\n)${FLEETING.source})*`;
+const BLANKS = `${FLEETING_IN_LINE.source}*`;
 const DIGIT = '[\\d\\u0660-\\u0669\\u06f0-\\u06f9]';
 const HEAD = new RegExp(
   [

@@ -44,7 +44,7 @@ function percentHoles(text: string): readonly Hole[] {
 }
 
 /** All that stand together, and what cannot be seen between them: without it they would be counted by other pairs. */
-const PERCENTS = new RegExp(`%(?:${HIDDEN}*%)+`, 'gu');
+const PERCENTS = new RegExp(`%(?:${HIDDEN}{0,64}%){1,999}`, 'gu');
 
 /** References and escapes that read as a sign of markup: left out, no replacement has to spell one. */
 function signHoles(pieces: readonly Piece[]): readonly Hole[] {

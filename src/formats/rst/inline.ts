@@ -166,7 +166,7 @@ const END = /[\s"'`|<>\u00ab\u00bb\u201c\u201d\u060c\u061b\u061f(){}]/;
 /** What no address holds. */
 const ADDRESS_END = /[\s"`|<>\u00ab\u00bb\u201c\u201d\u060c\u061b\u061f]/;
 
-const ROLE = /:[\p{L}\p{N}.:+_-]+:/uy;
+const ROLE = /:[\p{L}\p{N}.:+_-]{1,99}:/uy;
 
 function isBlankOrEscaped(text: string, at: number): boolean {
   if (/\s/.test(text.charAt(at - 1))) return true;

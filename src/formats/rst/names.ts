@@ -8,7 +8,7 @@ export function readNames(source: string): ReadonlySet<string> {
   const names = new Set<string>();
   const parts = source.split('`');
   for (const part of parts.slice(1)) addPhrase(names, part);
-  for (const [token] of source.matchAll(/[\p{L}\p{N}\p{M}\u200c._:+-]+/gu)) {
+  for (const [token] of source.matchAll(TOKEN)) {
     const end = token.lastIndexOf('_');
     if (end < 0) continue;
     const name = token.slice(Math.max(0, end - LONGEST), end);
@@ -27,3 +27,5 @@ function addPhrase(names: Set<string>, part: string): void {
 
 /** No name is longer. */
 const LONGEST = 1000;
+
+const TOKEN = new RegExp(`[\\p{L}\\p{N}\\p{M}\\u200c._:+-]{1,${LONGEST}}`, 'gu');

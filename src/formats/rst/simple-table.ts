@@ -2,7 +2,7 @@ import type { Lines } from '../common/lines.js';
 
 /** Whether a text is lines of `=` with blanks between, as stand over the columns of a table. */
 export function isTableBorder(text: string): boolean {
-  return /^=+(?:\s+=+)+$/.test(text);
+  return /^=[=\s]*=$/.test(text) && /\s/.test(text);
 }
 
 /** The line behind a table of columns whose first border is `line`, at `column`: the last one stands before a blank line. */
