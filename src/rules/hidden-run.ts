@@ -17,7 +17,10 @@ import { codeBefore, seenAfter, seenBefore, skip, skipBack } from '../text/scan.
 import { isAmong } from './context.js';
 import { partsToken } from './token-parts.js';
 
-/** A whole run of invisible characters, tatweel among them, and what it should be. */
+/**
+ * A whole run of invisible characters, tatweel among them, and what it should be. The vowel marks behind it belong to the
+ * letter before it, so that they go with it: what stays of the run comes to stand behind them.
+ */
 export interface HiddenRun {
   readonly start: number;
   readonly end: number;
@@ -36,7 +39,8 @@ export function hiddenRun(text: string, index: number): HiddenRun | undefined {
   if (partsToken(text, index, end)) return undefined;
   const run = text.slice(index, end);
   if (isTatweel(run) && (isDash(text, index, end) || showsLetter(text, index))) return undefined;
-  return { start: index, end, run, text: mended(text, index, end) };
+  const marked = isLetter(codeBefore(text, index)) ? skip(text, end, isMark) : end;
+  return { start: index, end: marked, run, text: text.slice(end, marked) + mended(text, run, index, marked) };
 }
 
 /** Whether one ZWNJ stands between two letters that would join without it: nearly every one does. */
@@ -44,11 +48,10 @@ function isPlainZwnj(text: string, index: number): boolean {
   return text.charAt(index) === ZWNJ && isLetter(text.charCodeAt(index + 1)) && joinsNext(text.charCodeAt(index - 1));
 }
 
-function mended(text: string, start: number, end: number): string {
-  const run = text.slice(start, end);
+/** What a run becomes between what ends at `start` and what begins at `end`. */
+function mended(text: string, run: string, start: number, end: number): string {
   const before = codeBefore(text, start);
   const after = text.charCodeAt(end);
-  if (isLetter(before) && isMark(after)) return '';
   if (!isLetter(before) || !isLetter(after)) return keepers(run, before, after, isBetweenWords(text, start, end));
   if (!joinsNext(before)) return run.includes(ZWNJ) && standsUnjoined(text, before, start, end) ? ZWNJ : '';
   const wanted = run.includes(ZWNJ) || run.includes(NOT_SIGN) || (!isTatweel(run) && meetsAffix(text, start, end));
