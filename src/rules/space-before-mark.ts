@@ -5,6 +5,7 @@ import { seenAfter } from '../text/scan.js';
 import { BLANKS, blankRunEnd } from './blank-run.js';
 import { endsPhrase, endsWord, isAmong } from './context.js';
 import { isFullStop } from './full-stop.js';
+import { isLone } from './lone-guillemets.js';
 import type { Rule } from './rule.js';
 import { isSpokenOf } from './spoken-of.js';
 import { isTurned } from './turned-brackets.js';
@@ -39,6 +40,8 @@ export const spaceBeforeMark: Rule = {
     'یک علامت ! پیشوند شود',
     'توسط . از هم جدا شود',
     'تبدیل ? به ؟',
+    'بیشتر بخوانید »',
+    'خانه » اخبار » ورزش',
   ],
   finder: {
     at: BLANKS,
@@ -71,8 +74,9 @@ function goesAt(page: Page, index: number, end: number): boolean {
     case ')':
     case ']':
     case '}':
-    case '»':
       return endsPhrase(before) && !isTurned(page, end);
+    case '»':
+      return endsPhrase(before) && !isTurned(page, end) && !(isGap(after) && isLone(page, end));
     case '؟':
     case '!':
       return takesMark(before) && !isAmong(after, '=[');

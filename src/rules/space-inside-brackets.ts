@@ -2,6 +2,7 @@ import { isBlank, isLineEnd } from '../text/classes.js';
 import { skip } from '../text/scan.js';
 import { BLANKS } from './blank-run.js';
 import { isAmong } from './context.js';
+import { isLone } from './lone-guillemets.js';
 import type { Rule } from './rule.js';
 import { isTurned } from './turned-brackets.js';
 
@@ -16,7 +17,7 @@ export const spaceInsideBrackets: Rule = {
     ['« کتاب»', '«کتاب»'],
     ['( پیوست)', '(پیوست)'],
   ],
-  keeps: ['[ ] کار', '( ) گزینه', '«کتاب»', 'متن )پیوست( را', 'متن)پیوست( را و )آن('],
+  keeps: ['[ ] کار', '( ) گزینه', '«کتاب»', '« صفحهٔ قبل', 'متن )پیوست( را', 'متن)پیوست( را و )آن('],
   finder: {
     at: '«([{‹',
     next: BLANKS,
@@ -25,6 +26,7 @@ export const spaceInsideBrackets: Rule = {
       const end = skip(text, index + 1, isBlank);
       const after = text.charCodeAt(end);
       if (isLineEnd(after) || isAmong(after, '»)]}›') || isTurned(page, index)) return undefined;
+      if (text.charAt(index) === '«' && isLone(page, index)) return undefined;
       return { start: index + 1, end, text: '' };
     },
   },
