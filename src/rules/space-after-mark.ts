@@ -1,7 +1,7 @@
-import { DIGIT, FOREIGN, isDigit, isForeign, isLetter, LETTER } from '../text/classes.js';
+import { DIGIT, FOREIGN, isBlank, isDigit, isForeign, isLetter, LETTER } from '../text/classes.js';
 import type { Page } from '../text/page.js';
-import { seenBefore } from '../text/scan.js';
-import { endsPhrase, endsWord, isSuffix } from './context.js';
+import { lettersFrom, seenBefore, skip } from '../text/scan.js';
+import { endsPhrase, endsWord, isAmong, isSuffix } from './context.js';
 import { isFullStop } from './full-stop.js';
 import type { Rule } from './rule.js';
 import { isTurned } from './turned-brackets.js';
@@ -18,10 +18,16 @@ export const spaceAfterMark: Rule = {
     ['رفت.او ماند', 'رفت. او ماند'],
     ['است؟خوبم', 'است؟ خوبم'],
     ['گفت:بیا', 'گفت: بیا'],
+    ['پیاز:۱ عدد', 'پیاز: ۱ عدد'],
+    ['بها:۲٬۵۰۰ تومان', 'بها: ۲٬۵۰۰ تومان'],
     ['(پیوست)را', '(پیوست) را'],
   ],
   keeps: [
     'ساعت ۷:۴۵',
+    'بقره:۱۵۵',
+    'بقره:۱۵۵ تا ۱۵۷',
+    'بقره:۱۵۵ و ۱۵۷',
+    'مقیاس ۱:۱۰۰',
     'م.امید',
     'ه.ش',
     'آی.آر.سی',
@@ -64,7 +70,8 @@ function isParted(page: Page, index: number): boolean {
       return isWord && endsPhrase(text.charCodeAt(index - 1));
     case ':': {
       const before = seenBefore(text, index);
-      return isWord && endsWord(before) && !isDigit(before);
+      if (!endsWord(before) || isDigit(before)) return false;
+      return isWord || (isLetter(before) && isAmount(text, index + 1));
     }
     case '.':
       return isFullStop(text, index, index + 1);
@@ -73,6 +80,13 @@ function isParted(page: Page, index: number): boolean {
     default:
       return isWord && !isShort(text, index) && !isSuffix(text, index + 1) && !isTurned(page, index);
   }
+}
+
+/** Whether a number with what it counts begins at `at`, ۱ عدد, and not that of a verse: بقره:۱۵۵ تا ۱۵۷. */
+function isAmount(text: string, at: number): boolean {
+  const end = skip(text, at, (code) => isDigit(code) || isAmong(code, '.,/٫٬'));
+  const counted = lettersFrom(text, skip(text, end, isBlank));
+  return isDigit(text.charCodeAt(at)) && counted.length > 1 && counted !== 'تا';
 }
 
 /** Whether the brackets that close at `index` hold a few letters only: (ها), (ص), [۱]. */
