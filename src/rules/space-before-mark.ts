@@ -22,6 +22,7 @@ export const spaceBeforeMark: Rule = {
     ['کتاب ، دفتر', 'کتاب، دفتر'],
     ['«کتاب »', '«کتاب»'],
     ['رفت .', 'رفت.'],
+    ['رفت… .', 'رفت….'],
     ['رفت .او ماند', 'رفت. او ماند'],
   ],
   keeps: [
@@ -90,7 +91,7 @@ function goesAt(page: Page, index: number, end: number): boolean {
       );
     case '.':
       if (isAmong(seenAfter(text, end + 1), '.')) return false;
-      return (endsWord(before) || isAmong(before, '؟!”"')) && (isGap(after) || isAmong(after, '»)]”"'));
+      return (endsWord(before) || isAmong(before, '؟!…”"')) && (isGap(after) || isAmong(after, '»)]”"'));
     default:
       return false;
   }
