@@ -72,11 +72,32 @@ export function isSurelyArabic(word: string): boolean {
   return /^ال.{3,}ة$/.test(withoutMarks(word));
 }
 
+/**
+ * Whether a word has vowel marks as only Arabic has them: beside its article, or on most letters and to the end, on ة or as a
+ * short vowel. A word of Persian ends in none but the kasra of ezafe.
+ */
+export function isVocalisedAsArabic({ text, marked, vocalised }: Vowels): boolean {
+  if (!marked) return false;
+  return (vocalised && ARABIC_END.test(text)) || (TWO_VOWELS.test(text) && hasArticle(withoutMarks(text)));
+}
+
+const TWO_VOWELS = /[\u064b-\u0652][^\u064b-\u0652]*[\u064b-\u0652]/;
+
+interface Vowels {
+  readonly text: string;
+  readonly marked: boolean;
+  readonly vocalised: boolean;
+}
+
+/** Two fathas on alef are typed for the tanvin of Persian: تماماَ. */
+const ARABIC_END = /.[^ا\u064e][ة\u064c-\u064f\u0652]\u0651?$/;
+
 export function withoutMarks(word: string): string {
   return MARK.test(word) ? word.replaceAll(MARKS, '') : word;
 }
 
-function hasArticle(bare: string): boolean {
+/** Whether a word without marks looks as if it had the article of Arabic. */
+export function hasArticle(bare: string): boolean {
   return (bare.charAt(1) === 'ل' || bare.charAt(2) === 'ل') && ARTICLE.test(bare) && !NO_ARTICLE.test(bare);
 }
 

@@ -5,7 +5,7 @@ import { codeSpan } from './code-span.js';
 import { dataLiteral } from './data-literal.js';
 import { emoji, emojiCode, keycap } from './emoji.js';
 import { emoticon } from './emoticon.js';
-import { EVIDENCE, EVIDENCE_AT_HEAD, otherLanguages } from './languages.js';
+import { EVIDENCE, EVIDENCE_AT_HEAD, isArticleAt, LAM, otherLanguages } from './languages.js';
 import { foreignBracket, latinRun } from './latin-run.js';
 import { FORMS, LOOK_ALIKES, loneLetter } from './lone-letter.js';
 import { entity, footnote, linkTarget, tag } from './markup.js';
@@ -27,9 +27,11 @@ export function untouchable(text: string, from = 0, to = text.length): Ranges {
     let seen = 0;
     let end = start;
     for (; end < to; end++) {
-      const kind = KINDS[text.charCodeAt(end)] ?? 0;
+      const code = text.charCodeAt(end);
+      const kind = KINDS[code] ?? 0;
       if (kind === END) break;
       seen |= kind;
+      if (code === LAM && isArticleAt(text, end)) seen |= OTHER;
     }
     if ((seen & PERSIAN) === 0) add(ranges, [start, end]);
     else if ((seen & (TOKEN | OTHER | OTHER_AT_HEAD)) !== 0) readLine(text, start, end, seen, ranges);
@@ -94,7 +96,7 @@ function kinds(): Uint8Array {
   for (let code = 0; code < 0x80; code++) if (readersAt(code)) table[code] = (table[code] ?? 0) | TOKEN;
   table['('.charCodeAt(0)] = BRACKET;
   for (const unit of EVIDENCE) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | OTHER;
-  table[EVIDENCE_AT_HEAD.charCodeAt(0)] = PERSIAN | OTHER_AT_HEAD;
+  for (const char of EVIDENCE_AT_HEAD) table[char.charCodeAt(0)] = PERSIAN | OTHER_AT_HEAD;
   return table;
 }
 
@@ -134,10 +136,10 @@ function readToken(text: string, start: number, end: number, at: number, tokens:
   return undefined;
 }
 
-/** Whether a word begins with the letter that says something of a language only there. */
+/** Whether a word begins with a letter that says something of a language only there. */
 function hasAtHead(text: string, start: number, end: number): boolean {
-  for (let at = text.indexOf(EVIDENCE_AT_HEAD, start); at >= 0 && at < end; at = text.indexOf(EVIDENCE_AT_HEAD, at + 1))
-    if (!isLetter(text.charCodeAt(at - 1))) return true;
+  for (let at = start; at < end; at++)
+    if (EVIDENCE_AT_HEAD.includes(text.charAt(at)) && !isLetter(text.charCodeAt(at - 1))) return true;
   return false;
 }
 

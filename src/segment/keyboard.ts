@@ -1,4 +1,5 @@
 import { lexicon } from '../lexicon/lexicon.js';
+import { ZWNJ } from '../text/chars.js';
 import { withoutMarks } from './arabic.js';
 import { type Word, withPersianLetters } from './word.js';
 
@@ -18,15 +19,24 @@ export function typesPersian(text: string, start: number, end: number): boolean 
 }
 
 /**
- * Whether the words of a quotation were typed with ك and ي and most of them are none of Persian: in a line that writes ک
- * and ی they are left to the language that they came from.
+ * Whether the words of a quotation were typed on the keyboard of another language and most of them are none of Persian.
+ * Where only ك and ي tell so, the line around it has to write ک and ی.
  */
-export function isTypedArabic(words: readonly Word[]): boolean {
-  const typed = words.some(({ text }) => /[يك]/.test(text));
+export function isTypedArabic(words: readonly Word[], inPersian: () => boolean): boolean {
+  const typed =
+    words.some(({ text }) => OF_ARABIC.test(text)) || (words.some(({ text }) => TYPED.test(text)) && inPersian());
   return typed && words.filter(isUnknown).length * 2 >= words.length;
 }
 
-function isUnknown({ text }: Word): boolean {
-  const letters = withPersianLetters(withoutMarks(text)).replaceAll('ة', 'ه').replaceAll(/[أإٱ]/g, 'ا');
+/** Whether a word is none that the dictionary knows, however its look-alike letters were typed. */
+export function isUnknown({ text }: { readonly text: string }): boolean {
+  const letters = withPersianLetters(withoutMarks(text))
+    .replaceAll(/[ةہھە]/g, 'ه')
+    .replaceAll(/[أإٱ]/g, 'ا')
+    .replaceAll(ZWNJ, '');
   return !lexicon().knows(letters);
 }
+
+const TYPED = /[يك]/;
+/** What no keyboard types for a letter of Persian: hamza on the first alef, ة at the end. */
+export const OF_ARABIC = /^[أإ]|ة$/;

@@ -1,7 +1,9 @@
 import { isDigit, isLetter, isMark, isWordUnit } from '../text/classes.js';
-import { isArabicRun, isSurelyArabic } from './arabic.js';
-import { isTypedArabic, typesPersian } from './keyboard.js';
+import { isArabicRun, isSurelyArabic, isVocalisedAsArabic } from './arabic.js';
+import { isUnknown } from './keyboard.js';
+import { isLeftAsQuoted, isQuoted, quotationsOf } from './quotation.js';
 import type { Token } from './reader.js';
+import { transcribedRuns } from './transcribed.js';
 import { OTHER_LETTERS, type Word, wordAt } from './word.js';
 
 /**
@@ -12,19 +14,17 @@ export function otherLanguages(text: string, start: number, end: number): Token[
   const tokens: Token[] = [];
   const whole: Word[][] = [];
   const rest: Word[][] = [];
-  let isPersian: boolean | undefined;
-  const inPersian = () => {
-    isPersian ??= typesPersian(text, start, end);
-    return isPersian;
-  };
+  const quotations = quotationsOf(text, start, end);
   const add = ([first, last]: Token) => tokens.push([first, withMarks(text, last, end)]);
   for (const [from, to] of askingClauses(text, start, end)) {
     const clause = wordsOf(text, from, to);
-    const quoted = from > start && OPENING.includes(text.charAt(from - 1)) ? { inPersian } : undefined;
-    const says = quoted !== undefined || clause.some(saysSomething);
-    const all = says ? wholeClause(clause, quoted) : undefined;
-    (all ? whole : rest).push(clause);
-    for (const token of all ?? (says ? partsOf(clause) : [])) add(token);
+    const quoted = from > start && isQuoted(text, from);
+    const says = quoted || clause.some(saysSomething);
+    const isOther = says && isOtherAsWhole(clause, quoted);
+    (isOther ? whole : rest).push(clause);
+    const isLeft = isOther || (quoted && isLeftAsQuoted(clause, quotations));
+    const parts = says ? partsOf : transcribedIn;
+    for (const token of isLeft ? span(clause) : parts(clause)) add(token);
   }
   if (whole.length === 0) return tokens;
   const line: Others = { isStrong: whole.flat().some(({ strong }) => strong), isMost: wordsIn(whole) >= wordsIn(rest) };
@@ -39,12 +39,17 @@ function* askingClauses(text: string, start: number, end: number): Generator<Tok
   for (let at = start; at <= end; at++) {
     const kind = at < end ? (KINDS[text.charCodeAt(at)] ?? 0) : PARTING;
     if (kind === ASKING || (kind === ASKING_AT_HEAD && !isLetter(text.charCodeAt(at - 1)))) asks = true;
+    if (kind === ASKING_AS_ARTICLE && isArticleAt(text, at)) asks = true;
     if (kind !== PARTING || (at < end && isInNumber(text, at))) continue;
     if (asks) yield [from, at];
     from = at + 1;
     asks = false;
   }
 }
+
+/** The letters of the article. */
+export const LAM = 0x644;
+const ALEF = 0x627;
 
 /** What the clauses of a line say that are of another language as a whole. */
 interface Others {
@@ -73,24 +78,24 @@ function wordsIn(clauses: readonly (readonly Word[])[]): number {
 
 /** Letters and marks that ask whether a clause is Persian: those of other languages, and those that Arabic has and Persian has not. */
 export const EVIDENCE = `\u064e\u064f\u0650\u0652إىيكةڤ${OTHER_LETTERS.strong}${OTHER_LETTERS.weak}`;
-/** This one asks at the head of a word: inside, Persian has it too, as in تأثیر. */
-export const EVIDENCE_AT_HEAD = 'أ';
+/** These ask at the head of a word: inside, Persian has them too, as in تأثیر and جزء. */
+export const EVIDENCE_AT_HEAD = 'أء';
 
-/** What a clause is that begins behind an opening quotation mark. */
-interface Quotation {
-  /** Whether the line around it writes ک and ی. */
-  inPersian(): boolean;
-}
-
-const OPENING = '«“"';
 const MARKS = '.؟?!؛;،,:«»“”"()[]{}…۔\t|';
 const ASKING = 1;
 const ASKING_AT_HEAD = 3;
 const PARTING = 2;
+const ASKING_AS_ARTICLE = 4;
 const KINDS = new Uint8Array(0x10000);
 for (const char of EVIDENCE) KINDS[char.charCodeAt(0)] = ASKING;
-KINDS[EVIDENCE_AT_HEAD.charCodeAt(0)] = ASKING_AT_HEAD;
+for (const char of EVIDENCE_AT_HEAD) KINDS[char.charCodeAt(0)] = ASKING_AT_HEAD;
+KINDS[LAM] = ASKING_AS_ARTICLE;
 for (const char of MARKS) KINDS[char.charCodeAt(0)] = PARTING;
+
+/** Whether a word may begin with the article of Arabic, the lam of which stands at `at`. */
+export function isArticleAt(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === ALEF && !isLetter(text.charCodeAt(at - 2));
+}
 
 /** Marks between digits part no clause. */
 function isInNumber(text: string, at: number): boolean {
@@ -120,13 +125,14 @@ function partsOf(clause: readonly Word[]): Token[] {
     ...runs(
       clause,
       (word) => word.strong || word.weak,
-      (run) => run.some((word) => word.strong) || run.length > 2,
+      (run) => run.some((word) => word.strong) || run.length > 2 || (run.length > 1 && run.some(isUnknown)),
     ),
     ...runs(
       clause,
       (word) => word.marked,
       (run) => run.filter((word) => word.vocalised).length > 1,
     ),
+    ...runs(clause, isVocalisedAsArabic, () => true),
     ...runs(
       clause,
       (word) => word.arabic && !word.isPersian(),
@@ -137,14 +143,20 @@ function partsOf(clause: readonly Word[]): Token[] {
       (word) => isSurelyArabic(word.text),
       () => true,
     ),
+    ...transcribedIn(clause),
   ].sort((a, b) => a[0] - b[0]);
+}
+
+function transcribedIn(clause: readonly Word[]): Token[] {
+  return transcribedRuns(clause).flatMap(span);
 }
 
 function saysSomething({ strong, weak, vocalised, arabic }: Word): boolean {
   return strong || weak || vocalised || arabic;
 }
 
-function wholeClause(clause: readonly Word[], quotation: Quotation | undefined): Token[] | undefined {
+/** Whether a clause is of another language as a whole; what is quoted says so with fewer words. */
+function isOtherAsWhole(clause: readonly Word[], isQuoted: boolean): boolean {
   const count = (test: (word: Word) => boolean) => clause.filter(test).length;
   const native = count((word) => word.isPersian());
   const strong = count((word) => word.strong);
@@ -152,11 +164,8 @@ function wholeClause(clause: readonly Word[], quotation: Quotation | undefined):
   const isForeign = strong > 0 && (native === 0 ? foreign * 8 >= clause.length : foreign * 2 >= clause.length);
   const isUrduOrKurdish = native === 0 && clause.length > 2 && foreign * 2 > clause.length;
   const isArabic =
-    native === 0 &&
-    clause.length > (quotation ? 1 : 2) &&
-    !clause.some((word) => word.ownLetter) &&
-    (isArabicRun(clause) || (quotation !== undefined && isTypedArabic(clause) && quotation.inPersian()));
-  return isForeign || isUrduOrKurdish || isArabic ? span(clause) : undefined;
+    native === 0 && clause.length > (isQuoted ? 1 : 2) && !clause.some((word) => word.ownLetter) && isArabicRun(clause);
+  return isForeign || isUrduOrKurdish || isArabic;
 }
 
 /** The maximal runs of words that satisfy `test`, of those the ones that satisfy `enough`. */
@@ -166,7 +175,7 @@ function runs(clause: readonly Word[], test: (word: Word) => boolean, enough: (r
   for (const word of [...clause, undefined]) {
     if (word && test(word)) run.push(word);
     else {
-      if (run.length > 0 && enough(run)) found.push([run[0]?.start ?? 0, run.at(-1)?.end ?? 0]);
+      if (run.length > 0 && enough(run)) found.push(...span(run));
       run = [];
     }
   }
