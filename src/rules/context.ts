@@ -1,6 +1,8 @@
 import { lexicon } from '../lexicon/lexicon.js';
 import { isArabicWord } from '../segment/arabic.js';
-import { withPersianLetters } from '../segment/word.js';
+import { isUnknown } from '../segment/keyboard.js';
+import { isArabicFunctionWord, isPersianAlone } from '../segment/transcribed.js';
+import { withPersianLetters, wordAt } from '../segment/word.js';
 import { OBJECT } from '../text/chars.js';
 import { isBlank, isForeign, isLetter, isMark, isWordUnit } from '../text/classes.js';
 import { lettersFrom, seenBefore, skip, skipBack } from '../text/scan.js';
@@ -41,16 +43,52 @@ export function endsWord(code: number): boolean {
   return isWordUnit(code) || isMark(code) || isAmong(code, '»)]}');
 }
 
-/** Whether `word`, as it would be written between two offsets, is one of the dictionary, and no word beside it looks Arabic. */
+/** Whether `word`, as it would be written between two offsets, is one of the dictionary, and does not stand in Arabic. */
 export function isPersianAt(text: string, start: number, end: number, word: string): boolean {
-  const before = skipBack(text, start, isBlank);
-  const after = skip(text, end, isBlank);
-  const isArabic = [
-    text.slice(skipBack(text, before, isInWord, before - LONGEST_WORD), before),
-    text.slice(after, skip(text, after, isInWord)),
-  ].some((beside) => isArabicWord(beside) && !IN_BOTH.includes(beside));
-  return !isArabic && lexicon().knows(withPersianLetters(word));
+  return lexicon().knows(withPersianLetters(word)) && !standsInArabic(text, start, end);
 }
+
+/**
+ * Whether the words beside two offsets are Arabic: the next on a side looks so, or two on either side, of which one is none
+ * of Persian: احلل عقدة من لسانی. A word that is Persian alone says that they are not.
+ */
+function standsInArabic(text: string, start: number, end: number): boolean {
+  const before = wordsBefore(text, start);
+  const after = wordsAfter(text, end);
+  if ([before[0], after[0]].some((word = '') => isArabicWord(word) && !IN_BOTH.includes(word))) return true;
+  const beside = [...before, ...after].filter((word) => word !== 'و');
+  const words = beside.map((word) => wordAt(word, 0, word.length));
+  if (words.some((word) => !IN_BOTH.includes(word.text) && isPersianAlone(word))) return false;
+  const strange = beside.filter((word) => isArabicFunctionWord(word) || isUnknown({ text: word }));
+  const inBoth = words.filter(({ text, marked }) => marked || IN_BOTH.includes(text)).length;
+  return strange.length > 0 && (strange.length + inBoth > 1 || strange.some((word) => /[أإؤئء]/.test(word)));
+}
+
+/** The words before an offset, parted by blanks only, the nearest first. */
+function wordsBefore(text: string, offset: number): string[] {
+  const words: string[] = [];
+  for (let at = offset; words.length < BESIDE; ) {
+    const end = skipBack(text, at, isBlank, at - LONGEST_WORD);
+    at = skipBack(text, end, isInWord, end - LONGEST_WORD);
+    if (at === end) break;
+    words.push(text.slice(at, end));
+  }
+  return words;
+}
+
+function wordsAfter(text: string, offset: number): string[] {
+  const words: string[] = [];
+  for (let at = offset; words.length < BESIDE; ) {
+    const start = skip(text, at, isBlank);
+    at = skip(text, start, isInWord);
+    if (at === start) break;
+    words.push(text.slice(start, at));
+  }
+  return words;
+}
+
+/** So many words on a side are looked at. */
+const BESIDE = 2;
 
 /** Words of Arabic that are as common in Persian. */
 const IN_BOTH = ['من', 'ما'];

@@ -30,8 +30,22 @@ export const tehMarbuta: Rule = {
   presets: ['standard', 'corpus'],
   summary: 'Write ه for ة at the end of a Persian word.',
   why: 'Persian took these words over with ه (مدرسه). Before ال the phrase is Arabic and ة is right: دایرةالمعارف.',
-  changes: [['مدرسة بزرگ', 'مدرسه بزرگ']],
-  keeps: ['سیاسة خارجیة', 'جالسة', 'دایرةالمعارف', 'دایرة المعارف', 'رحمة', 'صلاة', 'المدرسة'],
+  changes: [
+    ['مدرسة بزرگ', 'مدرسه بزرگ'],
+    ['مدرسة من', 'مدرسه من'],
+  ],
+  keeps: [
+    'و احلل عقدة من لسانی',
+    'الی اربعة من اهلی',
+    'ستّ عشرة و خمسمائة',
+    'سیاسة خارجیة',
+    'جالسة',
+    'دایرةالمعارف',
+    'دایرة المعارف',
+    'رحمة',
+    'صلاة',
+    'المدرسة',
+  ],
   finder: {
     at: TEH_MARBUTA,
     find({ text }, index) {
