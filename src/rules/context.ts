@@ -1,11 +1,12 @@
 import { lexicon } from '../lexicon/lexicon.js';
 import { isArabicWord } from '../segment/arabic.js';
+import { wordsAfter, wordsBefore } from '../segment/beside.js';
 import { isUnknown } from '../segment/keyboard.js';
 import { isArabicFunctionWord, isPersianAlone } from '../segment/transcribed.js';
 import { withPersianLetters, wordAt } from '../segment/word.js';
 import { OBJECT } from '../text/chars.js';
-import { isBlank, isForeign, isLetter, isMark, isWordUnit } from '../text/classes.js';
-import { lettersFrom, seenBefore, skip, skipBack } from '../text/scan.js';
+import { isForeign, isMark, isWordUnit } from '../text/classes.js';
+import { lettersFrom, seenBefore } from '../text/scan.js';
 import { isSpokenOf } from './spoken-of.js';
 
 const CLOSING = ')]}»›"”’\'';
@@ -64,37 +65,5 @@ function standsInArabic(text: string, start: number, end: number): boolean {
   return strange.length > 0 && (strange.length + inBoth > 1 || strange.some((word) => /[أإؤئء]/.test(word)));
 }
 
-/** The words before an offset, parted by blanks only, the nearest first. */
-function wordsBefore(text: string, offset: number): string[] {
-  const words: string[] = [];
-  for (let at = offset; words.length < BESIDE; ) {
-    const end = skipBack(text, at, isBlank, at - LONGEST_WORD);
-    at = skipBack(text, end, isInWord, end - LONGEST_WORD);
-    if (at === end) break;
-    words.push(text.slice(at, end));
-  }
-  return words;
-}
-
-function wordsAfter(text: string, offset: number): string[] {
-  const words: string[] = [];
-  for (let at = offset; words.length < BESIDE; ) {
-    const start = skip(text, at, isBlank);
-    at = skip(text, start, isInWord);
-    if (at === start) break;
-    words.push(text.slice(start, at));
-  }
-  return words;
-}
-
-/** So many words on a side are looked at. */
-const BESIDE = 2;
-
 /** Words of Arabic that are as common in Persian. */
 const IN_BOTH = ['من', 'ما'];
-
-const LONGEST_WORD = 24;
-
-function isInWord(code: number): boolean {
-  return isLetter(code) || isMark(code);
-}

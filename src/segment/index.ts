@@ -5,7 +5,7 @@ import { codeSpan } from './code-span.js';
 import { dataLiteral } from './data-literal.js';
 import { emoji, emojiCode, keycap } from './emoji.js';
 import { emoticon } from './emoticon.js';
-import { EVIDENCE, EVIDENCE_AT_HEAD, isArticleAt, LAM, otherLanguages } from './languages.js';
+import { EVIDENCE, isEvidenceAt, otherLanguages, PLACED_EVIDENCE } from './languages.js';
 import { foreignBracket, latinRun } from './latin-run.js';
 import { FORMS, LOOK_ALIKES, loneLetter } from './lone-letter.js';
 import { entity, footnote, linkTarget, tag } from './markup.js';
@@ -27,14 +27,13 @@ export function untouchable(text: string, from = 0, to = text.length): Ranges {
     let seen = 0;
     let end = start;
     for (; end < to; end++) {
-      const code = text.charCodeAt(end);
-      const kind = KINDS[code] ?? 0;
+      const kind = KINDS[text.charCodeAt(end)] ?? 0;
       if (kind === END) break;
       seen |= kind;
-      if (code === LAM && isArticleAt(text, end)) seen |= OTHER;
+      if (kind & PLACED && isEvidenceAt(text, end)) seen |= OTHER;
     }
     if ((seen & PERSIAN) === 0) add(ranges, [start, end]);
-    else if ((seen & (TOKEN | OTHER | OTHER_AT_HEAD)) !== 0) readLine(text, start, end, seen, ranges);
+    else if ((seen & (TOKEN | OTHER)) !== 0) readLine(text, start, end, seen, ranges);
     start = end + 1;
   }
   return ranges;
@@ -44,7 +43,8 @@ const PERSIAN = 1;
 const END = 2;
 const TOKEN = 4;
 const OTHER = 8;
-const OTHER_AT_HEAD = 16;
+/** It says something of a language in some places only. */
+const PLACED = 16;
 /** A bracket is asked only in lines that have a token of another kind: one without another script holds none. */
 const BRACKET = 32;
 
@@ -96,7 +96,7 @@ function kinds(): Uint8Array {
   for (let code = 0; code < 0x80; code++) if (readersAt(code)) table[code] = (table[code] ?? 0) | TOKEN;
   table['('.charCodeAt(0)] = BRACKET;
   for (const unit of EVIDENCE) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | OTHER;
-  for (const char of EVIDENCE_AT_HEAD) table[char.charCodeAt(0)] = PERSIAN | OTHER_AT_HEAD;
+  for (const unit of PLACED_EVIDENCE) table[unit.charCodeAt(0)] = PERSIAN | PLACED;
   return table;
 }
 
@@ -122,8 +122,7 @@ function readLine(text: string, start: number, end: number, seen: number, ranges
     tokens.push(token);
     at = token[1] - 1;
   }
-  if (seen & OTHER || (seen & OTHER_AT_HEAD && hasAtHead(text, start, end)))
-    for (const token of otherLanguages(text, start, end)) tokens.push(token);
+  if (seen & OTHER) for (const token of otherLanguages(text, start, end)) tokens.push(token);
   for (const token of tokens.sort((a, b) => a[0] - b[0])) add(ranges, token);
 }
 
@@ -134,13 +133,6 @@ function readToken(text: string, start: number, end: number, at: number, tokens:
     if (token && token[1] > at) return token;
   }
   return undefined;
-}
-
-/** Whether a word begins with a letter that says something of a language only there. */
-function hasAtHead(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++)
-    if (EVIDENCE_AT_HEAD.includes(text.charAt(at)) && !isLetter(text.charCodeAt(at - 1))) return true;
-  return false;
 }
 
 /**

@@ -3,7 +3,7 @@ import { isArabicRun, isSurelyArabic, isVocalisedAsArabic } from './arabic.js';
 import { isUnknown } from './keyboard.js';
 import { isLeftAsQuoted, isQuoted, quotationsOf } from './quotation.js';
 import type { Token } from './reader.js';
-import { transcribedRuns } from './transcribed.js';
+import { isArabicAt, LAM, transcribedRuns } from './transcribed.js';
 import { OTHER_LETTERS, type Word, wordAt } from './word.js';
 
 /**
@@ -16,15 +16,18 @@ export function otherLanguages(text: string, start: number, end: number): Token[
   const rest: Word[][] = [];
   const quotations = quotationsOf(text, start, end);
   const add = ([first, last]: Token) => tokens.push([first, withMarks(text, last, end)]);
-  for (const [from, to] of askingClauses(text, start, end)) {
+  for (const { from, to, hasArabic } of askingClauses(text, start, end)) {
     const clause = wordsOf(text, from, to);
     const quoted = from > start && isQuoted(text, from);
     const says = quoted || clause.some(saysSomething);
     const isOther = says && isOtherAsWhole(clause, quoted);
     (isOther ? whole : rest).push(clause);
     const isLeft = isOther || (quoted && isLeftAsQuoted(clause, quotations));
-    const parts = says ? partsOf : transcribedIn;
-    for (const token of isLeft ? span(clause) : parts(clause)) add(token);
+    if (isLeft) for (const token of span(clause)) add(token);
+    else {
+      if (says) for (const token of partsOf(clause)) add(token);
+      if (hasArabic) for (const run of transcribedRuns(clause)) for (const token of span(run)) add(token);
+    }
   }
   if (whole.length === 0) return tokens;
   const line: Others = { isStrong: whole.flat().some(({ strong }) => strong), isMost: wordsIn(whole) >= wordsIn(rest) };
@@ -32,24 +35,29 @@ export function otherLanguages(text: string, start: number, end: number): Token[
   return tokens;
 }
 
-/** Where what stands between two punctuation marks begins and ends, if something in it asks for its language. */
-function* askingClauses(text: string, start: number, end: number): Generator<Token> {
-  let from = start;
-  let asks = false;
-  for (let at = start; at <= end; at++) {
-    const kind = at < end ? (KINDS[text.charCodeAt(at)] ?? 0) : PARTING;
-    if (kind === ASKING || (kind === ASKING_AT_HEAD && !isLetter(text.charCodeAt(at - 1)))) asks = true;
-    if (kind === ASKING_AS_ARTICLE && isArticleAt(text, at)) asks = true;
-    if (kind !== PARTING || (at < end && isInNumber(text, at))) continue;
-    if (asks) yield [from, at];
-    from = at + 1;
-    asks = false;
-  }
+/** What stands between two punctuation marks, where something in it asks for its language. */
+interface Asking {
+  readonly from: number;
+  readonly to: number;
+  /** Whether what asks is a word of Arabic, such as may stand among others in Persian letters. */
+  readonly hasArabic: boolean;
 }
 
-/** The letters of the article. */
-export const LAM = 0x644;
-const ALEF = 0x627;
+function* askingClauses(text: string, start: number, end: number): Generator<Asking> {
+  let from = start;
+  let asks = false;
+  let hasArabic = false;
+  for (let at = start; at <= end; at++) {
+    const kind = at < end ? (KINDS[text.charCodeAt(at)] ?? 0) : PARTING;
+    if (kind === ASKING) asks = true;
+    else if (kind === PLACED && isEvidenceAt(text, at)) hasArabic = true;
+    if (kind !== PARTING || (at < end && isInNumber(text, at))) continue;
+    if (asks || hasArabic) yield { from, to: at, hasArabic };
+    from = at + 1;
+    asks = false;
+    hasArabic = false;
+  }
+}
 
 /** What the clauses of a line say that are of another language as a whole. */
 interface Others {
@@ -78,24 +86,22 @@ function wordsIn(clauses: readonly (readonly Word[])[]): number {
 
 /** Letters and marks that ask whether a clause is Persian: those of other languages, and those that Arabic has and Persian has not. */
 export const EVIDENCE = `\u064e\u064f\u0650\u0652إىيكةڤ${OTHER_LETTERS.strong}${OTHER_LETTERS.weak}`;
-/** These ask at the head of a word: inside, Persian has them too, as in تأثیر and جزء. */
-export const EVIDENCE_AT_HEAD = 'أء';
+/** These ask in some places only: inside a word, Persian has them too, as in تأثیر and جزء. */
+export const PLACED_EVIDENCE = 'أءل';
+
+/** Whether one of those asks where it stands: at the head of a word, ل in an article of Arabic. */
+export function isEvidenceAt(text: string, at: number): boolean {
+  return text.charCodeAt(at) === LAM ? isArabicAt(text, at) : !isLetter(text.charCodeAt(at - 1));
+}
 
 const MARKS = '.؟?!؛;،,:«»“”"()[]{}…۔\t|';
 const ASKING = 1;
-const ASKING_AT_HEAD = 3;
 const PARTING = 2;
-const ASKING_AS_ARTICLE = 4;
+const PLACED = 3;
 const KINDS = new Uint8Array(0x10000);
 for (const char of EVIDENCE) KINDS[char.charCodeAt(0)] = ASKING;
-for (const char of EVIDENCE_AT_HEAD) KINDS[char.charCodeAt(0)] = ASKING_AT_HEAD;
-KINDS[LAM] = ASKING_AS_ARTICLE;
+for (const char of PLACED_EVIDENCE) KINDS[char.charCodeAt(0)] = PLACED;
 for (const char of MARKS) KINDS[char.charCodeAt(0)] = PARTING;
-
-/** Whether a word may begin with the article of Arabic, the lam of which stands at `at`. */
-export function isArticleAt(text: string, at: number): boolean {
-  return text.charCodeAt(at - 1) === ALEF && !isLetter(text.charCodeAt(at - 2));
-}
 
 /** Marks between digits part no clause. */
 function isInNumber(text: string, at: number): boolean {
@@ -143,12 +149,7 @@ function partsOf(clause: readonly Word[]): Token[] {
       (word) => isSurelyArabic(word.text),
       () => true,
     ),
-    ...transcribedIn(clause),
   ].sort((a, b) => a[0] - b[0]);
-}
-
-function transcribedIn(clause: readonly Word[]): Token[] {
-  return transcribedRuns(clause).flatMap(span);
 }
 
 function saysSomething({ strong, weak, vocalised, arabic }: Word): boolean {

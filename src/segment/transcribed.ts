@@ -1,5 +1,8 @@
 import { lexicon } from '../lexicon/lexicon.js';
+import { isLetter } from '../text/classes.js';
+import { skip } from '../text/scan.js';
 import { hasArticle, withoutMarks } from './arabic.js';
+import { wordsAfter, wordsBefore } from './beside.js';
 import { isUnknown } from './keyboard.js';
 import { type Word, withPersianLetters } from './word.js';
 
@@ -13,9 +16,10 @@ export function transcribedRuns(clause: readonly Word[]): (readonly Word[])[] {
   let run: Word[] | undefined;
   let end = 0;
   for (const word of clause) {
-    if (isPersianAlone(word) || word.start - end > LONGEST_GAP) run = undefined;
+    const isPersian = isPersianAlone(word);
+    if (isPersian || word.start - end > LONGEST_GAP) run = undefined;
     end = word.end;
-    if (isPersianAlone(word)) continue;
+    if (isPersian) continue;
     if (!run) {
       run = [];
       runs.push(run);
@@ -24,6 +28,27 @@ export function transcribedRuns(clause: readonly Word[]): (readonly Word[])[] {
   }
   return runs.filter(({ length }) => length >= SHORTEST).map(arabicIn);
 }
+
+/**
+ * Whether a word with the article of Arabic stands in a text that Persian has not, the lam of it at `at`, and beside it
+ * another that Persian has not: so they ask what the words around them are.
+ */
+export function isArabicAt(text: string, at: number): boolean {
+  const start = at - 1;
+  if (text.charCodeAt(start) !== ALEF || isLetter(text.charCodeAt(start - 1))) return false;
+  const end = skip(text, at, isLetter);
+  const word = text.slice(start, end);
+  return isStrange(word) && (wordsBefore(text, start).some(isStrange) || wordsAfter(text, end).some(isStrange));
+}
+
+/** Whether a word is one of Arabic alone or none that is known, written without a letter of Persian alone. */
+function isStrange(word: string): boolean {
+  const bare = withPersianLetters(withoutMarks(word));
+  return ARABIC_WORDS.has(bare) || !(word === 'و' || /[پچژگ]/.test(bare) || IN_BOTH.has(bare) || lexicon().knows(bare));
+}
+
+export const LAM = 0x644;
+const ALEF = 0x627;
 
 /** A dash between blanks parts the phrases of a list. */
 const LONGEST_GAP = 2;
@@ -73,12 +98,17 @@ const NEITHER = 5;
 function kindOf({ text }: Word): number {
   const word = withPersianLetters(withoutMarks(text));
   if (word === 'و') return NEITHER;
-  if (ARABIC_WORDS.has(word)) return CERTAIN;
-  if (IN_BOTH.has(word)) return OPEN;
-  const known = lexicon().knows(word);
-  if (hasArticle(word)) return !known && lexicon().knows(word.replace(/^[وفب]?ال/, '')) ? CERTAIN : OPEN;
-  if (known) return PERSIAN;
+  if (isCertain(word)) return CERTAIN;
+  if (IN_BOTH.has(word) || hasArticle(word)) return OPEN;
+  if (lexicon().knows(word)) return PERSIAN;
   return FORM_ENDING.test(word) && isUnknown({ text: word }) ? FORM : OPEN;
+}
+
+/** Whether a word is of Arabic alone: one of its own, or its article before what Persian knows without it. */
+function isCertain(word: string): boolean {
+  if (ARABIC_WORDS.has(word)) return true;
+  const { knows } = lexicon();
+  return hasArticle(word) && !knows(word) && knows(word.replace(/^[وفب]?ال/, ''));
 }
 
 const FORM_ENDING = /..(?:هما?|کما?|ها|نا|ة)$/;

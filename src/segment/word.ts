@@ -126,9 +126,11 @@ function kindAt(text: string, at: number, head: number): number {
 
 const ASPIRATED = 'بپتٹجچدڈڑکگ';
 
+const ARABIC_LETTER = /[يىك]/;
+
 /** A word with ی and ک for the letters that Arabic has for them. */
 export function withPersianLetters(word: string): string {
-  return word.replaceAll(/[يى]/g, 'ی').replaceAll('ك', 'ک');
+  return ARABIC_LETTER.test(word) ? word.replaceAll(/[يى]/g, 'ی').replaceAll('ك', 'ک') : word;
 }
 
 function isPart(code: number): boolean {
