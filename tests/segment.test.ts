@@ -147,6 +147,17 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
     ['تأثیر «أمیر» بر رأی او.'],
     ['کِرم و کَرَم را مُعَلِّم نوشت.'],
   ],
+  placeholders: [
+    ['از $1 به $2، $3% و «$4» در $5/ $6', '$1', '$2', '$3', '$4', '$5', '$6'],
+    ['مبلغ $12.50 و $100 و $5.5 و $5-10 است'],
+    ['فرمول $x + 1$ و $2$ و از $1 - $2 تا', '$x + 1$', '$2$', '$1', '$2'],
+    ['حالت_%0 و %L2 و %3% و %[1]s و %1!s! و %1%2 تا', '%0', '%L2', '%3%', '%[1]s', '%1!s!', '%1%2'],
+    ['ابعاد ({{ ratio }}) و ({ count }) را', '{{ ratio }}', '{ count }'],
+    ['متن $t(common.items, {"count": {{n}} }) است', '$t(common.items, {"count": {{n}} }'],
+    ['سلام !name، تعداد «!count» و !او', '!name', '!count'],
+    ["شما ,%s و {a},{b} و %(u)s ،'%(p)s' را", ',%s', '{a},{b}', '%(u)s', '،', '%(p)s'],
+    ['نام,%s و {a}، {b} و کتاب ,_فایل', '%s', '{a}', '{b}', ','],
+  ],
   'lines that are not Persian': [
     ['Room 12, floor 3, call 555-0199.', 'Room 12, floor 3, call 555-0199.'],
     ['The word سلام means hello.', 'The word سلام means hello.'],

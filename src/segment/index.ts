@@ -8,7 +8,7 @@ import { EVIDENCE, EVIDENCE_AT_HEAD, otherLanguages } from './languages.js';
 import { foreignBracket, latinRun } from './latin-run.js';
 import { entity, footnote, linkTarget, tag } from './markup.js';
 import { dialCode, iban, phone, pointedNumber } from './number.js';
-import { braced, dollar, percentFormat } from './placeholder.js';
+import { bang, braced, dollar, JOINTS, joint, percentFormat, wholly } from './placeholder.js';
 import type { Reader, Token } from './reader.js';
 import { tagName } from './tag-name.js';
 
@@ -40,15 +40,15 @@ const END = 2;
 const TOKEN = 4;
 const OTHER = 8;
 const OTHER_AT_HEAD = 16;
-/** A bracket is asked only in lines that have a token of another kind: one without another script holds none. */
-const BRACKET = 32;
+/** A bracket or mark is asked only in lines that have a token of another kind: by itself it is none. */
+const ASIDE = 32;
 
 /** The readers that are asked at a code unit, in their order. Any letter of another script asks for `latinRun`. */
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '`': [codeSpan],
   '<': [tag, emoticon],
   '&': [entity],
-  '(': [foreignBracket],
+  '(': [wholly(foreignBracket)],
   '[': [footnote, dataLiteral],
   ']': [linkTarget],
   '%': [percentFormat],
@@ -58,13 +58,16 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '#': [keycap, tagName],
   '*': [keycap, dialCode],
   ':': [emoticon],
-  ';': [emoticon],
   '=': [emoticon],
   '^': [emoticon],
   '-': [emoticon],
   '+': [phone],
+  ...Object.fromEntries([...JOINTS].map((mark) => [mark, [joint]])),
+  '!': [bang, joint],
+  ';': [emoticon, joint],
 };
-const LATIN: readonly Reader[] = [iban, latinRun];
+const ASIDES = `(${JOINTS}`;
+const LATIN: readonly Reader[] = [iban, wholly(latinRun)];
 const NUMBER: readonly Reader[] = [keycap, pointedNumber];
 const SYMBOL: readonly Reader[] = [emoji];
 const SYMBOLS = [
@@ -82,7 +85,7 @@ function kinds(): Uint8Array {
   fillClass(table, FOREIGN, TOKEN);
   for (const [first, last] of SYMBOLS) table.fill(TOKEN, first, last + 1);
   for (let code = 0; code < 0x80; code++) if (readersAt(code)) table[code] = (table[code] ?? 0) | TOKEN;
-  table['('.charCodeAt(0)] = BRACKET;
+  for (const unit of ASIDES) table[unit.charCodeAt(0)] = ASIDE;
   for (const unit of EVIDENCE) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | OTHER;
   table[EVIDENCE_AT_HEAD.charCodeAt(0)] = PERSIAN | OTHER_AT_HEAD;
   return table;
@@ -92,7 +95,7 @@ function readersAt(code: number): readonly Reader[] | undefined {
   if (isForeign(code)) return LATIN;
   if (code >= 0x30 && code <= 0x39) return NUMBER;
   if (SYMBOLS.some(([first, last]) => code >= first && code <= last)) return SYMBOL;
-  return code < 0x80 ? READERS[String.fromCharCode(code)] : undefined;
+  return READERS[String.fromCharCode(code)];
 }
 
 function readLine(text: string, start: number, end: number, seen: number, ranges: number[]): void {
@@ -103,7 +106,7 @@ function readLine(text: string, start: number, end: number, seen: number, ranges
   const missing = new Set<string>();
   const tokens: Token[] = [];
   for (let at = start; at < end; at++) {
-    if (((KINDS[text.charCodeAt(at)] ?? 0) & (TOKEN | BRACKET)) === 0) continue;
+    if (((KINDS[text.charCodeAt(at)] ?? 0) & (TOKEN | ASIDE)) === 0) continue;
     const token = readToken(text, start, end, at, tokens, missing);
     if (!token) continue;
     tokens.push(token);
