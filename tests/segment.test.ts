@@ -158,6 +158,15 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
     ["شما ,%s و {a},{b} و %(u)s ،'%(p)s' را", ',%s', '{a},{b}', '%(u)s', '،', '%(p)s'],
     ['نام,%s و {a}، {b} و کتاب ,_فایل', '%s', '{a}', '{b}', ','],
   ],
+  'the syntax of messages': [
+    ['{count, plural, =0 {هیچ} =1 {یک} other {# تا}}', 'count, plural,', '=0 {', '=1 {', 'other'],
+    ['باید بین 0:{min} و 1:{max} و 12:30 باشد', '0:{min}', '1:{max}'],
+    ['{0} هیچ|[1,19] چند|[20,*] بسیار', '{0}', '[1,19]', '[20,*]'],
+    ['[0,1] یک|]1,Inf[ چند', '[0,1]', ']1,Inf['],
+    ['[1,2] یک و [3,4] دو'],
+    ['[[الگو:خرد]] و [[الگو:كتاب|كتاب ها]] و [[كتاب', '[[الگو:خرد]]', '[[الگو:كتاب|'],
+    ['با \\1 و \\20 جایگزین کن', '\\1', '\\20'],
+  ],
   'lines that are not Persian': [
     ['Room 12, floor 3, call 555-0199.', 'Room 12, floor 3, call 555-0199.'],
     ['The word سلام means hello.', 'The word سلام means hello.'],

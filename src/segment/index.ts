@@ -7,6 +7,7 @@ import { emoticon } from './emoticon.js';
 import { EVIDENCE, EVIDENCE_AT_HEAD, otherLanguages } from './languages.js';
 import { foreignBracket, latinRun } from './latin-run.js';
 import { entity, footnote, linkTarget, tag } from './markup.js';
+import { argumentIndex, backReference, range, selector, wikiLink } from './message-syntax.js';
 import { dialCode, iban, phone, pointedNumber } from './number.js';
 import { bang, braced, dollar, JOINTS, joint, percentFormat, wholly } from './placeholder.js';
 import type { Reader, Token } from './reader.js';
@@ -49,8 +50,8 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '<': [tag, emoticon],
   '&': [entity],
   '(': [wholly(foreignBracket)],
-  '[': [footnote, dataLiteral],
-  ']': [linkTarget],
+  '[': [footnote, dataLiteral, range, wikiLink],
+  ']': [linkTarget, range],
   '%': [percentFormat],
   '{': [dataLiteral, braced],
   $: [dollar],
@@ -58,17 +59,18 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '#': [keycap, tagName],
   '*': [keycap, dialCode],
   ':': [emoticon],
-  '=': [emoticon],
+  '=': [selector, emoticon],
   '^': [emoticon],
   '-': [emoticon],
   '+': [phone],
+  '\\': [backReference],
   ...Object.fromEntries([...JOINTS].map((mark) => [mark, [joint]])),
   '!': [bang, joint],
   ';': [emoticon, joint],
 };
 const ASIDES = `(${JOINTS}`;
 const LATIN: readonly Reader[] = [iban, wholly(latinRun)];
-const NUMBER: readonly Reader[] = [keycap, pointedNumber];
+const NUMBER: readonly Reader[] = [keycap, argumentIndex, pointedNumber];
 const SYMBOL: readonly Reader[] = [emoji];
 const SYMBOLS = [
   [0xd83c, 0xd83e],
