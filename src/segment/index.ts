@@ -9,6 +9,7 @@ import { foreignBracket, latinRun } from './latin-run.js';
 import { entity, footnote, linkTarget, tag } from './markup.js';
 import { argumentIndex, backReference, range, selector, wikiLink } from './message-syntax.js';
 import { dialCode, iban, phone, pointedNumber } from './number.js';
+import { numberPattern } from './number-pattern.js';
 import { bang, braced, dollar, JOINTS, joint, percentFormat, wholly } from './placeholder.js';
 import type { Reader, Token } from './reader.js';
 import { tagName } from './tag-name.js';
@@ -56,7 +57,7 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '{': [dataLiteral, braced],
   $: [dollar],
   '@': [tagName],
-  '#': [keycap, tagName],
+  '#': [keycap, numberPattern, tagName],
   '*': [keycap, dialCode],
   ':': [emoticon],
   '=': [selector, emoticon],
@@ -70,7 +71,7 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
 };
 const ASIDES = `(${JOINTS}`;
 const LATIN: readonly Reader[] = [iban, wholly(latinRun)];
-const NUMBER: readonly Reader[] = [keycap, argumentIndex, pointedNumber];
+const NUMBER: readonly Reader[] = [keycap, numberPattern, argumentIndex, pointedNumber];
 const SYMBOL: readonly Reader[] = [emoji];
 const SYMBOLS = [
   [0xd83c, 0xd83e],
