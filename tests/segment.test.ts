@@ -173,6 +173,11 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
     ['ساعت 00:30 و 12:00 و عدد 0 و 0.5 و 100 و 00 98 21'],
     ['جایی که (0,0) گوشه است و 100،000+ و 1 000 و 5\u200c000 تا'],
   ],
+  'addresses of a network': [
+    ['مثال: 00:11:22:33:44:55 و 00-1A-22-33-44-55 را', '00:11:22:33:44:55', '00-1A-22-33-44-55'],
+    ['پاسخ ::1 و جواب::1 و 2001:db8::1 و 64:1::/32 را', '::1', '::1', '2001:db8::1', '64:1::/32'],
+    ['ساعت 12:30:45 و نکته:: بعد'],
+  ],
   'lines that are not Persian': [
     ['Room 12, floor 3, call 555-0199.', 'Room 12, floor 3, call 555-0199.'],
     ['The word سلام means hello.', 'The word سلام means hello.'],

@@ -8,6 +8,7 @@ import { EVIDENCE, EVIDENCE_AT_HEAD, otherLanguages } from './languages.js';
 import { foreignBracket, latinRun } from './latin-run.js';
 import { entity, footnote, linkTarget, tag } from './markup.js';
 import { argumentIndex, backReference, range, selector, wikiLink } from './message-syntax.js';
+import { networkAddress } from './network-address.js';
 import { dialCode, iban, phone, pointedNumber } from './number.js';
 import { numberPattern } from './number-pattern.js';
 import { bang, braced, dollar, JOINTS, joint, percentFormat, wholly } from './placeholder.js';
@@ -59,7 +60,7 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '@': [tagName],
   '#': [keycap, numberPattern, tagName],
   '*': [keycap, dialCode],
-  ':': [emoticon],
+  ':': [networkAddress, emoticon],
   '=': [selector, emoticon],
   '^': [emoticon],
   '-': [emoticon],
@@ -71,7 +72,7 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
 };
 const ASIDES = `(${JOINTS}`;
 const LATIN: readonly Reader[] = [iban, wholly(latinRun)];
-const NUMBER: readonly Reader[] = [keycap, numberPattern, argumentIndex, pointedNumber];
+const NUMBER: readonly Reader[] = [keycap, numberPattern, networkAddress, argumentIndex, pointedNumber];
 const SYMBOL: readonly Reader[] = [emoji];
 const SYMBOLS = [
   [0xd83c, 0xd83e],
