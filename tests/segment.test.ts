@@ -178,6 +178,14 @@ const TOKENS: Readonly<Record<string, readonly (readonly [text: string, ...piece
     ['پاسخ ::1 و جواب::1 و 2001:db8::1 و 64:1::/32 را', '::1', '::1', '2001:db8::1', '64:1::/32'],
     ['ساعت 12:30:45 و نکته:: بعد'],
   ],
+  'lists for a program': [
+    ['اشتراک;هم\u200cرسانی;صفحه ردیاب;', ';', ';', ';'],
+    ['بله,خیر,شاید', ',', ','],
+    ['آمد;رفت; ماند'],
+    ['بله,خیر'],
+    ['بله,خیر,شاید باشد'],
+    ['۱,۲,۳'],
+  ],
   'lines that are not Persian': [
     ['Room 12, floor 3, call 555-0199.', 'Room 12, floor 3, call 555-0199.'],
     ['The word سلام means hello.', 'The word سلام means hello.'],

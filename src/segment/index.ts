@@ -6,6 +6,7 @@ import { emoji, keycap } from './emoji.js';
 import { emoticon } from './emoticon.js';
 import { EVIDENCE, EVIDENCE_AT_HEAD, otherLanguages } from './languages.js';
 import { foreignBracket, latinRun } from './latin-run.js';
+import { listSigns } from './list-signs.js';
 import { entity, footnote, linkTarget, tag } from './markup.js';
 import { argumentIndex, backReference, range, selector, wikiLink } from './message-syntax.js';
 import { networkAddress } from './network-address.js';
@@ -32,7 +33,7 @@ export function untouchable(text: string, from = 0, to = text.length): Ranges {
       seen |= kind;
     }
     if ((seen & PERSIAN) === 0) add(ranges, [start, end]);
-    else if ((seen & (TOKEN | OTHER | OTHER_AT_HEAD)) !== 0) readLine(text, start, end, seen, ranges);
+    else if ((seen & (TOKEN | OTHER | OTHER_AT_HEAD | LIST_SIGN)) !== 0) readLine(text, start, end, seen, ranges);
     start = end + 1;
   }
   return ranges;
@@ -45,6 +46,7 @@ const OTHER = 8;
 const OTHER_AT_HEAD = 16;
 /** A bracket or mark is asked only in lines that have a token of another kind: by itself it is none. */
 const ASIDE = 32;
+const LIST_SIGN = 64;
 
 /** The readers that are asked at a code unit, in their order. Any letter of another script asks for `latinRun`. */
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
@@ -90,6 +92,7 @@ function kinds(): Uint8Array {
   for (const [first, last] of SYMBOLS) table.fill(TOKEN, first, last + 1);
   for (let code = 0; code < 0x80; code++) if (readersAt(code)) table[code] = (table[code] ?? 0) | TOKEN;
   for (const unit of ASIDES) table[unit.charCodeAt(0)] = ASIDE;
+  for (const unit of ',;') table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | LIST_SIGN;
   for (const unit of EVIDENCE) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | OTHER;
   table[EVIDENCE_AT_HEAD.charCodeAt(0)] = PERSIAN | OTHER_AT_HEAD;
   return table;
@@ -118,6 +121,7 @@ function readLine(text: string, start: number, end: number, seen: number, ranges
   }
   if (seen & OTHER || (seen & OTHER_AT_HEAD && hasAtHead(text, start, end)))
     for (const token of otherLanguages(text, start, end)) tokens.push(token);
+  if (seen & LIST_SIGN) for (const token of listSigns(text, start, end)) tokens.push(token);
   for (const token of tokens.sort((a, b) => a[0] - b[0])) add(ranges, token);
 }
 
