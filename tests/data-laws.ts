@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { createCleaner } from '../src/clean.js';
 import { NBSP, TATWEEL, ZWNJ } from '../src/text/chars.js';
+import { isBlank, isInvisible } from '../src/text/classes.js';
 import { apply } from '../src/text/edits.js';
 import { viewOf } from '../src/text/view.js';
 import type { Format, FormatOptions } from '../src/types.js';
@@ -59,9 +60,23 @@ export function areIndependent(values: readonly string[]): boolean {
   return cleaner.clean(values.join('\n')) === alone && isAtRest(alone);
 }
 
-/** A value as data files mean it: cleaned, where it holds a Persian letter. */
+/** A value as data files mean it: cleaned, where it holds a Persian letter, but for the blanks at its edges. */
 export function cleanValue(value: string): string {
-  return /(?![\ufe70-\ufe7f])(?=\p{L})\p{Script=Arabic}/u.test(value) ? cleaner.clean(value) : value;
+  if (!/(?![\ufe70-\ufe7f])(?=\p{L})\p{Script=Arabic}/u.test(value)) return value;
+  const start = edgeOf(value);
+  const end = value.length - edgeOf([...value].reverse().join(''));
+  return value.slice(0, start) + cleaner.clean(value.slice(start, end)) + value.slice(end);
+}
+
+/** How long the blanks are that a text begins with, with what cannot be seen before the last of them. */
+function edgeOf(text: string): number {
+  let edge = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code) || code === 9) edge = at + 1;
+    else if (!isInvisible(code)) break;
+  }
+  return edge;
 }
 
 /** A tree with every string in it put through a function. Keys and what is no string stay. */

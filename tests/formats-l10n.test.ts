@@ -65,6 +65,18 @@ describe('the prose of PO', () => {
     ['begins behind blanks that cannot be seen', 'msgid "a"\nmsgstr "\u200c یک"', ['یک']],
     ['goes on over the key of a menu that is a mark', 'msgid "a"\nmsgstr "یک&\ufe76 &\u064e"', ['یک|\ufe76 |\u064e']],
     ['leaves ICU that does not close', 'msgid "a"\nmsgstr "یک {n, plural, one {دو} other {سه"', ['یک *']],
+    [
+      'has no signs that part words of the source',
+      'msgid "yes,no;a|b"\nmsgstr "بله,خیر, شاید;یک|دو;"',
+      ['بله*خیر, شاید*یک*دو*'],
+    ],
+    ['but not those of a number', 'msgid "1,2 of&nbsp;it"\nmsgstr "یک,دو;سه"', ['یک,دو;سه']],
+    [
+      'has no names of the source',
+      'msgid "!Name: %10, $12"\nmsgstr "کار !Name و %10 و $12 و !او %20"',
+      ['کار * و * و * و !او %20'],
+    ],
+    ['nor those of a plural', 'msgid "a"\nmsgid_plural "!n"\nmsgstr[0] "یک"\nmsgstr[1] "!n تا"', ['یک', '* تا']],
     ['has doubled percent signs in it', 'msgid "a"\nmsgstr "50%% یک"', ['50* یک']],
     ['has plain placeholders in it', 'msgid "a"\nmsgstr "یک {name} {{x}} %s %1$s"', ['یک {name} {{x}} %s %1$s']],
   ];

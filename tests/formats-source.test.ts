@@ -80,6 +80,8 @@ const STRINGS: readonly (readonly [what: string, id: string, source: string, pro
   ['an escaped quote', 'js', '"سلام \\"دنیا"', 'سلام ·دنیا'],
   ['an f-string', 'py', 'f"سلام {name!r} و {{}} دنیا"', 'سلام · و · دنیا'],
   ['no bytes and no pattern', 'py', 'r"سلام" + rb"سلام"', ''],
+  ['no key of an array', 'php', "<?php $a = ['كليد ها' => 'سلام', \"كليد\"\n=> 'دنیا']", 'سلام|دنیا'],
+  ['no name of an item', 'php', "<?php $a['كليد ها'] = $b['كليد']['ها'] . x(['سلام']);", 'سلام'],
   ['variables of PHP', 'php', '<?php "سلام $name و {$a[\'x\']} دنیا"', 'سلام · و · دنیا'],
   ['no escape in single quotes of PHP', 'php', "<?php 'سلام \\u200c دنیا'", 'سلام · دنیا'],
   ['code at the edges', 'js', '`${a} سلام ${b}` + "\\"سلام\\""', '· سلام ·|·سلام·'],

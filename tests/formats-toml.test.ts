@@ -73,6 +73,7 @@ const CLEANED: readonly (readonly [law: string, before: string, after: string])[
   ['numbers stay numbers', 'a = 12\nb = "12"\nc = "12 كتاب"\n', 'a = 12\nb = "12"\nc = "۱۲ کتاب"\n'],
   ['an escape stays an escape', String.raw`a = "عل\u064a"`, String.raw`a = "عل\u06cc"`],
   ['quotes', String.raw`a = "گفت \"سلام\" به او"`, 'a = "گفت «سلام» به او"'],
+  ['blanks at the edges of a value', 'a = " علي "', 'a = " علی "'],
   ['literal strings', `a = 'گفت "سلام" به او'`, `a = 'گفت «سلام» به او'`],
 ];
 

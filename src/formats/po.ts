@@ -5,6 +5,7 @@ import { sourceError } from './common/source-error.js';
 import { createSpanList } from './common/span-list.js';
 import { matchEnd } from './common/sticky.js';
 import { messageSpans } from './message/message.js';
+import { syntaxIn } from './message/witness.js';
 
 /**
  * Gettext catalogues (.po, .pot): the translations, `msgstr` and `msgstr[n]`, fuzzy ones too. The header, obsolete
@@ -22,7 +23,7 @@ export const po: Format = {
     let header = '';
 
     function finish(): void {
-      for (const span of messageSpans(source, list.end())) spans.push(span);
+      for (const span of messageSpans(source, list.end(), syntaxIn(entry.id))) spans.push(span);
       list = createSpanList();
     }
 
@@ -31,7 +32,7 @@ export const po: Format = {
         finish();
         entry = nextEntry(entry, source.slice(start, end));
       } else if (!entry.field.startsWith('msgstr')) {
-        if (entry.field === 'msgid') entry = { ...entry, id: entry.id + source.slice(start, end) };
+        if (entry.field.startsWith('msgid')) entry = { ...entry, id: entry.id + source.slice(start, end) };
       } else if (entry.id === '' && !entry.hasContext) {
         header += source.slice(start, end);
       } else {
@@ -43,7 +44,7 @@ export const po: Format = {
   },
 };
 
-/** What is known of the entry that is being read; `id` as it is spelled. */
+/** What is known of the entry that is being read; `id` as it is spelled, with the plural. */
 interface Entry {
   readonly field: string;
   readonly hasContext: boolean;
@@ -53,7 +54,7 @@ interface Entry {
 function nextEntry(entry: Entry, field: string): Entry {
   const fresh = entry.field.startsWith('msgstr') && !field.startsWith('msgstr');
   const { hasContext, id } = fresh ? { hasContext: false, id: '' } : entry;
-  return { field, hasContext: hasContext || field === 'msgctxt', id };
+  return { field, hasContext: hasContext || field === 'msgctxt', id: field === 'msgid_plural' ? `${id} ` : id };
 }
 
 function languageOf(header: string): string | undefined {

@@ -7,10 +7,14 @@ import { emoji, emojiCode, keycap } from './emoji.js';
 import { emoticon } from './emoticon.js';
 import { EVIDENCE, isEvidenceAt, otherLanguages, PLACED_EVIDENCE } from './languages.js';
 import { foreignBracket, latinRun } from './latin-run.js';
+import { listSigns } from './list-signs.js';
 import { FORMS, LOOK_ALIKES, loneLetter } from './lone-letter.js';
 import { entity, footnote, linkTarget, tag } from './markup.js';
+import { argumentIndex, backReference, range, selector, wikiLink } from './message-syntax.js';
+import { networkAddress } from './network-address.js';
 import { dialCode, iban, phone, pointedNumber, versionBounds } from './number.js';
-import { braced, dollar, percentFormat } from './placeholder.js';
+import { numberPattern } from './number-pattern.js';
+import { bang, braced, dollar, JOINTS, joint, percentFormat, wholly } from './placeholder.js';
 import type { Reader, Token } from './reader.js';
 import { tagName } from './tag-name.js';
 import { texMath } from './tex-math.js';
@@ -33,7 +37,7 @@ export function untouchable(text: string, from = 0, to = text.length): Ranges {
       if (kind & PLACED && isEvidenceAt(text, end)) seen |= OTHER;
     }
     if ((seen & PERSIAN) === 0) add(ranges, [start, end]);
-    else if ((seen & (TOKEN | OTHER)) !== 0) readLine(text, start, end, seen, ranges);
+    else if ((seen & (TOKEN | OTHER | LIST_SIGN)) !== 0) readLine(text, start, end, seen, ranges);
     start = end + 1;
   }
   return ranges;
@@ -45,8 +49,9 @@ const TOKEN = 4;
 const OTHER = 8;
 /** It says something of a language in some places only. */
 const PLACED = 16;
-/** A bracket is asked only in lines that have a token of another kind: one without another script holds none. */
-const BRACKET = 32;
+/** A bracket or mark is asked only in lines that have a token of another kind: by itself it is none. */
+const ASIDE = 32;
+const LIST_SIGN = 64;
 
 /** The readers that are asked at a code unit, in their order. Any letter of another script asks for `latinRun`. */
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
@@ -54,26 +59,29 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '<': [tag, versionBounds, emoticon],
   '>': [versionBounds],
   '&': [entity],
-  '(': [foreignBracket],
-  '[': [footnote, dataLiteral],
-  ']': [linkTarget],
+  '(': [wholly(foreignBracket)],
+  '[': [footnote, dataLiteral, range, wikiLink],
+  ']': [linkTarget, range],
   '%': [percentFormat],
   '{': [dataLiteral, braced],
   $: [dollar],
-  '\\': [texMath],
+  '\\': [texMath, backReference],
   '@': [tagName],
-  '#': [keycap, tagName],
+  '#': [keycap, numberPattern, tagName],
   '*': [keycap, dialCode],
-  ':': [emojiCode, emoticon],
-  ';': [emoticon],
-  '=': [versionBounds, emoticon],
+  ':': [networkAddress, emojiCode, emoticon],
+  '=': [selector, versionBounds, emoticon],
   '^': [versionBounds, emoticon],
   '~': [versionBounds],
   '-': [emoticon],
   '+': [phone],
+  ...Object.fromEntries([...JOINTS].map((mark) => [mark, [joint]])),
+  '!': [bang, joint],
+  ';': [emoticon, joint],
 };
-const LATIN: readonly Reader[] = [iban, latinRun];
-const NUMBER: readonly Reader[] = [keycap, pointedNumber];
+const ASIDES = `(${JOINTS}`;
+const LATIN: readonly Reader[] = [iban, wholly(latinRun)];
+const NUMBER: readonly Reader[] = [keycap, numberPattern, networkAddress, argumentIndex, pointedNumber];
 const SYMBOL: readonly Reader[] = [emoji];
 const LETTERS: readonly Reader[] = [loneLetter];
 const SYMBOLS = [
@@ -94,7 +102,8 @@ function kinds(): Uint8Array {
   for (const unit of LOOK_ALIKES) table[unit.charCodeAt(0)] = PERSIAN | TOKEN;
   table[TATWEEL.charCodeAt(0)] = TOKEN;
   for (let code = 0; code < 0x80; code++) if (readersAt(code)) table[code] = (table[code] ?? 0) | TOKEN;
-  table['('.charCodeAt(0)] = BRACKET;
+  for (const unit of ASIDES) table[unit.charCodeAt(0)] = ASIDE;
+  for (const unit of ',;') table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | LIST_SIGN;
   for (const unit of EVIDENCE) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | OTHER;
   for (const unit of PLACED_EVIDENCE) table[unit.charCodeAt(0)] = PERSIAN | PLACED;
   return table;
@@ -104,8 +113,7 @@ function readersAt(code: number): readonly Reader[] | undefined {
   if (isForeign(code)) return LATIN;
   if (code >= 0x30 && code <= 0x39) return NUMBER;
   if (SYMBOLS.some(([first, last]) => code >= first && code <= last)) return SYMBOL;
-  if (code >= 0x80) return LETTERS;
-  return READERS[String.fromCharCode(code)];
+  return READERS[String.fromCharCode(code)] ?? (code >= 0x80 ? LETTERS : undefined);
 }
 
 function readLine(text: string, start: number, end: number, seen: number, ranges: number[]): void {
@@ -116,13 +124,14 @@ function readLine(text: string, start: number, end: number, seen: number, ranges
   const missing = new Set<string>();
   const tokens: Token[] = [];
   for (let at = start; at < end; at++) {
-    if (((KINDS[text.charCodeAt(at)] ?? 0) & (TOKEN | BRACKET)) === 0) continue;
+    if (((KINDS[text.charCodeAt(at)] ?? 0) & (TOKEN | ASIDE)) === 0) continue;
     const token = readToken(text, start, end, at, tokens, missing);
     if (!token) continue;
     tokens.push(token);
     at = token[1] - 1;
   }
   if (seen & OTHER) for (const token of otherLanguages(text, start, end)) tokens.push(token);
+  if (seen & LIST_SIGN) for (const token of listSigns(text, start, end)) tokens.push(token);
   for (const token of tokens.sort((a, b) => a[0] - b[0])) add(ranges, token);
 }
 

@@ -8,7 +8,7 @@ export function stringSpans(source: string, tokens: readonly Token[]): readonly 
   const list = createSpanList();
   for (const token of tokens) {
     const { start, end, continues, cut } = token;
-    const prose = isProse(source.slice(start, end), token);
+    const prose = isProse(source.slice(start, end), token) && !isKey(source, token);
     if (!prose && !continues && !cut) continue;
     if (continues) list.gap('object', { start, end: start });
     else list.gap('break');
@@ -22,6 +22,19 @@ export function stringSpans(source: string, tokens: readonly Token[]): readonly 
 function isProse(text: string, { quote, continues, cut }: Token): boolean {
   return quote !== undefined && !quote.opaque && (continues || cut ? LETTER : WORD).test(text);
 }
+
+/** Whether it names a value rather than is one: `'نام' => …`, `$texts['نام']`. */
+function isKey(source: string, { start, end, quote, continues, cut }: Token): boolean {
+  if (!quote || continues || cut) return false;
+  const after = end + quote.close.length;
+  ARROW.lastIndex = after;
+  if (ARROW.test(source)) return true;
+  const open = start - quote.open.length - 1;
+  return source[open] === '[' && source[after] === ']' && INDEXED.test(source.charAt(open - 1));
+}
+
+const ARROW = /\s*=>/y;
+const INDEXED = /[\w\])]/;
 
 /** Beside code a word may be short: `${a} و ${b}`. */
 const LETTER = /\p{Script=Arabic}/u;
