@@ -212,7 +212,8 @@ describe('a field that is in no file is spoken of', () => {
     ['key', ['g.txt', 'h.md'], NONE],
   ])('%s in %j', async (fields, files, note) => {
     const { err } = await runHere(['clean', '--check', '--fields', fields, ...files], { cwd: tempDirectory(FILES) });
-    expect(err).toBe(`${note}Would change 0 of ${files.length} files (0 fixes).\n`);
+    const count = files.length === 1 ? '1 file' : `${files.length} files`;
+    expect(err).toBe(`${note}Would change 0 of ${count} (0 fixes).\n`);
     const quiet = await runHere(['clean', '--check', '-q', '--fields', fields, ...files], {
       cwd: tempDirectory(FILES),
     });
