@@ -25,7 +25,7 @@ beforeAll(() => {
   }
 }, MINUTES);
 
-afterAll(() => rmSync(HOME, { recursive: true, force: true }));
+afterAll(() => rmSync(HOME, { recursive: true, force: true }), MINUTES);
 
 function run(
   command: string,
