@@ -58,7 +58,7 @@ const WORDS = new Set(
 export function isArabicWord(word: string): boolean {
   const bare = withoutMarks(word);
   return (
-    hasArticle(bare) ||
+    beginsWithArticle(bare) ||
     WORDS.has(bare) ||
     (bare.includes('إ') && PARTICLE.test(bare)) ||
     bare.includes('ة') ||
@@ -78,7 +78,7 @@ export function isSurelyArabic(word: string): boolean {
  */
 export function isVocalisedAsArabic({ text, marked, vocalised }: Vowels): boolean {
   if (!marked) return false;
-  return (vocalised && ARABIC_END.test(text)) || (TWO_VOWELS.test(text) && hasArticle(withoutMarks(text)));
+  return (vocalised && ARABIC_END.test(text)) || (TWO_VOWELS.test(text) && beginsWithArticle(withoutMarks(text)));
 }
 
 const TWO_VOWELS = /[\u064b-\u0652][^\u064b-\u0652]*[\u064b-\u0652]/;
@@ -97,7 +97,7 @@ export function withoutMarks(word: string): string {
 }
 
 /** Whether a word without marks looks as if it had the article of Arabic. */
-export function hasArticle(bare: string): boolean {
+export function beginsWithArticle(bare: string): boolean {
   return (bare.charAt(1) === 'ل' || bare.charAt(2) === 'ل') && ARTICLE.test(bare) && !NO_ARTICLE.test(bare);
 }
 
@@ -114,5 +114,5 @@ export function isArabicRun(words: readonly { readonly text: string; readonly ar
 }
 
 function isCertain(bare: string): boolean {
-  return bare !== 'على' && (hasArticle(bare) || WORDS.has(bare) || PARTICLE.test(bare));
+  return bare !== 'على' && (beginsWithArticle(bare) || WORDS.has(bare) || PARTICLE.test(bare));
 }

@@ -5,7 +5,7 @@ import { codeSpan } from './code-span.js';
 import { dataLiteral } from './data-literal.js';
 import { emoji, emojiCode, keycap } from './emoji.js';
 import { emoticon } from './emoticon.js';
-import { EVIDENCE, isEvidenceAt, otherLanguages, PLACED_EVIDENCE } from './languages.js';
+import { asksByPlace, EVIDENCE, EVIDENCE_AT_HEAD, otherLanguages } from './languages.js';
 import { foreignBracket, latinRun } from './latin-run.js';
 import { listSigns } from './list-signs.js';
 import { FORMS, LOOK_ALIKES, loneLetter } from './lone-letter.js';
@@ -15,7 +15,7 @@ import { networkAddress } from './network-address.js';
 import { dialCode, iban, phone, pointedNumber, versionBounds } from './number.js';
 import { numberPattern } from './number-pattern.js';
 import { bang, braced, dollar, JOINTS, joint, percentFormat, wholly } from './placeholder.js';
-import type { Reader, Token } from './reader.js';
+import type { Line, Reader, Token } from './reader.js';
 import { tagName } from './tag-name.js';
 import { texMath } from './tex-math.js';
 
@@ -34,8 +34,8 @@ export function untouchable(text: string, from = 0, to = text.length): Ranges {
       const kind = KINDS[text.charCodeAt(end)] ?? 0;
       if (kind === END) break;
       seen |= kind;
-      if (kind & PLACED && isEvidenceAt(text, end)) seen |= OTHER;
     }
+    if ((seen & (PERSIAN | OTHER)) === PERSIAN && asksByPlace(text, start, end, (seen & AT_HEAD) !== 0)) seen |= OTHER;
     if ((seen & PERSIAN) === 0) add(ranges, [start, end]);
     else if ((seen & (TOKEN | OTHER | LIST_SIGN)) !== 0) readLine(text, start, end, seen, ranges);
     start = end + 1;
@@ -47,8 +47,8 @@ const PERSIAN = 1;
 const END = 2;
 const TOKEN = 4;
 const OTHER = 8;
-/** It says something of a language in some places only. */
-const PLACED = 16;
+/** It says something of a language at the head of a word. */
+const AT_HEAD = 16;
 /** A bracket or mark is asked only in lines that have a token of another kind: by itself it is none. */
 const ASIDE = 32;
 const LIST_SIGN = 64;
@@ -79,6 +79,9 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '!': [bang, joint],
   ';': [emoticon, joint],
 };
+const LISTED: ReadonlyMap<number, readonly Reader[]> = new Map(
+  Object.entries(READERS).map(([mark, readers]) => [mark.charCodeAt(0), readers]),
+);
 const ASIDES = `(${JOINTS}`;
 const LATIN: readonly Reader[] = [iban, wholly(latinRun)];
 const NUMBER: readonly Reader[] = [keycap, numberPattern, networkAddress, argumentIndex, pointedNumber];
@@ -105,15 +108,17 @@ function kinds(): Uint8Array {
   for (const unit of ASIDES) table[unit.charCodeAt(0)] = ASIDE;
   for (const unit of ',;') table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | LIST_SIGN;
   for (const unit of EVIDENCE) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | OTHER;
-  for (const unit of PLACED_EVIDENCE) table[unit.charCodeAt(0)] = PERSIAN | PLACED;
+  for (const unit of EVIDENCE_AT_HEAD) table[unit.charCodeAt(0)] = PERSIAN | AT_HEAD;
   return table;
 }
 
 function readersAt(code: number): readonly Reader[] | undefined {
+  const readers = LISTED.get(code);
+  if (readers) return readers;
   if (isForeign(code)) return LATIN;
   if (code >= 0x30 && code <= 0x39) return NUMBER;
   if (SYMBOLS.some(([first, last]) => code >= first && code <= last)) return SYMBOL;
-  return READERS[String.fromCharCode(code)] ?? (code >= 0x80 ? LETTERS : undefined);
+  return code >= 0x80 ? LETTERS : undefined;
 }
 
 function readLine(text: string, start: number, end: number, seen: number, ranges: number[]): void {
@@ -121,13 +126,14 @@ function readLine(text: string, start: number, end: number, seen: number, ranges
     add(ranges, [start, end]);
     return;
   }
-  const missing = new Set<string>();
+  const line = { text, end, floor: start, missing: new Set<string>() };
   const tokens: Token[] = [];
   for (let at = start; at < end; at++) {
     if (((KINDS[text.charCodeAt(at)] ?? 0) & (TOKEN | ASIDE)) === 0) continue;
-    const token = readToken(text, start, end, at, tokens, missing);
+    const token = readToken(line, at);
     if (!token) continue;
     tokens.push(token);
+    line.floor = token[1];
     at = token[1] - 1;
   }
   if (seen & OTHER) for (const token of otherLanguages(text, start, end)) tokens.push(token);
@@ -135,9 +141,8 @@ function readLine(text: string, start: number, end: number, seen: number, ranges
   for (const token of tokens.sort((a, b) => a[0] - b[0])) add(ranges, token);
 }
 
-function readToken(text: string, start: number, end: number, at: number, tokens: Token[], missing: Set<string>) {
-  const line = { text, end, floor: tokens.at(-1)?.[1] ?? start, missing };
-  for (const read of readersAt(text.charCodeAt(at)) ?? []) {
+function readToken(line: Line, at: number): Token | undefined {
+  for (const read of readersAt(line.text.charCodeAt(at)) ?? []) {
     const token = read(line, at);
     if (token && token[1] > at) return token;
   }

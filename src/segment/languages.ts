@@ -3,7 +3,7 @@ import { isArabicRun, isSurelyArabic, isVocalisedAsArabic } from './arabic.js';
 import { isUnknown } from './keyboard.js';
 import { isLeftAsQuoted, isQuoted, quotationsOf } from './quotation.js';
 import type { Token } from './reader.js';
-import { isArabicAt, LAM, transcribedRuns } from './transcribed.js';
+import { hasArticle, transcribedRuns } from './transcribed.js';
 import { OTHER_LETTERS, type Word, wordAt } from './word.js';
 
 /**
@@ -50,8 +50,9 @@ function* askingClauses(text: string, start: number, end: number): Generator<Ask
   for (let at = start; at <= end; at++) {
     const kind = at < end ? (KINDS[text.charCodeAt(at)] ?? 0) : PARTING;
     if (kind === ASKING) asks = true;
-    else if (kind === PLACED && isEvidenceAt(text, at)) hasArabic = true;
+    else if (kind === AT_HEAD && !isLetter(text.charCodeAt(at - 1))) hasArabic = true;
     if (kind !== PARTING || (at < end && isInNumber(text, at))) continue;
+    hasArabic ||= hasArticle(text, from, at);
     if (asks || hasArabic) yield { from, to: at, hasArabic };
     from = at + 1;
     asks = false;
@@ -86,21 +87,27 @@ function wordsIn(clauses: readonly (readonly Word[])[]): number {
 
 /** Letters and marks that ask whether a clause is Persian: those of other languages, and those that Arabic has and Persian has not. */
 export const EVIDENCE = `\u064e\u064f\u0650\u0652إىيكةڤ${OTHER_LETTERS.strong}${OTHER_LETTERS.weak}`;
-/** These ask in some places only: inside a word, Persian has them too, as in تأثیر and جزء. */
-export const PLACED_EVIDENCE = 'أءل';
+/** These ask at the head of a word: inside, Persian has them too, as in تأثیر and جزء. */
+export const EVIDENCE_AT_HEAD = 'أء';
 
-/** Whether one of those asks where it stands: at the head of a word, ل in an article of Arabic. */
-export function isEvidenceAt(text: string, at: number): boolean {
-  return text.charCodeAt(at) === LAM ? isArabicAt(text, at) : !isLetter(text.charCodeAt(at - 1));
+/** Whether something between two offsets asks by its place: one of those at the head of a word, or an article of Arabic. */
+export function asksByPlace(text: string, start: number, end: number, hasHeads: boolean): boolean {
+  return hasArticle(text, start, end) || (hasHeads && hasAtHead(text, start, end));
+}
+
+function hasAtHead(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (KINDS[text.charCodeAt(at)] === AT_HEAD && !isLetter(text.charCodeAt(at - 1))) return true;
+  return false;
 }
 
 const MARKS = '.؟?!؛;،,:«»“”"()[]{}…۔\t|';
 const ASKING = 1;
 const PARTING = 2;
-const PLACED = 3;
+const AT_HEAD = 3;
 const KINDS = new Uint8Array(0x10000);
 for (const char of EVIDENCE) KINDS[char.charCodeAt(0)] = ASKING;
-for (const char of PLACED_EVIDENCE) KINDS[char.charCodeAt(0)] = PLACED;
+for (const char of EVIDENCE_AT_HEAD) KINDS[char.charCodeAt(0)] = AT_HEAD;
 for (const char of MARKS) KINDS[char.charCodeAt(0)] = PARTING;
 
 /** Marks between digits part no clause. */

@@ -1,7 +1,7 @@
 import { lexicon } from '../lexicon/lexicon.js';
 import { isLetter } from '../text/classes.js';
 import { skip } from '../text/scan.js';
-import { hasArticle, withoutMarks } from './arabic.js';
+import { beginsWithArticle, withoutMarks } from './arabic.js';
 import { wordsAfter, wordsBefore } from './beside.js';
 import { isUnknown } from './keyboard.js';
 import { type Word, withPersianLetters } from './word.js';
@@ -30,25 +30,43 @@ export function transcribedRuns(clause: readonly Word[]): (readonly Word[])[] {
 }
 
 /**
- * Whether a word with the article of Arabic stands in a text that Persian has not, the lam of it at `at`, and beside it
- * another that Persian has not: so they ask what the words around them are.
+ * Whether a word with the article of Arabic stands between two offsets that Persian has not, and beside it another that
+ * Persian has not: so they ask what the words around them are.
  */
-export function isArabicAt(text: string, at: number): boolean {
-  const start = at - 1;
-  if (text.charCodeAt(start) !== ALEF || isLetter(text.charCodeAt(start - 1))) return false;
-  const end = skip(text, at, isLetter);
+export function hasArticle(text: string, start: number, end: number): boolean {
+  const part = text.slice(start, end);
+  for (let at = part.indexOf(ARTICLE); at >= 0; at = part.indexOf(ARTICLE, at + ARTICLE.length))
+    if (isArabicAt(text, start + at)) return true;
+  return false;
+}
+
+function isArabicAt(text: string, start: number): boolean {
+  if (isLetter(text.charCodeAt(start - 1))) return false;
+  const end = skip(text, start, isLetter);
   const word = text.slice(start, end);
   return isStrange(word) && (wordsBefore(text, start).some(isStrange) || wordsAfter(text, end).some(isStrange));
 }
 
+const ARTICLE = 'ال';
+
 /** Whether a word is one of Arabic alone or none that is known, written without a letter of Persian alone. */
 function isStrange(word: string): boolean {
+  const known = STRANGE.get(word);
+  if (known !== undefined) return known;
+  const found = isFoundStrange(word);
+  if (STRANGE.size >= MOST_REMEMBERED) STRANGE.clear();
+  STRANGE.set(word, found);
+  return found;
+}
+
+/** The same words come over and over. */
+const STRANGE = new Map<string, boolean>();
+const MOST_REMEMBERED = 1 << 12;
+
+function isFoundStrange(word: string): boolean {
   const bare = withPersianLetters(withoutMarks(word));
   return ARABIC_WORDS.has(bare) || !(word === 'و' || /[پچژگ]/.test(bare) || IN_BOTH.has(bare) || lexicon().knows(bare));
 }
-
-export const LAM = 0x644;
-const ALEF = 0x627;
 
 /** A dash between blanks parts the phrases of a list. */
 const LONGEST_GAP = 2;
@@ -99,7 +117,7 @@ function kindOf({ text }: Word): number {
   const word = withPersianLetters(withoutMarks(text));
   if (word === 'و') return NEITHER;
   if (isCertain(word)) return CERTAIN;
-  if (IN_BOTH.has(word) || hasArticle(word)) return OPEN;
+  if (IN_BOTH.has(word) || beginsWithArticle(word)) return OPEN;
   if (lexicon().knows(word)) return PERSIAN;
   return FORM_ENDING.test(word) && isUnknown({ text: word }) ? FORM : OPEN;
 }
@@ -108,7 +126,7 @@ function kindOf({ text }: Word): number {
 function isCertain(word: string): boolean {
   if (ARABIC_WORDS.has(word)) return true;
   const { knows } = lexicon();
-  return hasArticle(word) && !knows(word) && knows(word.replace(/^[وفب]?ال/, ''));
+  return beginsWithArticle(word) && !knows(word) && knows(word.replace(/^[وفب]?ال/, ''));
 }
 
 const FORM_ENDING = /..(?:هما?|کما?|ها|نا|ة)$/;
