@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { DIRECTION_MARKS, DIRECTION_TURNS } from '../text/chars.js';
 
 /**
  * A unified diff of one file, built line by line, which is enough because mending never adds or takes away a line. The
@@ -122,10 +123,11 @@ function withEnd(line: string): string {
   return line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`;
 }
 
+const NEEDS_QUOTES = new RegExp(`["\\\\\\p{Cc}\\u2028\\u2029${DIRECTION_MARKS}${DIRECTION_TURNS}]`, 'u');
+
 /** As git writes names: in quotes with octal escapes where a line could not hold them, a tab after one with a space. */
 function quoted(name: string): string {
-  if (!/["\\\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(name))
-    return name.includes(' ') ? `${name}\t` : name;
+  if (!NEEDS_QUOTES.test(name)) return name.includes(' ') ? `${name}\t` : name;
   const bytes = [...Buffer.from(name, 'utf8')].map((byte) => {
     if (byte === 0x22 || byte === 0x5c) return `\\${String.fromCharCode(byte)}`;
     return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;

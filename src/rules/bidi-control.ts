@@ -1,9 +1,9 @@
-import { TATWEEL, ZWNJ } from '../text/chars.js';
+import { CONTROLS, TATWEEL, ZWNJ } from '../text/chars.js';
 import { isTouchable, type Page } from '../text/page.js';
 import { type HiddenRun, hiddenRun } from './hidden-run.js';
 import type { Rule } from './rule.js';
 
-const CONTROLS = /[\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f]/g;
+const ALL_CONTROLS = new RegExp(`[${CONTROLS}]`, 'g');
 
 export const bidiControl: Rule = {
   id: 'bidi-control',
@@ -15,14 +15,15 @@ export const bidiControl: Rule = {
   changes: [
     ['زبان \u200eپارسی\u200f.', 'زبان پارسی.'],
     ['ه\u200d.ق', 'ه.ق'],
+    ['زبان \u206aپارسی', 'زبان پارسی'],
   ],
   keeps: ['می\u200cروم', 'ـــ', 'متن <\u200db>'],
   finder: {
-    at: `\u061c\u200b\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069${TATWEEL}${ZWNJ}`,
+    at: CONTROLS + TATWEEL + ZWNJ,
     find(page, index) {
       const found = hiddenRun(page.text, index);
-      return found?.run.match(CONTROLS) && !partsTokens(page, found)
-        ? { ...found, text: found.text.replaceAll(CONTROLS, '') }
+      return found?.run.match(ALL_CONTROLS) && !partsTokens(page, found)
+        ? { ...found, text: found.text.replaceAll(ALL_CONTROLS, '') }
         : undefined;
     },
   },

@@ -1,3 +1,4 @@
+import { INVISIBLES } from '../text/chars.js';
 import { hiddenRun } from './hidden-run.js';
 import type { Rule } from './rule.js';
 
@@ -13,13 +14,14 @@ export const hiddenCharacter: Rule = {
     ['می\u00acشود', 'می\u200cشود'],
     ['کتاب\u00adها', 'کتاب\u200cها'],
     ['سلا\u200fم', 'سلام'],
+    ['سلا\u206aم', 'سلام'],
     ['سلام\u200f دوست', 'سلام دوست'],
     ['سلام \u200bدوست', 'سلام دوست'],
     ['می\u200b\u200cروم', 'می\u200cروم'],
   ],
   keeps: ['ه\u200d.ق', 'زبان \u200eC++\u200e را', 'الف ¬ ب'],
   finder: {
-    at: '\u00ac\u00ad\u061c\u0640\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff',
+    at: INVISIBLES,
     find: ({ text }, index) => hiddenRun(text, index),
   },
 };

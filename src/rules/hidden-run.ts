@@ -1,7 +1,7 @@
 import { hashOf } from '../lexicon/hash.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { withPersianLetters } from '../segment/word.js';
-import { ALM, BOM, LRM, NOT_SIGN, RLM, SHY, TATWEEL, WORD_JOINER, ZWNJ, ZWSP } from '../text/chars.js';
+import { BOM, DIRECTION_MARKS, NOT_SIGN, SHY, TATWEEL, WORD_JOINER, ZWNJ, ZWSP } from '../text/chars.js';
 import {
   isBlank,
   isDigit,
@@ -116,7 +116,7 @@ function isBetweenWords(text: string, start: number, end: number): boolean {
 /** What stays of a run that does not stand between two letters. */
 function keepers(run: string, before: number, after: number, betweenWords: boolean): string {
   const joiner = parts(before, after) ? '' : ZWNJ;
-  const idle = (isPlain(before) && isPlain(after) ? NOTHING : '') + (betweenWords ? DIRECTIONS : '');
+  const idle = (isPlain(before) && isPlain(after) ? NOTHING : '') + (betweenWords ? DIRECTION_MARKS : '');
   // A page begins behind a line end: a BOM is left at the head of any line, since which of them is the first is not known.
   // One behind something else is none, and is not to become one.
   const heads = isLineEnd(before);
@@ -131,8 +131,6 @@ function keepers(run: string, before: number, after: number, betweenWords: boole
 
 /** Characters that mean nothing beside Persian words, spaces and punctuation. */
 const NOTHING = ZWSP + SHY + WORD_JOINER + BOM;
-/** They say in which direction what has none is to be read, such as a mark or a digit. */
-const DIRECTIONS = LRM + RLM + ALM;
 const PUNCTUATION = '.,:;!?()[]{}"\'«»،؛؟…–—-“”‘’‹›/٪%';
 const CLOSING = '»)]}”›';
 

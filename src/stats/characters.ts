@@ -1,4 +1,4 @@
-import { ZWNJ } from '../text/chars.js';
+import { DIRECTION_TURNS, UNSEEN, ZWNJ } from '../text/chars.js';
 import { codePoints } from '../text/code-points.js';
 
 /** The letters that a Persian text is better without, by their code points, with the letter that stands for them. */
@@ -24,8 +24,8 @@ export function digitSet(code: number): string | undefined {
  * runs, which is known as Trojan Source.
  */
 export function bidiControlName(code: number): string | undefined {
-  const turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-  return turns ? codePoints(String.fromCodePoint(code)) : undefined;
+  const character = String.fromCodePoint(code);
+  return DIRECTION_TURNS.includes(character) ? codePoints(character) : undefined;
 }
 
 /** The code points of what nobody sees, ZWNJ and the bidi controls aside. */
@@ -34,5 +34,7 @@ export function hiddenName(code: number): string | undefined {
   return character !== ZWNJ && HIDDEN.test(character) && !bidiControlName(code) ? codePoints(character) : undefined;
 }
 
-const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0]|[\u{e0000}-\u{e007f}]/u;
+/** Control codes, and what other scripts have that is not seen. */
+const OTHERS_UNSEEN =
+  '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u034f\\u115f\\u1160\\u180e\\u3164\\uffa0\\u{e0000}-\\u{e007f}';
+const HIDDEN = new RegExp(`[${OTHERS_UNSEEN}${UNSEEN}]`, 'u');

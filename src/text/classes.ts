@@ -1,3 +1,5 @@
+import { BLANKS, INVISIBLES } from './chars.js';
+
 /**
  * What a UTF-16 code unit is to the rules, as bits in one table. Letters and marks are those of Arabic script; `FOREIGN`
  * are the letters of every other script of the first plane. What is in no class is left alone by every rule.
@@ -49,15 +51,6 @@ const DIGITS: Bounds = [
   [0x660, 0x669],
   [0x6f0, 0x6f9],
 ];
-const BLANKS: Bounds = [
-  [0x20, 0x20],
-  [0xa0, 0xa0],
-  [0x1680, 0x1680],
-  [0x2000, 0x200a],
-  [0x202f, 0x202f],
-  [0x205f, 0x205f],
-  [0x3000, 0x3000],
-];
 const FOREIGNERS: Bounds = [
   [0x41, 0x5a],
   [0x61, 0x7a],
@@ -86,15 +79,6 @@ const LINE_ENDS: Bounds = [
   [0x85, 0x85],
   [0x2028, 0x2029],
 ];
-const INVISIBLES: Bounds = [
-  [0xac, 0xad],
-  [0x61c, 0x61c],
-  [0x640, 0x640],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x206f],
-  [0xfeff, 0xfeff],
-];
 /** Letters that join the one after them: all but the right-joining families of alef, dal, reh, waw, and teh marbuta. */
 const JOINERS: Bounds = [
   [0x620, 0x620],
@@ -121,10 +105,10 @@ const PARTED: ReadonlyMap<number, Bounds> = new Map([
   [LETTER, LETTERS],
   [MARK, MARKS],
   [DIGIT, DIGITS],
-  [BLANK, BLANKS],
+  [BLANK, boundsOf(BLANKS)],
   [FOREIGN, FOREIGNERS],
   [LINE_END, LINE_ENDS],
-  [INVISIBLE, INVISIBLES],
+  [INVISIBLE, boundsOf(INVISIBLES)],
 ]);
 
 /** Those classes, each a bit. */
@@ -139,6 +123,11 @@ for (const [first, last] of JOINERS) CLASSES.fill(LETTER | JOINING, first, last 
  */
 export function fillClass(table: Uint8Array | Int32Array, bit: number, value: number): void {
   for (const [first, last] of PARTED.get(bit) ?? []) table.fill(value, first, last + 1);
+}
+
+/** Each unit of a text by itself. */
+function boundsOf(units: string): Bounds {
+  return Array.from(units, (unit) => [unit.charCodeAt(0), unit.charCodeAt(0)]);
 }
 
 function has(code: number, bits: number): boolean {

@@ -1,3 +1,5 @@
+import { DIRECTION_MARKS, DIRECTION_TURNS } from './chars.js';
+
 /**
  * A file name, or other text that a stranger chose, as it may be shown: one line, and nothing that a terminal obeys or
  * that turns the line around.
@@ -12,7 +14,10 @@ export function showName(name: string): string {
 }
 
 /** C0, DEL and C1; line and paragraph separator; the marks, embeddings, overrides and isolates of the bidi algorithm. */
-const UNSHOWABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const UNSHOWABLE = new RegExp(
+  `[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029${DIRECTION_MARKS}${DIRECTION_TURNS}]`,
+  'g',
+);
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
