@@ -1,3 +1,4 @@
+import { KAFS } from '../text/look-alikes.js';
 import type { Rule } from './rule.js';
 
 export const arabicKaf: Rule = {
@@ -13,7 +14,7 @@ export const arabicKaf: Rule = {
   ],
   keeps: ['کتاب', 'گل'],
   finder: {
-    at: 'كڪګ',
+    at: KAFS,
     find: (_page, index) => ({ start: index, end: index + 1, text: 'ک' }),
   },
 };

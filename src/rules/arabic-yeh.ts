@@ -1,3 +1,4 @@
+import { YEHS } from '../text/look-alikes.js';
 import type { Rule } from './rule.js';
 
 export const arabicYeh: Rule = {
@@ -13,7 +14,7 @@ export const arabicYeh: Rule = {
   ],
   keeps: ['علی', 'مسئله'],
   finder: {
-    at: 'يىېۍ',
+    at: YEHS,
     find: (_page, index) => ({ start: index, end: index + 1, text: 'ی' }),
   },
 };

@@ -3,9 +3,10 @@ import { isArabicWord } from '../segment/arabic.js';
 import { wordsAfter, wordsBefore } from '../segment/beside.js';
 import { isUnknown } from '../segment/keyboard.js';
 import { isArabicFunctionWord, isPersianAlone } from '../segment/transcribed.js';
-import { withPersianLetters, wordAt } from '../segment/word.js';
+import { wordAt } from '../segment/word.js';
 import { OBJECT } from '../text/chars.js';
 import { isForeign, isMark, isWordUnit } from '../text/classes.js';
+import { withPersianLetters } from '../text/look-alikes.js';
 import { lettersFrom, seenBefore } from '../text/scan.js';
 import { isSpokenOf } from './spoken-of.js';
 

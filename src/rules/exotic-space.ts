@@ -1,3 +1,4 @@
+import { BLANKS } from '../text/chars.js';
 import type { Rule } from './rule.js';
 
 export const exoticSpace: Rule = {
@@ -10,7 +11,7 @@ export const exoticSpace: Rule = {
   changes: [['ده\u00a0نفر', 'ده نفر']],
   keeps: ['ده نفر'],
   finder: {
-    at: '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+    at: BLANKS.replace(' ', ''),
     find: (_page, index) => ({ start: index, end: index + 1, text: ' ' }),
   },
 };

@@ -1,3 +1,4 @@
+import { TEH_MARBUTA } from '../text/look-alikes.js';
 import type { Rule } from './rule.js';
 
 /** The foldings that only an index wants: off in every preset, switched on by id. */
@@ -5,7 +6,7 @@ export const foldLetters: readonly Rule[] = [
   folding('fold-waw-hamza', 'ؤ', 'و', ['مؤمن', 'مومن']),
   folding('fold-yeh-hamza', 'ئ', 'ی', ['مسئله', 'مسیله']),
   folding('fold-alef-hamza', 'أإٱ', 'ا', ['تأثیر', 'تاثیر']),
-  folding('fold-teh-marbuta', 'ة', 'ه', ['صلاة ظهر', 'صلاه ظهر']),
+  folding('fold-teh-marbuta', TEH_MARBUTA, 'ه', ['صلاة ظهر', 'صلاه ظهر']),
 ];
 
 function folding(id: string, from: string, to: string, example: readonly [string, string]): Rule {

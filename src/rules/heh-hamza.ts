@@ -1,7 +1,6 @@
-import { HAMZA_ABOVE } from '../text/chars.js';
+import { BLANKS, HAMZA_ABOVE } from '../text/chars.js';
 import { isLetter, isMark } from '../text/classes.js';
 import { isTouchable, type Page } from '../text/page.js';
-import { BLANKS } from './blank-run.js';
 import type { Rule } from './rule.js';
 
 const HEH = 'ه';

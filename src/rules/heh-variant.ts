@@ -1,5 +1,6 @@
 import { HAMZA_ABOVE, ZWNJ } from '../text/chars.js';
 import { isLetter } from '../text/classes.js';
+import { HEHS, HEHS_WITH_HAMZA } from '../text/look-alikes.js';
 import type { Rule } from './rule.js';
 
 const HEH = 'ه';
@@ -19,11 +20,11 @@ export const hehVariant: Rule = {
   ],
   keeps: ['خانه\u0654 ما', 'مدرسه'],
   finder: {
-    at: 'ہھەۀۂ',
+    at: HEHS + HEHS_WITH_HAMZA,
     find({ text }, index) {
       const variant = text.charAt(index);
       const next = isLetter(text.charCodeAt(index + 1));
-      if (variant === 'ۀ' || variant === 'ۂ') return { start: index, end: index + 1, text: HEH + HAMZA_ABOVE };
+      if (HEHS_WITH_HAMZA.includes(variant)) return { start: index, end: index + 1, text: HEH + HAMZA_ABOVE };
       return { start: index, end: index + 1, text: variant === 'ە' && next ? HEH + ZWNJ : HEH };
     },
   },

@@ -1,6 +1,5 @@
 import { hashOf } from '../lexicon/hash.js';
 import { lexicon } from '../lexicon/lexicon.js';
-import { withPersianLetters } from '../segment/word.js';
 import { BOM, DIRECTION_MARKS, NOT_SIGN, SHY, TATWEEL, WORD_JOINER, ZWNJ, ZWSP } from '../text/chars.js';
 import {
   isBlank,
@@ -13,6 +12,7 @@ import {
   isWordUnit,
   joinsNext,
 } from '../text/classes.js';
+import { withPersianLetters } from '../text/look-alikes.js';
 import { codeBefore, seenAfter, seenBefore, skip, skipBack } from '../text/scan.js';
 import { isAmong } from './context.js';
 import { partsToken } from './token-parts.js';

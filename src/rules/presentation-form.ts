@@ -1,5 +1,6 @@
-import { TATWEEL, ZWNJ } from '../text/chars.js';
+import { HAMZA_ABOVE, TATWEEL, ZWNJ } from '../text/chars.js';
 import { isLetter, joinsNext } from '../text/classes.js';
+import { HEHS, HEHS_WITH_HAMZA, withPersianLetters } from '../text/look-alikes.js';
 import { type Page, perLine, touchableEnd } from '../text/page.js';
 import { firstEdgeAfter } from '../text/ranges.js';
 import type { Ranges } from '../types.js';
@@ -76,14 +77,13 @@ function decomposed(code: number): string {
   const form = String.fromCharCode(code);
   const letters = form.normalize('NFKC');
   if (letters === form) return '';
-  return letters
-    .replaceAll(' ', '')
-    .replaceAll(TATWEEL, '')
-    .replaceAll(/[يى]/g, 'ی')
-    .replaceAll('ك', 'ک')
-    .replaceAll(/[ہھە]/g, 'ه')
-    .replaceAll(/[ۀۂ]/g, 'ه\u0654');
+  return withPersianLetters(letters.replaceAll(' ', '').replaceAll(TATWEEL, ''))
+    .replaceAll(HEH, 'ه')
+    .replaceAll(HEH_WITH_HAMZA, `ه${HAMZA_ABOVE}`);
 }
+
+const HEH = new RegExp(`[${HEHS}]`, 'g');
+const HEH_WITH_HAMZA = new RegExp(`[${HEHS_WITH_HAMZA}]`, 'g');
 
 const INITIAL = 2;
 

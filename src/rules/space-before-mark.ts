@@ -1,8 +1,8 @@
-import { OBJECT } from '../text/chars.js';
+import { BLANKS, OBJECT } from '../text/chars.js';
 import { isBlank, isDigit, isForeign, isLetter, isLineEnd } from '../text/classes.js';
 import { isTouchable, type Page } from '../text/page.js';
 import { seenAfter } from '../text/scan.js';
-import { BLANKS, blankRunEnd } from './blank-run.js';
+import { blankRunEnd } from './blank-run.js';
 import { endsPhrase, endsWord, isAmong } from './context.js';
 import { isFullStop } from './full-stop.js';
 import { isLone } from './lone-guillemets.js';

@@ -1,7 +1,7 @@
+import { BLANKS } from '../text/chars.js';
 import { isBlank, isLineEnd, isWordUnit } from '../text/classes.js';
 import type { Page } from '../text/page.js';
 import { seenBefore, skip } from '../text/scan.js';
-import { BLANKS } from './blank-run.js';
 import { isAmong } from './context.js';
 import { isLone } from './lone-guillemets.js';
 import type { Rule } from './rule.js';

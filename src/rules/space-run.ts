@@ -1,4 +1,5 @@
-import { BLANKS, blankRunEnd } from './blank-run.js';
+import { BLANKS } from '../text/chars.js';
+import { blankRunEnd } from './blank-run.js';
 import { isAmong } from './context.js';
 import type { Rule } from './rule.js';
 

@@ -1,9 +1,8 @@
 import { isBlank, isInvisible, isLetter, isMark } from '../text/classes.js';
+import { TEH_MARBUTA } from '../text/look-alikes.js';
 import { skip, skipBack } from '../text/scan.js';
 import { isPersianAt } from './context.js';
 import type { Rule } from './rule.js';
-
-const TEH_MARBUTA = 'ة';
 
 /** Words that Persian writes with ت, and so not with ه: left for their author. */
 const WITH_TEH = new Set([

@@ -1,5 +1,6 @@
+import { BLANKS } from '../text/chars.js';
 import { isLineEnd } from '../text/classes.js';
-import { BLANKS, blankRunEnd } from './blank-run.js';
+import { blankRunEnd } from './blank-run.js';
 import type { Rule } from './rule.js';
 
 export const trailingBlank: Rule = {

@@ -8,7 +8,7 @@ import { emoticon } from './emoticon.js';
 import { asksByPlace, EVIDENCE, EVIDENCE_AT_HEAD, otherLanguages } from './languages.js';
 import { foreignBracket, latinRun } from './latin-run.js';
 import { listSigns } from './list-signs.js';
-import { FORMS, LOOK_ALIKES, loneLetter } from './lone-letter.js';
+import { LOOK_ALIKES, loneLetter, SINGLE_FORMS } from './lone-letter.js';
 import { entity, footnote, linkTarget, tag } from './markup.js';
 import { argumentIndex, backReference, range, selector, wikiLink } from './message-syntax.js';
 import { networkAddress } from './network-address.js';
@@ -101,7 +101,7 @@ function kinds(): Uint8Array {
   fillClass(table, LINE_END, END);
   fillClass(table, FOREIGN, TOKEN);
   for (const [first, last] of SYMBOLS) table.fill(TOKEN, first, last + 1);
-  for (const [first, last] of FORMS) table.fill(PERSIAN | TOKEN, first, last + 1);
+  for (const [first, last] of SINGLE_FORMS) table.fill(PERSIAN | TOKEN, first, last + 1);
   for (const unit of LOOK_ALIKES) table[unit.charCodeAt(0)] = PERSIAN | TOKEN;
   table[TATWEEL.charCodeAt(0)] = TOKEN;
   for (let code = 0; code < 0x80; code++) if (readersAt(code)) table[code] = (table[code] ?? 0) | TOKEN;

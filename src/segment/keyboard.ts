@@ -1,7 +1,8 @@
 import { lexicon } from '../lexicon/lexicon.js';
 import { ZWNJ } from '../text/chars.js';
+import { withPersianLetters } from '../text/look-alikes.js';
 import { withoutMarks } from './arabic.js';
-import { type Word, withPersianLetters } from './word.js';
+import type { Word } from './word.js';
 
 /** Whether a line writes ک and ی rather than ك and ي where it does not quote. */
 export function typesPersian(text: string, start: number, end: number): boolean {

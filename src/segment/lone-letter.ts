@@ -1,13 +1,14 @@
 import { TATWEEL, ZWNJ } from '../text/chars.js';
 import { isForeign, isLetter, isLineEnd, isWordUnit } from '../text/classes.js';
+import { HEHS, HEHS_WITH_HAMZA, KAFS, YEHS } from '../text/look-alikes.js';
 import { skipBack } from '../text/scan.js';
 import type { Line, Token } from './reader.js';
 
 /** What is typed for a letter of Persian. */
-export const LOOK_ALIKES = 'يىېۍكڪګہھەۀۂ';
+export const LOOK_ALIKES = YEHS + KAFS + HEHS + HEHS_WITH_HAMZA;
 
 /** Presentation forms of single letters, but for those of و, which is a word. */
-export const FORMS = [
+export const SINGLE_FORMS = [
   [0xfb50, 0xfbb1],
   [0xfbd3, 0xfbff],
   [0xfe80, 0xfeec],
@@ -52,7 +53,6 @@ function isSpokenOf({ text, end: lineEnd }: Line, start: number, end: number, le
 /** So much of the line is looked at on each side. */
 const REACH = 40;
 
-const YEHS = 'يىېۍ';
 /** What an ezafe or the یِ of ها is parted from; نه and به have none. */
 const EZAFE = /(?:[آ-ی]{2}ه|(?:^|[^آ-ی])ها)\u200c? +$/;
 
@@ -85,5 +85,5 @@ function isOfKeyboard(code: number): boolean {
 }
 
 function isForm(code: number): boolean {
-  return code >= 0xfb50 && FORMS.some(([first, last]) => code >= first && code <= last);
+  return code >= 0xfb50 && SINGLE_FORMS.some(([first, last]) => code >= first && code <= last);
 }

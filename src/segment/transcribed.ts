@@ -1,10 +1,11 @@
 import { lexicon } from '../lexicon/lexicon.js';
 import { isLetter } from '../text/classes.js';
+import { withPersianLetters } from '../text/look-alikes.js';
 import { skip } from '../text/scan.js';
 import { beginsWithArticle, withoutMarks } from './arabic.js';
 import { wordsAfter, wordsBefore } from './beside.js';
 import { isUnknown } from './keyboard.js';
-import { type Word, withPersianLetters } from './word.js';
+import type { Word } from './word.js';
 
 /**
  * The runs of a clause that are Arabic in Persian letters, as verses and prayers are often typed: جنات تجری من تحتها الانهار.

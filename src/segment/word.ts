@@ -1,5 +1,6 @@
 import { ZWNJ } from '../text/chars.js';
 import { isLetter, isMark } from '../text/classes.js';
+import { withPersianLetters } from '../text/look-alikes.js';
 import { isArabicWord } from './arabic.js';
 
 /** A word of a line and what it says about the language of its clause. */
@@ -125,13 +126,6 @@ function kindAt(text: string, at: number, head: number): number {
 }
 
 const ASPIRATED = 'بپتٹجچدڈڑکگ';
-
-const ARABIC_LETTER = /[يىك]/;
-
-/** A word with ی and ک for the letters that Arabic has for them. */
-export function withPersianLetters(word: string): string {
-  return ARABIC_LETTER.test(word) ? word.replaceAll(/[يى]/g, 'ی').replaceAll('ك', 'ک') : word;
-}
 
 function isPart(code: number): boolean {
   return isLetter(code) || isMark(code) || code === ZWNJ.charCodeAt(0);

@@ -1,9 +1,12 @@
 import { DIRECTION_TURNS, UNSEEN, ZWNJ } from '../text/chars.js';
 import { codePoints } from '../text/code-points.js';
+import { HEHS, KAFS, TEH_MARBUTA, YEHS } from '../text/look-alikes.js';
 
 /** The letters that a Persian text is better without, by their code points, with the letter that stands for them. */
 const VARIANTS: ReadonlyMap<number, string> = new Map(
-  [...'يىېۍكڪګةہھە'].map((letter) => [letter.codePointAt(0) ?? 0, `${letter} ${codePoints(letter)}`] as const),
+  [...(YEHS + KAFS + HEHS + TEH_MARBUTA)].map(
+    (letter) => [letter.codePointAt(0) ?? 0, `${letter} ${codePoints(letter)}`] as const,
+  ),
 );
 
 /** The name of an Arabic variant of a Persian letter: `ي U+064A`, or `presentation forms`. */
