@@ -31,3 +31,12 @@ describe.each(rules)('$id', (rule) => {
 it('names every rule once', () => {
   expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
 });
+
+it.each([
+  ['مي\u00adرود', 'می\u200cرود'],
+  ['مى\u00adرود', 'می\u200cرود'],
+  ['کتاب\u00adهاي', 'کتاب\u200cهای'],
+  ['کتاب\u00adهاى', 'کتاب\u200cهای'],
+])('an affix is one in whatever letters it is typed: %j', (before, after) => {
+  expect(clean(before, { preset: 'minimal' })).toBe(after);
+});

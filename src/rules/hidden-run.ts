@@ -65,7 +65,7 @@ function mended(text: string, run: string, start: number, end: number): string {
 function standsUnjoined(text: string, before: number, start: number, end: number): boolean {
   const wordEnd = skip(text, end, isLetter);
   if (isAmong(before, 'ءة')) return true;
-  if (SUFFIX.test(text.slice(end, wordEnd))) return false;
+  if (isEnding(text.slice(end, wordEnd))) return false;
   if (wordEnd - end > 4) return true;
   return !lexicon().knows(text.slice(skipBack(text, start, isLetter), start) + text.slice(end, wordEnd));
 }
@@ -98,14 +98,17 @@ function showsLetter(text: string, start: number): boolean {
 const SHORTEST = 2;
 const SHORTEST_BOTH = 6;
 
-const PREFIXES = new Set(['می', 'نمی', 'مي', 'نمي', 'بی', 'بي']);
-const SUFFIX =
-  /^(?:ها|ها[یي](?:[یي]|م|ت|ش|مان|تان|شان)?|هام|هات|هاش|تر|تر[یي]ن|ا[یي]|ام|ات|اش|اند|ا[یي]م|ا[یي]د|مان|تان|شان)$/;
+const PREFIXES = new Set(['می', 'نمی', 'بی']);
+const SUFFIX = /^(?:ها|های(?:ی|م|ت|ش|مان|تان|شان)?|هام|هات|هاش|تر|ترین|ای|ام|ات|اش|اند|ایم|اید|مان|تان|شان)$/;
 
 function meetsAffix(text: string, start: number, end: number): boolean {
-  if (PREFIXES.has(text.slice(skipBack(text, start, isLetter), start))) return true;
+  if (PREFIXES.has(withPersianLetters(text.slice(skipBack(text, start, isLetter), start)))) return true;
   const wordEnd = skip(text, end, isLetter);
-  return wordEnd - end < 8 && SUFFIX.test(text.slice(end, wordEnd));
+  return wordEnd - end < 8 && isEnding(text.slice(end, wordEnd));
+}
+
+function isEnding(letters: string): boolean {
+  return SUFFIX.test(withPersianLetters(letters));
 }
 
 /** Whether only a blank stands between two Persian words beside the run: a direction mark has nothing to say there. */
