@@ -8,6 +8,7 @@ import { OBJECT } from '../text/chars.js';
 import { isForeign, isMark, isWordUnit } from '../text/classes.js';
 import { withPersianLetters } from '../text/look-alikes.js';
 import { lettersFrom, seenBefore } from '../text/scan.js';
+import { COMPARATIVES, PRONOUNS, WITH_ALEF } from './endings.js';
 import { isSpokenOf } from './spoken-of.js';
 
 const CLOSING = ')]}»›"”’\'';
@@ -28,7 +29,8 @@ export function followsPhrase(text: string, index: number): boolean {
   return endsPhrase(seenBefore(text, index)) && !isSpokenOf(text, index);
 }
 
-const SUFFIX = /^(?:[یمتش]|ها.{0,4}|ان|ای|ام|ات|اش|ایم|اید|اند|ست|مان|تان|شان|تر|ترین|یی|گری|گرا)$/;
+/** What may stand behind a mark as an ending: ها with whatever follows, and also those that take no ZWNJ. */
+const SUFFIX = new RegExp(`^(?:ها.{0,4}|${PRONOUNS}|${WITH_ALEF}|${COMPARATIVES}|[یمتش]|ان|ست|یی|گری|گرا)$`);
 
 /** Whether the letters from `at` on are an ending: کتاب(های), «کتاب»ها. */
 export function isSuffix(text: string, at: number): boolean {

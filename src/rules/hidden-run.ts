@@ -15,6 +15,7 @@ import {
 import { withPersianLetters } from '../text/look-alikes.js';
 import { codeBefore, seenAfter, seenBefore, skip, skipBack } from '../text/scan.js';
 import { isAmong } from './context.js';
+import { COMPARATIVES, PLURAL, PRONOUNS, WITH_ALEF } from './endings.js';
 import { partsToken } from './token-parts.js';
 
 /**
@@ -99,7 +100,8 @@ const SHORTEST = 2;
 const SHORTEST_BOTH = 6;
 
 const PREFIXES = new Set(['می', 'نمی', 'بی']);
-const SUFFIX = /^(?:ها|های(?:ی|م|ت|ش|مان|تان|شان)?|هام|هات|هاش|تر|ترین|ای|ام|ات|اش|اند|ایم|اید|مان|تان|شان)$/;
+/** Endings that a ZWNJ parts from their word. A shorter one could be the rest of any word. */
+const SUFFIX = new RegExp(`^(?:${PLURAL}|${COMPARATIVES}|${WITH_ALEF}|${PRONOUNS})$`);
 
 function meetsAffix(text: string, start: number, end: number): boolean {
   if (PREFIXES.has(withPersianLetters(text.slice(skipBack(text, start, isLetter), start)))) return true;

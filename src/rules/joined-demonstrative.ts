@@ -1,9 +1,11 @@
 import { ZWNJ } from '../text/chars.js';
 import { isInvisible, isLetter, isMark } from '../text/classes.js';
 import { skip } from '../text/scan.js';
+import { DEMONSTRATIVES } from './endings.js';
 import type { Rule } from './rule.js';
 
-const PLURAL = /^(آن|این)(ها(?:ی|یی|یم|یشان)?)$/;
+/** No pronoun but these goes with آنها: آنهایت is something else. */
+const JOINED = new RegExp(`^(${DEMONSTRATIVES})(ها(?:ی|یی|یم|یشان)?)$`);
 
 export const joinedDemonstrative: Rule = {
   id: 'joined-demonstrative',
@@ -21,7 +23,7 @@ export const joinedDemonstrative: Rule = {
       const before = text.charCodeAt(index - 1);
       if (isLetter(before) || isMark(before) || isInvisible(before)) return undefined;
       const end = skip(text, index, isLetter);
-      const parts = end - index < 10 ? PLURAL.exec(text.slice(index, end)) : null;
+      const parts = end - index < 10 ? JOINED.exec(text.slice(index, end)) : null;
       return parts ? { start: index, end, text: `${parts[1]}${ZWNJ}${parts[2]}` } : undefined;
     },
   },

@@ -2,9 +2,11 @@ import { ZWNJ } from '../text/chars.js';
 import { isBlank, isDigit, isForeign, isInvisible, isLetter, isLineEnd, isMark } from '../text/classes.js';
 import { skip, skipBack } from '../text/scan.js';
 import { isAmong } from './context.js';
+import { PLURAL } from './endings.js';
 import type { Rule } from './rule.js';
 
-const PLURAL = /^ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|مون|تون|شون|م|ت|ش)?$/;
+/** Also as spoken, since behind a Latin word nothing else is meant. */
+const OF_LATIN = new RegExp(`^(?:${PLURAL}|ها[متش]ون)$`);
 const LONGEST = 'هایتان'.length;
 
 export const latinPlural: Rule = {
@@ -37,7 +39,7 @@ export const latinPlural: Rule = {
       if (settings.zwnj === 'off' || !followsForeignWord(text, index)) return undefined;
       const start = index + 1;
       const end = skip(text, start, isLetter);
-      if (end - start > LONGEST || !PLURAL.test(text.slice(start, end)) || goesOn(text, end)) return undefined;
+      if (end - start > LONGEST || !OF_LATIN.test(text.slice(start, end)) || goesOn(text, end)) return undefined;
       return end - start === 2 && isCall(text, end) ? undefined : { start: index, end: start, text: ZWNJ };
     },
   },

@@ -1,10 +1,12 @@
+import { DEMONSTRATIVES } from '../rules/endings.js';
 import { HAMZA_ABOVE, ZWNJ } from '../text/chars.js';
 
 /** The ways of writing one thing of which a text should keep to one. */
 export const TOPICS = ['ezafe', 'plural', 'prefix', 'quotes'] as const;
 export type Topic = (typeof TOPICS)[number];
 
-const PLURAL = /^(آن|این)(\u200c?)ها/;
+const PLURAL = new RegExp(`^(?:${DEMONSTRATIVES})(${ZWNJ}?)ها`);
+const DEMONSTRATIVE = new RegExp(`^(?:${DEMONSTRATIVES})$`);
 
 /** The way in which a word is written where there are several, as topic and form. */
 export function wayOf(word: string, before: string, gap: string): readonly [Topic, string] | undefined {
@@ -14,8 +16,8 @@ export function wayOf(word: string, before: string, gap: string): readonly [Topi
   if (word.startsWith(`می${ZWNJ}`)) return ['prefix', `می${ZWNJ}`];
   if (word === 'می') return ['prefix', 'می '];
   const plural = PLURAL.exec(word);
-  if (plural) return ['plural', `آن${plural[2] ?? ''}ها`];
-  if (word.startsWith('ها') && gap === ' ' && (before === 'آن' || before === 'این')) return ['plural', 'آن ها'];
+  if (plural) return ['plural', `آن${plural[1] ?? ''}ها`];
+  if (word.startsWith('ها') && gap === ' ' && DEMONSTRATIVE.test(before)) return ['plural', 'آن ها'];
   return undefined;
 }
 
