@@ -16,7 +16,7 @@ export function isSpokenOf(text: string, index: number): boolean {
   const last = words.at(-1) ?? '';
   if (last === 'به') return words.includes('تبدیل');
   // Between با and ، a word is missing, and not a mark.
-  const isNamed = NOUNS.test(last) || (PREPOSITIONS.includes(last) && text.charAt(index) !== '،');
+  const isNamed = NOUNS.test(last) || (BY_MEANS_OF.includes(last) && text.charAt(index) !== '،');
   return isNamed && !isLineEnd(text.charCodeAt(skip(text, end, isBlank)));
 }
 
@@ -26,7 +26,8 @@ const MARKS = ',،;؛:.…!?؟';
 const ALL_MARKS = /^[,،;؛:.…!?؟]+$/;
 /** Names of marks, and of what is done with one. */
 const NOUNS = /^(?:(?:علامت|نشانه|کاراکتر|نویسه|نماد|حرف)(?:\u0654|\u200c?های)?|تبدیل|اصلاح|بهبود)$/;
-const PREPOSITIONS: readonly string[] = ['با', 'توسط'];
+/** What something is done with, as a mark is put in another’s place. */
+const BY_MEANS_OF: readonly string[] = ['با', 'توسط'];
 
 function isMark(code: number): boolean {
   return MARKS.includes(String.fromCharCode(code));

@@ -19,11 +19,12 @@ const DOUBTED = hashesOf('بر تا با پس یا');
 const AND = hashOf('و');
 /** The verb that follows has its ZWNJ: فکرمی\u200cکند. */
 const VERB_PREFIX = hashesOf('می نمی');
-/** A verb may be written on to them. */
-const PREVERBS = hashesOf('بر در');
-/** Words that never follow one another, and numbers, which are written together with و as well. */
-const PREPOSITIONS = hashesOf('از به در با بر تا یا برای');
-const BEHIND_NO_PREPOSITION = hashesOf('را است که بود شد نیست کرد کند شود از با بر');
+/** Of the preverbs those that verbs are written on to without می: برخواهیم. */
+const JOINED_PREVERBS = hashesOf('بر در');
+/** Words that begin a phrase, and those that none of them has behind it. */
+const PHRASE_HEADS = hashesOf('از به در با بر تا یا برای');
+const NEVER_BEHIND_HEADS = hashesOf('را است که بود شد نیست کرد کند شود از با بر');
+/** They are written together with و as well. */
 const NUMBERS = hashesOf('بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار');
 
 /** What may be written on to a word, in speech too, so that the whole is a word though nobody lists it. */
@@ -176,7 +177,7 @@ export class RunTogether {
     const isVerb = knowledge.isVerb(hash);
     if (knowledge.lexicon.word(letters.hash, from, to) === 0 && !(isVerb && isBehindJoint && from === 0)) return false;
     // بر|خواهیم is a verb.
-    return !(isVerb && to === letters.length && PREVERBS.has(letters.between(0, from)));
+    return !(isVerb && to === letters.length && JOINED_PREVERBS.has(letters.between(0, from)));
   }
 
   /** Whether a part of letters is a word that hardly ever stands in a compound. */
@@ -222,5 +223,5 @@ function mayBe(reading: Reading, p: number): boolean {
 function areNever(left: number, right: number): boolean {
   if (left === right) return true;
   if (right === AND || left === AND) return SHORT.has(left) || SHORT.has(right);
-  return PREPOSITIONS.has(left) && BEHIND_NO_PREPOSITION.has(right);
+  return PHRASE_HEADS.has(left) && NEVER_BEHIND_HEADS.has(right);
 }
