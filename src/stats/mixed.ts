@@ -5,6 +5,14 @@ import { HAMZA_ABOVE, ZWNJ } from '../text/chars.js';
 export const TOPICS = ['ezafe', 'plural', 'prefix', 'quotes'] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** Something for each of the topics. */
+export type PerTopic<T> = Readonly<Record<Topic, T>>;
+
+/** What `of` gives for each of the topics. */
+export function perTopic<T>(of: (topic: Topic) => T): PerTopic<T> {
+  return { ezafe: of('ezafe'), plural: of('plural'), prefix: of('prefix'), quotes: of('quotes') };
+}
+
 const PLURAL = new RegExp(`^(?:${DEMONSTRATIVES})(${ZWNJ}?)ها`);
 const DEMONSTRATIVE = new RegExp(`^(?:${DEMONSTRATIVES})$`);
 

@@ -4,7 +4,7 @@ import { wordsAround } from '../text/words-around.js';
 import type { Change, Edit } from '../types.js';
 import { bidiControlName, digitSet, hiddenName, variantName } from './characters.js';
 import { type Counts, Histogram, sumCounts } from './histogram.js';
-import { quoteName, wayOf } from './mixed.js';
+import { type PerTopic, perTopic, quoteName, type Topic, wayOf } from './mixed.js';
 import type { Tally } from './tally.js';
 import { WordReader } from './words.js';
 
@@ -24,7 +24,7 @@ export interface Stats {
   /** Edits by rule. */
   readonly rules: Counts;
   /** Ways of writing one thing, by topic. */
-  readonly mixed: Readonly<Record<'ezafe' | 'plural' | 'prefix' | 'quotes', Counts>>;
+  readonly mixed: PerTopic<Counts>;
   readonly hidden: Counts;
   readonly bidi: Counts;
 }
@@ -80,12 +80,7 @@ export class TextStats {
         missing: this.#missing,
       },
       rules: Object.fromEntries(this.#rules),
-      mixed: {
-        ezafe: this.#waysOf('ezafe'),
-        plural: this.#waysOf('plural'),
-        prefix: this.#waysOf('prefix'),
-        quotes: this.#prose.by(quoteName),
-      },
+      mixed: perTopic((topic) => this.#waysOf(topic)),
       hidden: this.#source.by(hiddenName),
       bidi: this.#source.by(bidiControlName),
     };
@@ -111,7 +106,8 @@ export class TextStats {
     this.corrections.add(`${before} → ${after}`);
   }
 
-  #waysOf(topic: string): Counts {
+  #waysOf(topic: Topic): Counts {
+    if (topic === 'quotes') return this.#prose.by(quoteName);
     return Object.fromEntries(this.#ways.get(topic) ?? []);
   }
 }
@@ -128,12 +124,7 @@ export function sumStats(a: Stats, b: Stats): Stats {
     digits: sumCounts(a.digits, b.digits),
     zwnj: sumCounts(a.zwnj, b.zwnj),
     rules: sumCounts(a.rules, b.rules),
-    mixed: {
-      ezafe: sumCounts(a.mixed.ezafe, b.mixed.ezafe),
-      plural: sumCounts(a.mixed.plural, b.mixed.plural),
-      prefix: sumCounts(a.mixed.prefix, b.mixed.prefix),
-      quotes: sumCounts(a.mixed.quotes, b.mixed.quotes),
-    },
+    mixed: perTopic((topic) => sumCounts(a.mixed[topic], b.mixed[topic])),
     hidden: sumCounts(a.hidden, b.hidden),
     bidi: sumCounts(a.bidi, b.bidi),
   };
