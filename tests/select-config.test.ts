@@ -3,33 +3,102 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { select } from '../src/io/select.js';
+import type { SelectOptions } from '../src/io/target.js';
 import { runShell } from './run.js';
 import { selected } from './selected.js';
 import { tempDirectory } from './temp.js';
 
 const OWN = "fanorm's own configuration";
 
+/** What is found in a tree of files, by the paths that are named. */
+interface Law {
+  readonly law: string;
+  readonly tree: Readonly<Record<string, string>>;
+  readonly selections: readonly (readonly [
+    paths: readonly string[],
+    found: readonly string[],
+    options?: Partial<SelectOptions>,
+  ])[];
+}
+
 describe('a configuration has its say on what is found', () => {
-  it('include replaces the known types, exclude holds for named files, each file by its nearest', async () => {
-    const cwd = tempDirectory({
-      '.git/HEAD': '',
-      'fanorm.json': '{ "include": ["*.foo", "docs/*.txt"],\n  "exclude": ["vendor/", "x*.foo"] }',
-      'a.foo': '',
-      'a.txt': '',
-      'x1.foo': '',
-      'docs/a.txt': '',
-      'docs/deep/a.txt': '',
-      'vendor/v.foo': '',
-      'sub/.fanorm.json': '{}',
-      'sub/a.txt': '',
-      'sub/x1.foo': '',
-    });
-    expect(await selected(cwd, ['.'])).toEqual(['a.foo', 'docs/a.txt', 'sub/a.txt']);
-    expect(await selected(cwd, ['vendor/v.foo', 'x1.foo', 'sub/x1.foo'])).toEqual([
-      'vendor/v.foo (skipped by fanorm.json:2:15)',
-      'x1.foo (skipped by fanorm.json:2:26)',
-      'sub/x1.foo (skipped by fanorm.json:2:26)',
-    ]);
+  const problem = 'sub/fanorm.json: sub/fanorm.json:1:2: close brace expected';
+  it.each<Law>([
+    {
+      law: 'include replaces the known types, exclude holds for named files, each file by its nearest',
+      tree: {
+        '.git/HEAD': '',
+        'fanorm.json': '{ "include": ["*.foo", "docs/*.txt"],\n  "exclude": ["vendor/", "x*.foo"] }',
+        'a.foo': '',
+        'a.txt': '',
+        'x1.foo': '',
+        'docs/a.txt': '',
+        'docs/deep/a.txt': '',
+        'vendor/v.foo': '',
+        'sub/.fanorm.json': '{}',
+        'sub/a.txt': '',
+        'sub/x1.foo': '',
+      },
+      selections: [
+        [['.'], ['a.foo', 'docs/a.txt', 'sub/a.txt']],
+        [
+          ['vendor/v.foo', 'x1.foo', 'sub/x1.foo'],
+          [
+            'vendor/v.foo (skipped by fanorm.json:2:15)',
+            'x1.foo (skipped by fanorm.json:2:26)',
+            'sub/x1.foo (skipped by fanorm.json:2:26)',
+          ],
+        ],
+      ],
+    },
+    {
+      law: 'a configuration and its words are not cleaned themselves',
+      tree: {
+        'package.json': '{"fanorm": {"include": ["*"], "words": "w.txt"}}',
+        'w.txt': '',
+        'a.txt': '',
+        'b/fanorm.json': '{}',
+      },
+      selections: [
+        [['.'], ['a.txt']],
+        [['**/*.{foo,txt}'], ['a.txt']],
+        [
+          ['w.txt', 'package.json'],
+          [`w.txt (skipped by ${OWN})`, `package.json (skipped by ${OWN})`],
+        ],
+      ],
+    },
+    {
+      law: 'a broken one is told of once, in place of all that lies below it',
+      tree: {
+        'a.txt': '',
+        'sub/fanorm.json': '{',
+        'sub/a.txt': '',
+        'sub/b.txt': '',
+        'sub/deep/fanorm.json': '{}',
+        'sub/deep/a.txt': '',
+      },
+      selections: [
+        [['.'], ['a.txt', problem]],
+        [['sub'], [problem]],
+        [
+          ['sub/a.txt', 'a.txt', 'sub/b.txt', 'sub/*.txt'],
+          [problem, 'a.txt'],
+        ],
+        [['.'], ['a.txt', 'sub/deep/a.txt', problem], { noIgnore: true }],
+        [['.'], [problem], { config: 'sub/fanorm.json' }],
+        [['-'], [problem], { stdinFilename: 'sub/deep/b.txt' }],
+        [
+          ['sub/missing.txt'],
+          [
+            'sub/missing.txt: no such file or directory; correct the name, or let it pass with --no-error-on-unmatched-pattern',
+          ],
+        ],
+      ],
+    },
+  ])('$law', async ({ tree, selections }) => {
+    const cwd = tempDirectory(tree);
+    for (const [paths, expected, options] of selections) expect(await selected(cwd, paths, options)).toEqual(expected);
   });
 
   it('each target carries what holds for it', async () => {
@@ -45,21 +114,6 @@ describe('a configuration has its say on what is found', () => {
     expect(presets).toEqual([
       ['corpus', 'en'],
       ['minimal', 'en'],
-    ]);
-  });
-
-  it('a configuration and its words are not cleaned themselves', async () => {
-    const cwd = tempDirectory({
-      'package.json': '{"fanorm": {"include": ["*"], "words": "w.txt"}}',
-      'w.txt': '',
-      'a.txt': '',
-      'b/fanorm.json': '{}',
-    });
-    expect(await selected(cwd, ['.'])).toEqual(['a.txt']);
-    expect(await selected(cwd, ['**/*.{foo,txt}'])).toEqual(['a.txt']);
-    expect(await selected(cwd, ['w.txt', 'package.json'])).toEqual([
-      `w.txt (skipped by ${OWN})`,
-      `package.json (skipped by ${OWN})`,
     ]);
   });
 
@@ -101,27 +155,6 @@ describe('a configuration has its say on what is found', () => {
         ]);
       }
     }
-  });
-
-  it('a broken one is told of once, in place of all that lies below it', async () => {
-    const cwd = tempDirectory({
-      'a.txt': '',
-      'sub/fanorm.json': '{',
-      'sub/a.txt': '',
-      'sub/b.txt': '',
-      'sub/deep/fanorm.json': '{}',
-      'sub/deep/a.txt': '',
-    });
-    const problem = 'sub/fanorm.json: sub/fanorm.json:1:2: close brace expected';
-    expect(await selected(cwd, ['.'])).toEqual(['a.txt', problem]);
-    expect(await selected(cwd, ['sub'])).toEqual([problem]);
-    expect(await selected(cwd, ['sub/a.txt', 'a.txt', 'sub/b.txt', 'sub/*.txt'])).toEqual([problem, 'a.txt']);
-    expect(await selected(cwd, ['.'], { noIgnore: true })).toEqual(['a.txt', 'sub/deep/a.txt', problem]);
-    expect(await selected(cwd, ['.'], { config: 'sub/fanorm.json' })).toEqual([problem]);
-    expect(await selected(cwd, ['-'], { stdinFilename: 'sub/deep/b.txt' })).toEqual([problem]);
-    expect(await selected(cwd, ['sub/missing.txt'])).toEqual([
-      'sub/missing.txt: no such file or directory; correct the name, or let it pass with --no-error-on-unmatched-pattern',
-    ]);
   });
 
   it.each([
