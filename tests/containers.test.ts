@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +5,7 @@ import { createCleaner } from '../src/clean.js';
 import { FanormError } from '../src/errors.js';
 import type { ContainerKind } from '../src/formats/index.js';
 import { cleanContainer } from '../src/io/container/clean-container.js';
+import { describeShared, NEWS, sharedText } from './shared.js';
 import { run, w } from './word-xml.js';
 
 const cleaner = createCleaner();
@@ -224,11 +223,10 @@ describe('what cannot be read', () => {
   });
 });
 
-const NEWS = join(import.meta.dirname, '..', '..', 'shared', 'sample', 'news.txt');
-
-describe.skipIf(!existsSync(NEWS))('the sample news', () => {
-  const news = existsSync(NEWS) ? readFileSync(NEWS, 'utf8') : '';
-  const lines = news.split('\n').filter((line) => line.trim() !== '');
+describeShared(NEWS, 'the sample news', () => {
+  const lines = sharedText(NEWS)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 
   it.each([
     ['docx', 'word/document.xml', (body: string[]) => w(body.map((line) => `<w:p>${run(line)}</w:p>`).join(''))],

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify as tomlOf } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +15,7 @@ import { yaml } from '../src/formats/yaml.js';
 import { BOM } from '../src/text/chars.js';
 import type { Format } from '../src/types.js';
 import { cleaner, cleanLawfully, valuesOf } from './data-laws.js';
+import { describeShared, NEWS, sharedText } from './shared.js';
 
 const FORMATS: Readonly<Record<string, Format>> = { csv, json, json5, jsonc, jsonl, toml, tsv, yml: yaml };
 
@@ -48,8 +49,6 @@ describe.each(readdirSync(join(FIXTURES, 'before')))('%s', (name) => {
   });
 });
 
-const NEWS = join(import.meta.dirname, '..', '..', 'shared', 'sample', 'news.txt');
-
 /** The same text in each format, and how it is read back. */
 const WRAPPED: readonly (readonly [law: string, format: Format, wrap: (text: string) => string])[] = [
   ['JSON', json, (text) => JSON.stringify({ text })],
@@ -64,10 +63,10 @@ const WRAPPED: readonly (readonly [law: string, format: Format, wrap: (text: str
   ['TSV', tsv, (text) => `1\t"${text.replaceAll('"', '""')}"\n`],
 ];
 
-describe.skipIf(!existsSync(NEWS))('the news text comes out as it does alone, in', () => {
-  const news = existsSync(NEWS) ? readFileSync(NEWS, 'utf8').trim() : '';
+describeShared(NEWS, 'the news text comes out as it does alone', () => {
+  const news = sharedText(NEWS).trim();
 
-  it.each(WRAPPED)('%s', (_law, format, wrap) => {
+  it.each(WRAPPED)('in %s', (_law, format, wrap) => {
     const values = valuesOf(format, cleanLawfully(format, wrap(news))).join('\n');
     expect(written(values)).toEqual(written(cleaner.clean(news)));
   });

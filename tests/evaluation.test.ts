@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
@@ -10,6 +9,7 @@ import { figuresOf, scoreOf } from '../src/tools/evaluation/score.js';
 import { readSets } from '../src/tools/evaluation/sets.js';
 import { table } from '../src/tools/evaluation/table.js';
 import type { Edit } from '../src/types.js';
+import { describeShared, sharedPath } from './shared.js';
 import { tempDirectory } from './temp.js';
 
 describe('a line is its letters and what stands between them', () => {
@@ -146,13 +146,11 @@ it('another command is measured in the place of ours', () => {
   expect(() => rows('sh', '-c', 'cat >/dev/null; exit 3')).toThrow(/exit 3/);
 });
 
-const SHARED = join(import.meta.dirname, '..', '..', 'shared');
-
-describe.skipIf(!existsSync(SHARED))('on the texts of ../shared/data (skipped where they are missing)', () => {
+describeShared('eval', 'on real texts', () => {
   it('the figures are those of the reference', async () => {
-    const { score } = await import(/* @vite-ignore */ join(SHARED, 'eval', 'zwnj.mjs'));
+    const { score } = await import(/* @vite-ignore */ sharedPath('eval/zwnj.mjs'));
     const cleaner = createCleaner({ zwnj: 'ask' });
-    for (const set of readSets(join(SHARED, 'data', 'dev'))) {
+    for (const set of readSets(sharedPath('data/dev'))) {
       for (const [damage, input] of damaged(set)) {
         const output = cleaner.clean(input.join('\n')).split('\n');
         const { precision, recall, f1, fixed, harm, lost } = figuresOf(scoreOf(set, input, output));

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createCleaner } from '../src/clean.js';
 import { BOM } from '../src/text/chars.js';
 import { cleanByLaw, cleaner } from './format-laws.js';
 import { persianProse, persianText } from './persian.js';
+import { describeShared, NEWS, sharedText } from './shared.js';
 import { WRAPPERS } from './wrappers.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -92,11 +91,10 @@ describe.each(WRAPPERS)('$name', ({ format, wrap }) => {
   });
 });
 
-const SAMPLE = join(import.meta.dirname, '..', '..', 'shared', 'sample', 'news.txt');
-
-describe.skipIf(!existsSync(SAMPLE))('the sample news (skipped where it is missing)', () => {
-  const news = existsSync(SAMPLE) ? readFileSync(SAMPLE, 'utf8') : '';
-  const paragraphs = news.split('\n').filter((text) => text.trim() !== '');
+describeShared(NEWS, 'the sample news', () => {
+  const paragraphs = sharedText(NEWS)
+    .split('\n')
+    .filter((text) => text.trim() !== '');
 
   it.each(WRAPPERS)('comes out of $name as plain text does', ({ format, wrap }) => {
     const read = readBack(cleanByLaw(format, wrap(paragraphs)), format);

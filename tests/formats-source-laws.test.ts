@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import fc from 'fast-check';
@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
 import { SourceError } from '../src/errors.js';
 import { expectLinear, repeated } from './linear.js';
+import { describeShared, NEWS, sharedText } from './shared.js';
 import { format, SOURCES } from './source-format.js';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'source');
@@ -115,14 +116,10 @@ describe.each([...SOURCES.keys()])('the laws of %s', (id) => {
   );
 });
 
-const NEWS = join(import.meta.dirname, '..', '..', 'shared', 'sample', 'news.txt');
-
-describe.skipIf(!existsSync(NEWS))('the sample news, as comments', () => {
-  const lines = existsSync(NEWS)
-    ? readFileSync(NEWS, 'utf8')
-        .split('\n')
-        .map((line) => line.trim())
-    : [];
+describeShared(NEWS, 'the sample news, as comments', () => {
+  const lines = sharedText(NEWS)
+    .split('\n')
+    .map((line) => line.trim());
   const expected = lines.map((line) => cleaner.clean(line));
 
   it.each([

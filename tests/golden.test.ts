@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.js';
 import { BOM, ZWNJ } from '../src/text/chars.js';
 import { runProcess } from './run.js';
 import { ROOT } from './run-bin.js';
+import { describeShared, NEWS, sharedText } from './shared.js';
 
 const FIXTURES = join(ROOT, 'fixtures');
 const damaged = readFileSync(join(FIXTURES, 'news.txt'), 'utf8');
@@ -23,18 +24,11 @@ describe('a damaged news story comes out as an editor would have it', () => {
   });
 });
 
-const SHARED = join(ROOT, '..', 'shared');
-const SAMPLE = join(SHARED, 'sample', 'news.txt');
-const isThere = existsSync(SAMPLE);
-if (!isThere) console.warn(`skipped: there is no ${SAMPLE}`);
-
-describe.runIf(isThere)('the sample story', () => {
-  const read = (path: string) => readFileSync(join(SHARED, 'data', 'dev', path), 'utf8');
-
+describeShared(NEWS, 'the sample story', () => {
   it('comes out with every word boundary right, or as edited Persian has it too', () => {
-    const accepted = new Map(read('news.accept.tsv').split('\n').map(twoColumns));
-    const mended = linesOf(clean(readFileSync(SAMPLE, 'utf8')));
-    const wrong = linesOf(read('news.txt')).flatMap((line, i) => {
+    const accepted = new Map(sharedText('data/dev/news.accept.tsv').split('\n').map(twoColumns));
+    const mended = linesOf(clean(sharedText(NEWS)));
+    const wrong = linesOf(sharedText('data/dev/news.txt')).flatMap((line, i) => {
       const want = boundariesOf(line);
       const got = boundariesOf(mended[i] ?? '');
       if (got.letters !== want.letters) return [`line ${i + 1}: other letters`];

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
@@ -8,6 +6,7 @@ import { untouchable } from '../src/segment/index.js';
 import { apply } from '../src/text/edits.js';
 import type { Span, Spelling } from '../src/types.js';
 import { persianProse, persianText } from './persian.js';
+import { describeShared, sharedText, sharedTexts } from './shared.js';
 
 const SETTINGS: readonly Options[] = [
   {},
@@ -151,14 +150,8 @@ describe('with lists of words from the text', () => {
   });
 });
 
-const DATA = join(import.meta.dirname, '..', '..', 'shared', 'data');
-const TEXTS = ['dev', 'train'].flatMap((folder) =>
-  existsSync(join(DATA, folder))
-    ? readdirSync(join(DATA, folder)).flatMap((file) => (file.endsWith('.txt') ? [join(folder, file)] : []))
-    : [],
-);
-
-describe.skipIf(TEXTS.length === 0)('on the texts of ../shared/data (skipped where they are missing)', () => {
+describeShared('data', 'on real texts', () => {
+  const TEXTS = sharedTexts(/\.txt$/);
   const SAMPLE = 40_000;
   const cleaner = createCleaner();
 
@@ -172,12 +165,12 @@ describe.skipIf(TEXTS.length === 0)('on the texts of ../shared/data (skipped whe
     expect(changed).toEqual([]);
   }
 
-  it.each(TEXTS)('%s: a second run is quiet', (file) => expectQuiet(readFileSync(join(DATA, file), 'utf8')), LONG);
+  it.each(TEXTS)('%s: a second run is quiet', (file) => expectQuiet(sharedText(file)), LONG);
 
   it.each(TEXTS)(
     '%s: a second run is quiet with every ZWNJ deleted or a space, in all settings (a sample)',
     (file) => {
-      const text = readFileSync(join(DATA, file), 'utf8').slice(0, SAMPLE);
+      const text = sharedText(file).slice(0, SAMPLE);
       for (const { cleaner: other } of CLEANERS) expectQuiet(text.replaceAll('\u200c', ''), other);
       expectQuiet(text.replaceAll('\u200c', ' '));
     },

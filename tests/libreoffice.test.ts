@@ -7,12 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCleaner } from '../src/clean.js';
 import type { ContainerKind } from '../src/formats/index.js';
 import { cleanContainer } from '../src/io/container/clean-container.js';
+import { NEWS, sharedText } from './shared.js';
 
 const HAS_SOFFICE = spawnSync('soffice', ['--version'], { timeout: 60_000 }).status === 0;
 if (!HAS_SOFFICE)
   console.warn('libreoffice.test.ts: skipped, as there is no soffice (Debian: libreoffice-writer and -calc, -impress)');
 
-const NEWS = join(import.meta.dirname, '..', '..', 'shared', 'sample', 'news.txt');
 /** The number of a note is no digit of the text, but stands in it once the text is written plain. */
 const cleaner = createCleaner({ digits: 'keep' });
 
@@ -20,7 +20,7 @@ const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9
 
 /** A text with what a word processor has beside words. The news are set as they are, one paragraph a line. */
 function flatText(): string {
-  const news = existsSync(NEWS) ? readFileSync(NEWS, 'utf8').split('\n').filter(Boolean) : ['علي آمد'];
+  const news = (sharedText(NEWS) || 'علي آمد').split('\n').filter(Boolean);
   return flat(
     'text',
     `<office:automatic-styles>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clean } from '../src/clean.js';
+import { NEWS, sharedPath } from './shared.js';
 
 /** A damaged story and what it ought to become, a paragraph to a line. */
 interface Story {
@@ -16,8 +17,8 @@ function paragraphs(path: string): string[] {
 }
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
-const SAMPLE = join(import.meta.dirname, '..', '..', 'shared', 'sample', 'news.txt');
-if (!existsSync(SAMPLE)) console.warn(`news.ts: without the sample story, which is not here`);
+const SAMPLE = sharedPath(NEWS);
+if (!existsSync(SAMPLE)) console.warn(`news.ts: without the sample story, as there is no ../shared/${NEWS}`);
 
 const story: Story = {
   name: 'the news story of the fixtures',

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean, createCleaner } from '../src/clean.js';
 import { ZWNJ } from '../src/text/chars.js';
+import { describeShared, sharedText, sharedTexts } from './shared.js';
 
 /** Sentences that are right, by family; `~` stands for a ZWNJ. They come right from all their ZWNJs deleted, and spaced. */
 const JOINED: Readonly<Record<string, readonly string[]>> = {
@@ -133,19 +132,13 @@ describe('the reason', () => {
   });
 });
 
-const DATA = join(import.meta.dirname, '..', '..', 'shared', 'data');
-const FILES = ['dev', 'train'].flatMap((folder) =>
-  existsSync(join(DATA, folder))
-    ? readdirSync(join(DATA, folder)).flatMap((file) => (/^[^.]+\.txt$/.test(file) ? [join(folder, file)] : []))
-    : [],
-);
 const SAMPLED = 6;
 /** Where an ending may be torn off a letter that does not join. */
 const TORN = /(?<=[ادذرزژو])(?:های?|تر)(?= )/g;
 
-describe.skipIf(FILES.length === 0)('a decision does not depend on whether its neighbour was mended', () => {
-  it.each(FILES)('%s: the second run is quiet (skipped where ../shared/data is missing)', (file) => {
-    const lines = readFileSync(join(DATA, file), 'utf8').split('\n');
+describeShared('data', 'a decision does not depend on whether its neighbour was mended', () => {
+  it.each(sharedTexts(/^[^.]+\.txt$/))('%s: the second run is quiet', (file) => {
+    const lines = sharedText(file).split('\n');
     const given = lines.filter((_, line) => line % SAMPLED === 0).join('\n');
     const glued = given.replaceAll(ZWNJ, '');
     for (const text of [given, glued, given.replaceAll(ZWNJ, ' '), glued.replaceAll(TORN, ' $&')]) {
