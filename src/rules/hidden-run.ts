@@ -104,13 +104,18 @@ const PREFIXES = new Set(['می', 'نمی', 'بی']);
 const SUFFIX = new RegExp(`^(?:${PLURAL}|${COMPARATIVES}|${WITH_ALEF}|${PRONOUNS})$`);
 
 function meetsAffix(text: string, start: number, end: number): boolean {
-  if (PREFIXES.has(withPersianLetters(text.slice(skipBack(text, start, isLetter), start)))) return true;
+  if (PREFIXES.has(withPersianYeh(text.slice(skipBack(text, start, isLetter), start)))) return true;
   const wordEnd = skip(text, end, isLetter);
   return wordEnd - end < 8 && isEnding(text.slice(end, wordEnd));
 }
 
 function isEnding(letters: string): boolean {
-  return SUFFIX.test(withPersianLetters(letters));
+  return SUFFIX.test(withPersianYeh(letters));
+}
+
+/** Letters with ی for ي; ى has to wait until the model is learnt anew, as a word of its texts would be another. */
+function withPersianYeh(letters: string): string {
+  return letters.replaceAll('ي', 'ی');
 }
 
 /** Whether only a blank stands between two Persian words beside the run: a direction mark has nothing to say there. */
