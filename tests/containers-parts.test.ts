@@ -226,6 +226,19 @@ const READ: readonly (readonly [what: string, format: Format, source: string, pr
   ['entities', xhtml, '<!DOCTYPE html><html><p>می&zwnj;روم&nbsp;&eacute;</p></html>', 'می\u200cروم\u00a0·'],
   ['no code of pages', xhtml, '<html><p>الف <code>x</code> ب</p><pre>x</pre><style>x</style></html>', 'الف · ب'],
   [
+    'what a word of pages is read as beside it',
+    xhtml,
+    '<html><p><ruby><rb>الف</rb><rp>(</rp><rt>ب</rt><rp>)</rp></ruby> پ</p></html>',
+    'الف·(·ب·)· پ',
+  ],
+  [
+    'no data of pages',
+    xhtml,
+    '<html><p>الف <canvas>x</canvas> <iframe>x</iframe> می<strike>روم</strike></p></html>',
+    'الف · · میروم',
+  ],
+  ['what pages show of their own', xhtml, '<html><p>الف <x>ب</x> پ</p></html>', 'الف ·ب· پ'],
+  [
     'attributes of pages',
     xhtml,
     '<html><head><meta name="description" content="یک"/><meta name="x" content="x"/></head><p>الف <img src="x" alt=" ب &quot;پ&quot; "/> ت<b title=\'ث&zwnj;ج\' aria-label="چ">ح</b></p><div title="خ">د<code title="ذ">x</code></div><p translate="no" title="x">x</p></html>',

@@ -22,13 +22,14 @@ const HTML: readonly Row[] = [
   ['inline markup does not part words', 'می<b>روم</b> <!-- یاد --><i>ها</i>', ['میروم ها']],
   ['blocks part them', '<p>یک</p>\n<div>دو<br>سه</div>', ['یک', 'دو', 'سه']],
   ['what stands for a word', 'یک <img src="a"> <x-y>دو</x-y> <svg><text>سه</text></svg>', ['یک □ □دو□ □']],
-  ['code', 'یک <code>کد <b>کد</b></code>، <pre>کد</pre><kbd>ک</kbd><samp>س</samp>', ['یک □، □']],
+  ['code', 'یک <code>کد <b>کد</b></code>، <pre>کد</pre><kbd>ک</kbd><samp>س</samp>', ['یک □، ', '□', '□']],
+  ['what runs on in a line', 'می<label>روم</label> <time>دو</time><button>سه</button>', ['میروم دو□سه□']],
   [
     'scripts and styles',
     '<script>"<p>یک"</script><style>/* دو */</style>سه<textarea><p>چهار</textarea>',
     ['□', '□', 'سه□'],
   ],
-  ['code in code', '<code><pre></code>یک</pre></code> دو <svg><style/></svg> سه', ['□ دو □', '□ سه']],
+  ['code in code', '<code><samp></code>یک</samp></code> دو <svg><style/></svg> سه', ['□ دو □', '□ سه']],
   ['comments', '<!-- یک --><p>دو</p><!--[if IE]><p>سه</p><![endif]-->', ['دو']],
   ['entities', `می&zwnj;روم&#8204;و&#x200C;تا&nbsp;&copy; &amp;`, [`می${ZWNJ}روم${ZWNJ}و${ZWNJ}تا\u00a0□ &`]],
   [

@@ -47,6 +47,11 @@ describe('the prose of PO', () => {
       ['می|روم| |آن', 'دو*چهار'],
     ],
     [
+      'has blocks in it, code, and stretches that are named as it likes',
+      'msgid "a"\nmsgstr "یک<pre>دو<blockquote>سه<svg>x</svg>می<link>روم</link><time>ها</time><x>را</x>"',
+      ['یک', 'دو', 'سه*می|روم|ها|را'],
+    ],
+    [
       'has references in it',
       'msgid "a"\nmsgstr "می&zwnj;روم&nbsp;تا &laquo;آن&raquo; و &ذخیره"',
       ['می|\u200c|روم*تا *آن* و |ذخیره'],

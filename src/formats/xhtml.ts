@@ -1,5 +1,6 @@
-import type { Format, Gap, Prose } from '../types.js';
+import type { Format, Prose } from '../types.js';
 import { CHARACTER_NAMES } from './common/character-names.js';
+import { gapInPage, isOpaque } from './common/html-elements.js';
 import { proseOfPage, type Speaks } from './common/page-language.js';
 import { isProseAttribute } from './html/attributes.js';
 import { type Role, xmlProse } from './xml/prose.js';
@@ -27,12 +28,12 @@ function readPage(source: string, speaks: Speaks): Prose {
     const isPersian = speaks(name, attributes['xml:lang'] ?? attributes.lang) ?? persian[parents.length - 1] ?? true;
     persian.length = parents.length;
     persian.push(isPersian);
-    const gap = gapOf(name);
+    const gap = gapInPage(name);
     const aside = gap === 'seam' ? 'object' : gap;
     if (attributes.translate === 'no') return { gap: aside, skips: true };
-    if (!isPersian) return { gap: aside, skips: OPAQUE.has(name) };
+    if (!isPersian) return { gap: aside, skips: isOpaque(name) };
     const read = Object.keys(attributes).filter((key) => isProseAttribute(key, name, (other) => attributes[other]));
-    return OPAQUE.has(name) ? { gap: aside, skips: true, attributes: read } : { gap, reads: true, attributes: read };
+    return isOpaque(name) ? { gap: aside, skips: true, attributes: read } : { gap, reads: true, attributes: read };
   };
   return xmlProse(source, roleOf, namesIn(source));
 }
@@ -41,18 +42,4 @@ function readPage(source: string, speaks: Speaks): Prose {
 function namesIn(source: string): Names {
   const found = [...source.matchAll(/&([A-Za-z][A-Za-z\d]*);/g)].map((match) => match[1] ?? '');
   return new Map([...found.map((name) => [name, undefined] as const), ...CHARACTER_NAMES]);
-}
-
-function gapOf(name: string): Gap {
-  return INLINE.has(name) ? 'seam' : OBJECTS.has(name) ? 'object' : 'break';
-}
-
-const INLINE = words(
-  'a abbr acronym b bdi bdo big cite del dfn em font i ins mark q s small span strong sub sup u wbr',
-);
-const OBJECTS = words('img code kbd samp tt var math svg object audio video input button ruby');
-const OPAQUE = words('script style code pre kbd samp tt var math svg object iframe ruby textarea');
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

@@ -1,9 +1,10 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import type { Prose, Ranges, Span } from '../../types.js';
+import { gapInPage } from '../common/html-elements.js';
 import { MarkupSpans } from '../common/markup-spans.js';
 import { proseOfPage, type Speaks } from '../common/page-language.js';
 import { attributeOf, proseAttributes } from './attributes.js';
-import { gapOf } from './elements.js';
+
 import { type Delimiters, expressionsOf, mask } from './expressions.js';
 import { OpenElements } from './open-elements.js';
 import { TextWriter } from './text-writer.js';
@@ -122,7 +123,7 @@ class MarkupReader implements TokenHandler {
   /** Parts words by a tag. A name in capitals is a component's, in the languages that have them. */
   private partAt({ tagName }: Token.TagToken, nameStart: number): void {
     const written = this.source.slice(nameStart, nameStart + tagName.length);
-    this.list.part(gapOf(this.dialect.selfCloses ? written : tagName), nameStart);
+    this.list.part(gapInPage(this.dialect.selfCloses ? written : tagName), nameStart);
   }
 
   /** Writes what was read of a text, unless it is the blank between two blocks. What is code stands for a word. */
@@ -139,7 +140,7 @@ class MarkupReader implements TokenHandler {
   /** The values of attributes are texts of their own; the words around the tag do not meet over them. */
   private writeAttributes(tag: Token.TagToken): void {
     const values = proseAttributes(this.source, tag);
-    const gap = gapOf(tag.tagName) === 'break' ? 'break' : 'object';
+    const gap = gapInPage(tag.tagName) === 'break' ? 'break' : 'object';
     for (let v = 0; v < values.length; v += 2) {
       const start = values[v] ?? 0;
       const end = values[v + 1] ?? 0;

@@ -1,5 +1,5 @@
+import { isOpaque, isVoid } from '../common/html-elements.js';
 import type { Speaks } from '../common/page-language.js';
-import { isOpaque, isVoid } from './elements.js';
 
 /** What a start tag says about the language of its element. */
 export interface StartTag {

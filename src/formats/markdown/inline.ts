@@ -1,7 +1,8 @@
 import type { Cut } from '../common/cut.js';
 import { FLEETING } from '../common/fleeting.js';
+import { gapInPage, isOpaque } from '../common/html-elements.js';
 import { runEnd } from '../common/sticky.js';
-import { gapOf, isOpaque } from '../html/elements.js';
+
 import { readEntity } from '../html/entity.js';
 import { type Address, addressAtColon, addressAtName, mailAround } from './address.js';
 import { Cuts } from './cuts.js';
@@ -180,7 +181,7 @@ class InlineReader {
     const name = tagName(this.text, at);
     if (isLoose(this.text.slice(at, end))) this.lookInside(at, end);
     const opens = this.text[at + 1] !== '/' && this.text[end - 2] !== '/';
-    if (!opens || !isOpaque(name.toLowerCase())) return this.cuts.add(at, end, gapOf(name));
+    if (!opens || !isOpaque(name.toLowerCase())) return this.cuts.add(at, end, gapInPage(name));
     const close = this.search.find(`</${name}`, end);
     const closed = Math.max(close < 0 ? end : this.text.indexOf('>', close) + 1, end);
     this.lookInside(end, closed);

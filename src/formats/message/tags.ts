@@ -1,6 +1,7 @@
 import { ZWNJ } from '../../text/chars.js';
 import type { Gap } from '../../types.js';
 import { UNSEEN } from '../common/fleeting.js';
+import { gapOfElement, isOpaque, isUnseen } from '../common/html-elements.js';
 import { createFinder, matchEnd } from '../common/sticky.js';
 import type { Hole } from './message.js';
 
@@ -30,14 +31,10 @@ const HIDDEN_REFERENCE = new RegExp(`&${HIDDEN}{0,64}[a-z#](?:[a-z0-9]|${HIDDEN}
 /** A mark too: what is a letter of its own in presentation form may become one. */
 const MENU_KEY = /&(?=[\p{L}\p{M}])/uy;
 
-const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'tt', 'var']);
-
-const GAPS: ReadonlyMap<string, Gap> = new Map([
-  ...['br', 'dd', 'div', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'ol', 'p', 'td', 'th', 'tr', 'ul'].map(
-    (name) => [name, 'break'] as const,
-  ),
-  ...['button', 'img', 'input', 'svg', 'video'].map((name) => [name, 'object'] as const),
-]);
+/** How a tag parts the words around it. Of a name that HTML has not, or only for what is not seen, it marks words. */
+function gapOf(name: string): Gap {
+  return isUnseen(name) ? 'seam' : (gapOfElement(name) ?? 'seam');
+}
 
 function nextSign(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
@@ -55,9 +52,9 @@ function tagAt(text: string, start: number, ends: (needle: string, from: number)
   if (!head || text[last] !== '>') return undefined;
   const name = (head[1] ?? '').toLowerCase();
   const end = last + 1;
-  const close = CODE.has(name) && !head[0].startsWith('</') ? ends(`</${name}>`, end) : -1;
+  const close = isOpaque(name) && !head[0].startsWith('</') ? ends(`</${name}>`, end) : -1;
   if (close >= 0) return { start, end: close + name.length + 3, gap: 'object' };
-  return { start, end, gap: GAPS.get(name) ?? 'seam' };
+  return { start, end, gap: gapOf(name) };
 }
 
 function referenceAt(text: string, start: number): Hole {

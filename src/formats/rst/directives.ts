@@ -1,3 +1,5 @@
+import { wordsOf } from '../common/words-of.js';
+
 /** What of a directive is prose: its body, with the text behind `::`, or without that. */
 export type DirectiveText = 'all' | 'body';
 
@@ -6,17 +8,15 @@ export function directiveText(name: string): DirectiveText | undefined {
   return DIRECTIVES.get(name.toLowerCase());
 }
 
-const ALL = `
-  attention caution danger error hint important note tip warning admonition seealso todo
-  topic sidebar rubric centered list-table epigraph highlights pull-quote compound dropdown tab-item`;
-const BODY =
-  'figure container class rst-class only versionadded versionchanged deprecated versionremoved hlist tab-set';
+const ALL = wordsOf(
+  'attention caution danger error hint important note tip warning admonition seealso todo topic sidebar rubric ' +
+    'centered list-table epigraph highlights pull-quote compound dropdown tab-item',
+);
+const BODY = wordsOf(
+  'figure container class rst-class only versionadded versionchanged deprecated versionremoved hlist tab-set',
+);
 
 const DIRECTIVES: ReadonlyMap<string, DirectiveText> = new Map([
-  ...words(ALL).map((name) => [name, 'all'] as const),
-  ...words(BODY).map((name) => [name, 'body'] as const),
+  ...[...ALL].map((name) => [name, 'all'] as const),
+  ...[...BODY].map((name) => [name, 'body'] as const),
 ]);
-
-function words(text: string): readonly string[] {
-  return text.trim().split(/\s+/);
-}
