@@ -57,6 +57,11 @@ describe('the prose of PO', () => {
       ['می|\u200c|روم*تا *آن* و |ذخیره'],
     ],
     [
+      'has half-spaces as any page spells them',
+      'msgid "a"\nmsgstr "می&#08204;روم&#x0200C;ها&ZWNJ;را"',
+      ['می|\u200c|روم|\u200c|ها*را'],
+    ],
+    [
       'has ICU in it',
       'msgid "a"\nmsgstr "شما {n, plural, =0 {هیچ} one {# {x}تا} other {# کتاب }} دارید {n, number}"',
       ['شما *هیچ*# {x}تا*# کتاب * دارید *'],

@@ -46,6 +46,11 @@ describe('the prose of WebVTT', () => {
       `WEBVTT\n\n${TIMES}\nمی&zwnj;روم&nbsp;تا &lt;آن&gt; &amp; این`,
       ['می|\u200c|روم|\u00a0|تا *آن* * این'],
     ],
+    [
+      'reads references as pages do',
+      `WEBVTT\n\n${TIMES}\nمی&#x200C;روم &quot;تا&#34; &raquo; &#60;&#x26; &eacute; &#10; &x`,
+      ['می|\u200c|روم |"|تا|"| |»| * * * &x'],
+    ],
     ['is not the rest of a tag that does not close', `WEBVTT\n\n${TIMES}\nیک <v علی`, ['یک ']],
   ];
   it.each(cases)('%s', (_name, source, expected) => {

@@ -1,8 +1,8 @@
-import { LRM, NBSP, RLM, ZWJ, ZWNJ } from '../text/chars.js';
 import type { Format } from '../types.js';
+import { readReference } from './common/character-reference.js';
 import { sourceError } from './common/source-error.js';
 import { createSpanList } from './common/span-list.js';
-import { addCueLine, bracketed, type ReadCueMark } from './subtitles/cue.js';
+import { addCueLine, bracketed, type CueMark, type ReadCueMark } from './subtitles/cue.js';
 import { linesOf } from './subtitles/lines.js';
 import { Strays } from './subtitles/strays.js';
 
@@ -43,23 +43,13 @@ export const vtt: Format = {
 
 const ASIDE = /^(?:NOTE|STYLE|REGION)(?!\S)/;
 
-/** References to what the rules know to read. Others are objects. */
-const REFERENCES: ReadonlyMap<string, string> = new Map([
-  ['zwnj', ZWNJ],
-  ['zwj', ZWJ],
-  ['lrm', LRM],
-  ['rlm', RLM],
-  ['nbsp', NBSP],
-  ['#8204', ZWNJ],
-]);
-
-const REFERENCE = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-
 const readMark: ReadCueMark = (source, at, line) => {
   if (source[at] === '<') return bracketed(source, at, line, '>') ?? { end: line.end };
-  REFERENCE.lastIndex = at;
-  const found = REFERENCE.exec(source);
-  if (!found) return undefined;
-  const text = REFERENCES.get(found[1] ?? '');
-  return text === undefined ? { end: REFERENCE.lastIndex, gap: 'object' } : { end: REFERENCE.lastIndex, text };
+  const reference = readReference(source, at);
+  return reference && { end: reference.end, ...spelled(reference.text) };
 };
+
+/** What a reference reads as. One that is not known is an object, and so is a sign of markup: no edit may bare it. */
+function spelled(text: string | undefined): Omit<CueMark, 'end'> {
+  return text === undefined || '&<>'.includes(text) ? { gap: 'object' } : { text };
+}

@@ -1,6 +1,6 @@
 import type { Ranges } from '../../types.js';
+import { readReference } from '../common/character-reference.js';
 import type { MarkupSpans } from '../common/markup-spans.js';
-import { readEntity } from './entity.js';
 
 /** Writes stretches of a source, one behind the other, as spans: entities as what they read as, expressions as objects. */
 export class TextWriter {
@@ -33,12 +33,12 @@ export class TextWriter {
     let start = from;
     for (let at = from; at < to; at++) {
       if (this.source.charCodeAt(at) !== 0x26) continue;
-      const entity = readEntity(this.source, at);
-      if (!entity || entity.end > to) continue;
+      const reference = readReference(this.source, at);
+      if (!reference || reference.end > to) continue;
       if (at > start) this.list.push(start, at);
-      if (entity.text === undefined) this.list.part('object', at);
-      else this.list.push(at, entity.end, entity.text);
-      start = entity.end;
+      if (reference.text === undefined) this.list.part('object', at);
+      else this.list.push(at, reference.end, reference.text);
+      start = reference.end;
       at = start - 1;
     }
     if (to > start) this.list.push(start, to);

@@ -1,9 +1,8 @@
+import { readReference } from '../common/character-reference.js';
 import type { Cut } from '../common/cut.js';
 import { FLEETING } from '../common/fleeting.js';
 import { gapInPage, isOpaque } from '../common/html-elements.js';
 import { runEnd } from '../common/sticky.js';
-
-import { readEntity } from '../html/entity.js';
 import { type Address, addressAtColon, addressAtName, mailAround } from './address.js';
 import { Cuts } from './cuts.js';
 import { pairRuns, type Run, readRun } from './emphasis.js';
@@ -189,7 +188,7 @@ class InlineReader {
   }
 
   private entity(at: number): number {
-    const entity = readEntity(this.text, at);
+    const entity = readReference(this.text, at);
     return entity ? this.readAs(at, entity.end, entity.text) : at + 1;
   }
 

@@ -1,5 +1,6 @@
 import { ZWNJ } from '../../text/chars.js';
 import type { Gap } from '../../types.js';
+import { readReference } from '../common/character-reference.js';
 import { UNSEEN } from '../common/fleeting.js';
 import { gapOfElement, isOpaque, isUnseen } from '../common/html-elements.js';
 import { createFinder, matchEnd } from '../common/sticky.js';
@@ -26,7 +27,6 @@ export const HIDDEN = `(?:${UNSEEN.source}|\\p{M})`;
 const TAG_HEAD = new RegExp(`<${HIDDEN}{0,64}(?:/${HIDDEN}{0,64})?([a-z][a-z0-9]{0,64})`, 'iuy');
 const TAG_REST = /[^<>]*/y;
 const COMMENT = /<!--[^<>]*-->/y;
-const REFERENCE = /&(#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy;
 const HIDDEN_REFERENCE = new RegExp(`&${HIDDEN}{0,64}[a-z#](?:[a-z0-9]|${HIDDEN}){0,64};`, 'iuy');
 /** A mark too: what is a letter of its own in presentation form may become one. */
 const MENU_KEY = /&(?=[\p{L}\p{M}])/uy;
@@ -58,16 +58,15 @@ function tagAt(text: string, start: number, ends: (needle: string, from: number)
 }
 
 function referenceAt(text: string, start: number): Hole {
-  const reference = matchAt(REFERENCE, text, start);
-  if (!reference) {
-    // Never prose, as what stands behind it may change.
-    const [sign] = matchAt(HIDDEN_REFERENCE, text, start) ?? ['&'];
-    const isMenuKey = sign === '&' && matchAt(MENU_KEY, text, start);
-    return { start, end: start + sign.length, gap: isMenuKey ? 'seam' : 'object' };
+  const reference = readReference(text, start);
+  if (reference) {
+    const { end, text: read } = reference;
+    return read === ZWNJ ? { start, end, gap: 'seam', text: read } : { start, end, gap: 'object' };
   }
-  const end = start + reference[0].length;
-  const isZwnj = /^(zwnj|#8204|#x0*200c)$/i.test(reference[1] ?? '');
-  return isZwnj ? { start, end, gap: 'seam', text: ZWNJ } : { start, end, gap: 'object' };
+  // Never prose, as what stands behind it may change.
+  const [sign] = matchAt(HIDDEN_REFERENCE, text, start) ?? ['&'];
+  const isMenuKey = sign === '&' && matchAt(MENU_KEY, text, start);
+  return { start, end: start + sign.length, gap: isMenuKey ? 'seam' : 'object' };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -1,13 +1,13 @@
-import { CHARACTER_NAMES } from '../common/character-names.js';
+import { CHARACTER_NAMES } from './character-names.js';
 
-/** A character reference: where it ends, and what it reads as, unless it is a name that no rule asks about. */
-export interface Entity {
+/** A character reference of HTML: where it ends, and what it reads as, unless it is a name that no rule asks about. */
+export interface CharacterReference {
   readonly end: number;
   readonly text: string | undefined;
 }
 
 /** The character reference that begins at an `&`. */
-export function readEntity(source: string, at: number): Entity | undefined {
+export function readReference(source: string, at: number): CharacterReference | undefined {
   REFERENCE.lastIndex = at;
   const match = REFERENCE.exec(source);
   if (!match) return undefined;
