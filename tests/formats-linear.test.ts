@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SourceError } from '../src/errors.js';
-import { createFinder } from '../src/formats/common/sticky.js';
+import { createFinder } from '../src/formats/common/finder.js';
 import { loadFormat } from '../src/formats/index.js';
 import type { Format, Prose } from '../src/types.js';
 import { FILE_KINDS, ofSize } from './file-kinds.js';

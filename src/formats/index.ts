@@ -1,4 +1,5 @@
 import type { Format } from '../types.js';
+import { wordsOf } from './common/words-of.js';
 
 /** A kind of text that is known by the ends of its names. */
 interface Kind {
@@ -90,19 +91,17 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 /** Endings of markup, code and data that no format reads, and that rules for prose would wreck. */
-const UNREAD: ReadonlySet<string> = new Set(
-  [
-    'bib bst cls creole dtx mediawiki org pod rtf sty textile typ wiki',
-    'atom dita dtd fb2 fodg fodp fods fodt gpx kml mathml opml plist rdf rss svg wsdl xaml xib xml xsd xsl xslt',
-    'astro cshtml ejs erb ftl haml hbs j2 jinja jsp liquid mustache njk pug twig',
-    'css less sass scss styl',
-    'dfxp lrc sbv smi sub ttml',
-    'cfg conf editorconfig env har hcl ics ini ipynb lock nb proto geojson stringsdict tf ttl vcf webmanifest xcstrings',
-    'diff patch sql graphql gql',
-    'asm bat clj cmake cmd coffee cr cu dart el elm erl ex exs f f90 fish fs fsx gd gradle groovy hs inc ino jl kt kts',
-    'lisp lua m ml mm nim nix pas pl pm ps1 psd1 psm1 pyx r rb s scala scm sol swift tcl v vb vhd vim zig',
-  ].flatMap((line) => line.split(' ')),
-);
+const UNREAD = wordsOf(`
+  bib bst cls creole dtx mediawiki org pod rtf sty textile typ wiki
+  atom dita dtd fb2 fodg fodp fods fodt gpx kml mathml opml plist rdf rss svg wsdl xaml xib xml xsd xsl xslt
+  astro cshtml ejs erb ftl haml hbs j2 jinja jsp liquid mustache njk pug twig
+  css less sass scss styl
+  dfxp lrc sbv smi sub ttml
+  cfg conf editorconfig env har hcl ics ini ipynb lock nb proto geojson stringsdict tf ttl vcf webmanifest xcstrings
+  diff patch sql graphql gql
+  asm bat clj cmake cmd coffee cr cu dart el elm erl ex exs f f90 fish fs fsx gd gradle groovy hs inc ino jl kt kts
+  lisp lua m ml mm nim nix pas pl pm ps1 psd1 psm1 pyx r rb s scala scm sol swift tcl v vb vhd vim zig
+`);
 
 /** The ids of all formats, as `--as` takes them. */
 export const formatIds: readonly string[] = Object.keys(KINDS);

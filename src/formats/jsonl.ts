@@ -1,7 +1,7 @@
 import { SourceError } from '../errors.js';
-import { BOM } from '../text/chars.js';
 import type { Format, Problem, Prose, Span } from '../types.js';
 import { byFields, type Fields } from './common/fields.js';
+import { textStart } from './common/text-start.js';
 import { jsonProse } from './json/scanned-prose.js';
 
 /**
@@ -20,7 +20,7 @@ export const jsonl: Format = {
 function readRecords(source: string, root: Fields): Prose {
   const spans: Span[] = [];
   const problems: Problem[] = [];
-  let start = source.startsWith(BOM) ? BOM.length : 0;
+  let start = textStart(source);
   for (let line = 1; start < source.length; line++) {
     const lineFeed = source.indexOf('\n', start);
     const end = lineFeed < 0 ? source.length : lineFeed;

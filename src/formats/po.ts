@@ -3,7 +3,7 @@ import { addEscaped, closingQuote, createReader, createSpeller } from './common/
 import { maybePersian } from './common/persian.js';
 import { sourceError } from './common/source-error.js';
 import { createSpanList } from './common/span-list.js';
-import { matchEnd } from './common/sticky.js';
+import { pastMatch } from './common/sticky.js';
 import { messageSpans } from './message/message.js';
 import { syntaxIn } from './message/witness.js';
 
@@ -76,9 +76,9 @@ function* tokens(source: string): Generator<Token> {
   let at = 0;
   while (at < source.length) {
     const start = at;
-    at = Math.max(matchEnd(BLANK, source, start), matchEnd(COMMENT, source, start));
+    at = Math.max(pastMatch(BLANK, source, start), pastMatch(COMMENT, source, start));
     if (at > start) continue;
-    at = matchEnd(KEYWORD, source, start);
+    at = pastMatch(KEYWORD, source, start);
     if (at > start) {
       yield { kind: 'keyword', start, end: at };
       continue;

@@ -1,8 +1,9 @@
-import { BOM } from '../text/chars.js';
 import type { Format, Span, Spelling } from '../types.js';
 import { addEscaped, createReader, createSpeller, type Escape } from './common/literal.js';
 import { afterNewline, isNewline } from './common/newline.js';
+import { skipBlanks } from './common/runs.js';
 import { createSpanList } from './common/span-list.js';
+import { textStart } from './common/text-start.js';
 import { messageSpans } from './message/message.js';
 
 /**
@@ -18,7 +19,7 @@ export const properties: Format = {
     const spans: Span[] = [];
     const plain = spellings(spell);
     const ascii = spellings(createAsciiSpeller(source));
-    for (let at = source.startsWith(BOM) ? 1 : 0; at < source.length; ) {
+    for (let at = textStart(source); at < source.length; ) {
       const { valueStart, end, next } = lineAt(source, at);
       const list = createSpanList();
       addEscaped(source, valueStart, end, list, readEscape);
@@ -40,7 +41,7 @@ interface Line {
 }
 
 function lineAt(source: string, start: number): Line {
-  let at = skipBlanks(source, start);
+  let at = skipBlanks(source, start, source.length, BLANKS);
   const isComment = source[at] === '#' || source[at] === '!';
   let valueStart: number | undefined;
   for (; at < source.length && !isNewline(source.charCodeAt(at)); at++) {
@@ -52,18 +53,15 @@ function lineAt(source: string, start: number): Line {
   return { valueStart: isComment ? at : Math.min(valueStart ?? at, at), end: at, next };
 }
 
+/** What stands before a key and beside its separator. */
+const BLANKS = ' \t\f';
+
 const SEPARATORS: ReadonlySet<string> = new Set(['=', ':', ' ', '\t', '\f']);
 
 /** A key ends at a blank, a `=` or a `:`, of which one may stand among the blanks. */
 function afterSeparator(source: string, keyEnd: number): number {
-  const at = skipBlanks(source, keyEnd);
+  const at = skipBlanks(source, keyEnd, source.length, BLANKS);
   return source[at] === '=' || source[at] === ':' ? at + 1 : at;
-}
-
-function skipBlanks(source: string, from: number): number {
-  let at = from;
-  while (source[at] === ' ' || source[at] === '\t' || source[at] === '\f') at++;
-  return at;
 }
 
 const readKnown = createReader({ '\\': '\\', f: '\f', n: '\n', r: '\r', t: '\t' });
@@ -75,7 +73,7 @@ const readKnown = createReader({ '\\': '\\', f: '\f', n: '\n', r: '\r', t: '\t' 
 function readEscape(source: string, at: number): Escape {
   const char = source[at + 1];
   if (isNewline(source.charCodeAt(at + 1))) {
-    const end = skipBlanks(source, afterNewline(source, at + 1));
+    const end = skipBlanks(source, afterNewline(source, at + 1), source.length, BLANKS);
     return source[at - 1]?.trim() === '' ? { end } : { end, text: '' };
   }
   const known = readKnown(source, at);

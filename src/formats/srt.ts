@@ -1,6 +1,7 @@
 import type { Format } from '../types.js';
 import { sourceError } from './common/source-error.js';
 import { createSpanList } from './common/span-list.js';
+import { matchesAt } from './common/sticky.js';
 import { addCueLine, bracketed, type ReadCueMark } from './subtitles/cue.js';
 import { type Line, linesOf } from './subtitles/lines.js';
 import { Strays } from './subtitles/strays.js';
@@ -47,8 +48,7 @@ const TIMES = '00:00:01,000 --> …';
 const TIMING = /[ \t]*\d+:\d+:\d+[,.]\d+[ \t]*-->[ \t]*\d+:\d+:\d+[,.]\d+/y;
 
 function isTiming(source: string, { start }: Line): boolean {
-  TIMING.lastIndex = start;
-  return TIMING.test(source);
+  return matchesAt(TIMING, source, start);
 }
 
 function isBlank(source: string, { start, end }: Line): boolean {

@@ -2,7 +2,7 @@ import type { Format, Span } from '../types.js';
 import { addEscaped, closingQuote, createReader, createSpeller } from './common/literal.js';
 import { sourceError } from './common/source-error.js';
 import { createSpanList } from './common/span-list.js';
-import { matchEnd } from './common/sticky.js';
+import { pastMatch } from './common/sticky.js';
 import { messageSpans } from './message/message.js';
 
 /**
@@ -55,8 +55,8 @@ function* tokens(source: string): Generator<Token> {
     } else if (char === '=' || char === ';') {
       yield { kind: 'sign', start, end: ++at };
     } else {
-      const kind = matchEnd(SKIPPED, source, at) > at ? 'skipped' : 'word';
-      at = Math.max(matchEnd(SKIPPED, source, at), matchEnd(WORD, source, at));
+      const kind = pastMatch(SKIPPED, source, at) > at ? 'skipped' : 'word';
+      at = Math.max(pastMatch(SKIPPED, source, at), pastMatch(WORD, source, at));
       if (at === start) throw sourceError(source, start, '.strings: neither comment, key nor value');
       if (kind === 'word') yield { kind, start, end: at };
     }

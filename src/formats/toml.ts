@@ -1,9 +1,9 @@
 import { TomlError, parse as validate } from 'smol-toml';
-import { BOM } from '../text/chars.js';
 import type { Format, Span, Spelling } from '../types.js';
 import { cutEscapes, type Escapes, lineBound, type Piece, readPieces, spelledPieces } from './common/escapes.js';
 import { byFields } from './common/fields.js';
 import { sourceError } from './common/source-error.js';
+import { textStart } from './common/text-start.js';
 import { valueSpans } from './common/value-spans.js';
 import { type TomlString, tomlStrings } from './toml/strings.js';
 
@@ -16,7 +16,7 @@ import { type TomlString, tomlStrings } from './toml/strings.js';
 export const toml: Format = {
   id: 'toml',
   read(source, options) {
-    const from = source.startsWith(BOM) ? BOM.length : 0;
+    const from = textStart(source);
     check(source, from);
     const nameOf = (key: TomlString) => readPieces(source, piecesOf(source, key));
     return byFields(options, (root) => {

@@ -1,7 +1,9 @@
 import type { Cut } from '../common/cut.js';
 import { CutText } from '../common/cut-text.js';
+import { createFinder } from '../common/finder.js';
 import { FLEETING } from '../common/fleeting.js';
-import { createFinder, matchEnd, runEnd } from '../common/sticky.js';
+import { runEnd } from '../common/runs.js';
+import { pastMatch } from '../common/sticky.js';
 
 /**
  * Finds what is no prose in a text of AsciiDoc: the heads of its lines, code, passthroughs, macros, references, addresses,
@@ -168,7 +170,7 @@ class InlineReader {
     while (end < text.length && !ADDRESS_END.test(text.charAt(end))) end++;
     if (/["']/.test(text.slice(start, end))) cuts.keepQuotes();
     // A dash between blanks joins what it stands between.
-    end = matchEnd(DASHED, text, end);
+    end = pastMatch(DASHED, text, end);
     if (text[end] !== '[') return Math.max(cuts.add(start, end), end);
     const feed = this.find('\n', end);
     const close = this.find(']', end);

@@ -1,4 +1,5 @@
 import { CHARACTER_NAMES } from './character-names.js';
+import { matchAt } from './sticky.js';
 
 /** A character reference of HTML: where it ends, and what it reads as, unless it is a name that no rule asks about. */
 export interface CharacterReference {
@@ -8,13 +9,12 @@ export interface CharacterReference {
 
 /** The character reference that begins at an `&`. */
 export function readReference(source: string, at: number): CharacterReference | undefined {
-  REFERENCE.lastIndex = at;
-  const match = REFERENCE.exec(source);
+  const match = matchAt(REFERENCE, source, at);
   if (!match) return undefined;
   const [, hex, decimal, name] = match;
   const text =
     name === undefined ? fromNumber(hex ? Number.parseInt(hex, 16) : Number(decimal)) : CHARACTER_NAMES.get(name);
-  return { end: REFERENCE.lastIndex, text };
+  return { end: at + match[0].length, text };
 }
 
 const REFERENCE = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,31}));/iy;

@@ -13,3 +13,12 @@ export function cutDoubledQuotes(source: string, start: number, end: number, quo
   if (start + at < end) pieces.push({ start: start + at, end });
   return pieces;
 }
+
+/** The quote that closes the one at `open`, or -1; two are one inside of quotes. */
+export function closingDoubledQuote(source: string, open: number): number {
+  const quote = source.charAt(open);
+  for (let at = source.indexOf(quote, open + 1); at >= 0; at = source.indexOf(quote, at + 2)) {
+    if (source.charAt(at + 1) !== quote) return at;
+  }
+  return -1;
+}

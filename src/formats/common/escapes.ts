@@ -1,5 +1,6 @@
 import { ZWNJ } from '../../text/chars.js';
 import type { Gap, Spelling } from '../../types.js';
+import { matchEnd } from './sticky.js';
 
 /** The escapes of a kind of quoted string. All of them start with a backslash. */
 export interface Escapes {
@@ -138,8 +139,8 @@ function readEscape(source: string, start: number, escapes: Escapes): Piece {
     const end = start + 2 + digits;
     return { start, end, text: String.fromCodePoint(Number.parseInt(source.slice(start + 2, end), 16)) };
   }
-  escapes.lineEnd.lastIndex = start + 1;
-  if (escapes.lineEnd.test(source)) return { start, end: escapes.lineEnd.lastIndex, text: '' };
+  const continued = matchEnd(escapes.lineEnd, source, start + 1);
+  if (continued >= 0) return { start, end: continued, text: '' };
   const char = String.fromCodePoint(source.codePointAt(start + 1) ?? 0);
   return { start, end: start + 1 + char.length, text: escapes.named[char] ?? char };
 }

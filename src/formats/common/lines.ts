@@ -1,4 +1,5 @@
 import { afterNewline, isNewline } from './newline.js';
+import { textStart } from './text-start.js';
 
 /** The lines of a source, as a reader of them needs it: where each begins and ends, without the blanks about it. */
 export interface Lines {
@@ -16,7 +17,7 @@ export function readLines(source: string): Lines {
   const starts: number[] = [];
   const ends: number[] = [];
   const columns: number[] = [];
-  for (let at = source.startsWith('\ufeff') ? 1 : 0; at <= source.length; ) {
+  for (let at = textStart(source); at <= source.length; ) {
     let end = at;
     while (end < source.length && !isLineEnd(source.charCodeAt(end))) end++;
     let start = at;

@@ -1,6 +1,7 @@
 import { ZWNJ } from '../../text/chars.js';
 import { isNewline } from './newline.js';
 import type { SpanList } from './span-list.js';
+import { matchAt } from './sticky.js';
 
 /** An escape of a string literal: where it ends, and what it reads as, if that is known. */
 export interface Escape {
@@ -32,8 +33,7 @@ export function addEscaped(source: string, start: number, end: number, list: Spa
 /** Reads `\u06A9` and the escapes of one letter that are given with what they read as. */
 export function createReader(letters: Readonly<Record<string, string>>): ReadEscape {
   return (source, at) => {
-    ESCAPE.lastIndex = at;
-    const [whole, code] = ESCAPE.exec(source) ?? [source.slice(at, at + 2)];
+    const [whole, code] = matchAt(ESCAPE, source, at) ?? [source.slice(at, at + 2)];
     const end = at + whole.length;
     if (code !== undefined) return { end, text: String.fromCharCode(Number.parseInt(code, 16)) };
     const text = letters[whole.slice(1)];

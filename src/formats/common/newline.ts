@@ -8,5 +8,18 @@ export function afterNewline(source: string, at: number): number {
   return source.startsWith('\r\n', at) ? at + 2 : at + 1;
 }
 
+/** Where the next newline stands; the end of the source where there is none. */
+export function nextNewline(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && !isNewline(source.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The same in a format to which only a line feed ends a line, with a return before it or not. */
+export function nextLineFeed(source: string, from: number): number {
+  const feed = source.indexOf('\n', from);
+  return feed < 0 ? source.length : feed;
+}
+
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;

@@ -1,24 +1,21 @@
-/** Where the match of a sticky pattern at `at` ends; `at` itself where there is none. */
-export function matchEnd(pattern: RegExp, source: string, at: number): number {
+/** The match of a sticky pattern at `at`. */
+export function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
-  return pattern.test(source) ? pattern.lastIndex : at;
+  return pattern.exec(source);
 }
 
-/** `indexOf` in one text that looks only once over a stretch in which a needle is not, as long as offsets grow. */
-export function createFinder(text: string): (needle: string, from: number) => number {
-  const known = new Map<string, { readonly from: number; readonly found: number }>();
-  return (needle, from) => {
-    const last = known.get(needle);
-    if (last && from >= last.from && (last.found < 0 || from <= last.found)) return last.found;
-    const found = text.indexOf(needle, from);
-    known.set(needle, { from, found });
-    return found;
-  };
+/** Whether a sticky pattern matches at `at`. */
+export function matchesAt(pattern: RegExp, source: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(source);
 }
 
-/** Where the run of one character ends that begins at `at`. */
-export function runEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text[end] === text[at]) end++;
-  return end;
+/** Where the match of a sticky pattern at `at` ends; -1 where there is none. */
+export function matchEnd(pattern: RegExp, source: string, at: number): number {
+  return matchesAt(pattern, source, at) ? pattern.lastIndex : -1;
+}
+
+/** The same; `at` itself where there is none. */
+export function pastMatch(pattern: RegExp, source: string, at: number): number {
+  return Math.max(at, matchEnd(pattern, source, at));
 }

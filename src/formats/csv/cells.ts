@@ -1,3 +1,4 @@
+import { closingDoubledQuote } from '../common/doubled-quotes.js';
 import { afterNewline, isNewline } from '../common/newline.js';
 
 /** A cell, without its quotes. */
@@ -68,21 +69,13 @@ function readRecord(source: string, from: number, delimiter: string, isWhole: bo
 /** Undefined where its quote is not closed. */
 function readCell(source: string, at: number, delimiter: string, isWhole: boolean): Cell | undefined {
   if (source.charAt(at) !== '"') return bareCell(source, at, delimiter);
-  const close = closingQuote(source, at);
+  const close = closingDoubledQuote(source, at);
   if (delimiter === '\t' && !isQuoted(source, at, close, isWhole)) return bareCell(source, at, delimiter);
   return close < 0 ? undefined : { start: at + 1, end: close, quoted: true };
 }
 
 function bareCell(source: string, at: number, delimiter: string): Cell {
   return { start: at, end: endOfBare(source, at, delimiter), quoted: false };
-}
-
-/** The quote that closes the one at `at`, or -1; two are one inside of quotes. */
-function closingQuote(source: string, at: number): number {
-  for (let quote = source.indexOf('"', at + 1); quote >= 0; quote = source.indexOf('"', quote + 2)) {
-    if (source.charAt(quote + 1) !== '"') return quote;
-  }
-  return -1;
 }
 
 /** Whether a quote at the head of a cell between tabs encloses it: over several lines only where no other cell begins in them. */

@@ -3,6 +3,7 @@ import type { Head } from '../../types.js';
 import { cutDoubledQuotes } from '../common/doubled-quotes.js';
 import { type Piece, readPieces } from '../common/escapes.js';
 import { isNewline } from '../common/newline.js';
+import { textStart } from '../common/text-start.js';
 import { BLANKS, type Cell, type CsvRecord, csvRecords } from './cells.js';
 
 /** So many code units at most of a source are looked through for its delimiter. */
@@ -14,7 +15,7 @@ const LONGEST_NAMED = 'sep=;\r\n'.length;
 
 /** Where the records of a source begin, and the delimiter that it names. */
 export function startOf(source: string, delimiters: readonly string[]): { from: number; named: string | undefined } {
-  const from = source.startsWith(BOM) ? BOM.length : 0;
+  const from = textStart(source);
   const line = delimiters.length > 1 ? NAMED.exec(source.slice(from, from + LONGEST_NAMED)) : null;
   return { from: from + (line?.[0].length ?? 0), named: line?.[1] };
 }

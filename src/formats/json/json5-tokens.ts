@@ -1,5 +1,5 @@
 import { tokenize } from '@humanwhocodes/momoa';
-import { BOM } from '../../text/chars.js';
+import { textStart } from '../common/text-start.js';
 import { faultOfString, unexpected } from './names.js';
 import type { JsonToken } from './tokens.js';
 
@@ -9,7 +9,7 @@ import type { JsonToken } from './tokens.js';
  * @throws SourceError at what is no token
  */
 export function* json5Tokens(source: string): Generator<JsonToken> {
-  const from = source.startsWith(BOM) ? BOM.length : 0;
+  const from = textStart(source);
   for (const { type, loc } of tokenized(source, from)) {
     if (type === 'LineComment' || type === 'BlockComment') continue;
     const [start, end] = [loc.start.offset + from, loc.end.offset + from];

@@ -1,5 +1,6 @@
 import * as parser from 'jsonc-parser';
-import { BOM } from '../../text/chars.js';
+import { matchEnd } from '../common/sticky.js';
+import { textStart } from '../common/text-start.js';
 import { endsEarly, faultOfString, unexpected } from './names.js';
 import type { JsonToken } from './tokens.js';
 
@@ -12,7 +13,7 @@ const { createScanner } = parser.default ?? parser;
  * @throws SourceError at what is no token in `mode`
  */
 export function* scannedTokens(source: string, mode: 'json' | 'jsonc'): Generator<JsonToken> {
-  const from = source.startsWith(BOM) ? BOM.length : 0;
+  const from = textStart(source);
   const scanner = createScanner(source.slice(from));
   for (let kind: number = scanner.scan(); kind !== END; kind = scanner.scan()) {
     if (kind === LINE_BREAK || kind === BLANKS) continue;
@@ -66,9 +67,9 @@ function faultOf(
 
 function badEscape(source: string, start: number, end: number): number {
   for (let at = source.indexOf('\\', start); at >= 0 && at < end; ) {
-    ESCAPE.lastIndex = at;
-    if (!ESCAPE.test(source)) return at + 1 < source.length ? at : -1;
-    at = source.indexOf('\\', ESCAPE.lastIndex);
+    const end = matchEnd(ESCAPE, source, at);
+    if (end < 0) return at + 1 < source.length ? at : -1;
+    at = source.indexOf('\\', end);
   }
   return -1;
 }

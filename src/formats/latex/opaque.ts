@@ -1,6 +1,7 @@
-import { isNewline } from '../common/newline.js';
+import { createFinder } from '../common/finder.js';
+import { nextNewline } from '../common/newline.js';
 import { sourceError } from '../common/source-error.js';
-import { createFinder } from '../common/sticky.js';
+import { matchAt, matchEnd } from '../common/sticky.js';
 import type { LatexToken } from './tokens.js';
 
 /**
@@ -23,8 +24,7 @@ export function opaqueAt(source: string): (at: number) => LatexToken | undefined
   };
 
   function endOfEnvironment(start: number): number | undefined {
-    BEGIN.lastIndex = start;
-    const name = BEGIN.exec(source)?.[1];
+    const name = matchAt(BEGIN, source, start)?.[1];
     if (name === undefined || !ENVIRONMENTS.has(name.replace(/\*$/, ''))) return undefined;
     const close = `\\end{${name}}`;
     const end = find(close, start);
@@ -81,15 +81,9 @@ function endOfMath(source: string, start: number, close: string): number {
       isLineEmpty = false;
     }
     if (char === '\\') at++;
-    if (char === '%') at = endOfLine(source, at) - 1;
+    if (char === '%') at = nextNewline(source, at) - 1;
   }
   throw sourceError(source, start, `LaTeX: math without its closing ${close}`);
-}
-
-function endOfLine(source: string, from: number): number {
-  let at = from;
-  while (at < source.length && !isNewline(source.charCodeAt(at))) at++;
-  return at;
 }
 
 /** Commands whose argument is literal: `%` and `\` mean nothing special in it. Brackets are bounded, as `\href[\href[` has to be read in linear time. */
@@ -98,13 +92,12 @@ const VERB =
 const URL = /\\(?:url|path|nolinkurl|href(?:\[[^\]\r\n]{0,999}\])?)[ \t]*\{[^{}\r\n]*\}/y;
 
 function endOfLiteral(source: string, start: number): number | undefined {
-  URL.lastIndex = start;
-  if (URL.test(source)) return URL.lastIndex;
-  VERB.lastIndex = start;
-  if (!VERB.test(source)) return undefined;
-  const open = VERB.lastIndex;
+  const address = matchEnd(URL, source, start);
+  if (address >= 0) return address;
+  const open = matchEnd(VERB, source, start);
+  if (open < 0) return undefined;
   const close = source[open] === '{' ? '}' : source[open];
-  const line = source.slice(open + 1, endOfLine(source, open));
+  const line = source.slice(open + 1, nextNewline(source, open));
   const length = close === undefined ? -1 : line.indexOf(close);
   if (length < 0) throw sourceError(source, start, 'LaTeX: verbatim text that does not close in its line');
   return open + length + 2;

@@ -1,6 +1,6 @@
-import { BOM } from '../../text/chars.js';
 import { sourceError } from '../common/source-error.js';
-import { matchEnd } from '../common/sticky.js';
+import { pastMatch } from '../common/sticky.js';
+import { textStart } from '../common/text-start.js';
 import { latexCommand } from './commands.js';
 import { opaqueAt } from './opaque.js';
 
@@ -31,7 +31,7 @@ export function latexTokens(source: string): readonly LatexToken[] {
   const tokens: LatexToken[] = [];
   const opaque = opaqueAt(source);
   const pairs = createPairs(source, tokens);
-  let at = source.startsWith(BOM) ? 1 : 0;
+  let at = textStart(source);
   while (at < source.length) {
     const token = opaque(at) ?? tokenAt(source, at);
     pairs.take(token);
@@ -60,10 +60,10 @@ function tokenAt(source: string, start: number): LatexToken {
   const char = source[start] ?? '';
   if (char === '\\') return commandAt(source, start);
   if (char === '{' || char === '}' || char === '[' || char === ']') return token(char, start, start + 1);
-  if (char === '%') return token('comment', start, matchEnd(COMMENT, source, start));
-  const sign = matchEnd(SIGN, source, start);
+  if (char === '%') return token('comment', start, pastMatch(COMMENT, source, start));
+  const sign = pastMatch(SIGN, source, start);
   if (sign > start) return token('sign', start, sign);
-  const end = Math.max(matchEnd(TEXT, source, start), start + 1);
+  const end = Math.max(pastMatch(TEXT, source, start), start + 1);
   return { ...token('text', start, end), isBlank: isBlank(source.slice(start, end)) };
 }
 
@@ -77,9 +77,9 @@ function commandAt(source: string, start: number): LatexToken {
   const name = CONTROL_WORD.exec(source)?.[1];
   if (name !== undefined) {
     const end = CONTROL_WORD.lastIndex;
-    return token('command', start, latexCommand(name).rest ? matchEnd(ASSIGNED, source, end) : end, name);
+    return token('command', start, latexCommand(name).rest ? pastMatch(ASSIGNED, source, end) : end, name);
   }
-  const end = Math.max(matchEnd(LINE_BREAK, source, start), Math.min(start + 2, source.length));
+  const end = Math.max(pastMatch(LINE_BREAK, source, start), Math.min(start + 2, source.length));
   return token('command', start, end, source.slice(start + 1, start + 2));
 }
 

@@ -1,4 +1,5 @@
 import { FLEETING } from '../common/fleeting.js';
+import { matchEnd } from '../common/sticky.js';
 
 /** A bare address as GitHub links it, which may hold Persian. */
 export interface Address {
@@ -60,9 +61,9 @@ function marksFrom(text: string, from: number): { stop: number; isEnd: boolean }
     if (char === '' || ENDS.test(char)) return { stop: at, isEnd: true };
     if (char === ']' && (next === '(' || next === '[')) return { stop: at, isEnd: true };
     if (char === '&') {
-      REFERENCE.lastIndex = at;
-      if (!REFERENCE.test(text)) return { stop: at + 1, isEnd: false };
-      at = REFERENCE.lastIndex - 1;
+      const end = matchEnd(REFERENCE, text, at);
+      if (end < 0) return { stop: at + 1, isEnd: false };
+      at = end - 1;
     } else if (!MARKS.includes(char)) return { stop: at, isEnd: false };
   }
 }

@@ -1,6 +1,9 @@
 import type { Span } from '../../types.js';
+import { closingQuote } from '../common/literal.js';
+import { skipBlanks } from '../common/runs.js';
+import { textStart } from '../common/text-start.js';
 import { Line } from './line.js';
-import { skipBlanks, trimmedEnd } from './starts.js';
+import { trimmedEnd } from './starts.js';
 
 /** The metadata that a document begins with. */
 export interface FrontMatter {
@@ -20,7 +23,7 @@ export interface FrontMatter {
  * and the lines of a block scalar.
  */
 export function readFrontMatter(source: string, fields: readonly string[]): FrontMatter {
-  const from = source.startsWith('\ufeff') ? 1 : 0;
+  const from = textStart(source);
   const line = new Line(source, from);
   const fence = line.advance() ? source.slice(line.start, trimmedEnd(source, line.start, line.end)) : '';
   const isToml = fence === '+++';
@@ -57,7 +60,7 @@ const BLOCK_SCALAR = /^[|>][-+\d]*$/;
 function readValue(spans: Span[], source: string, from: number, to: number, isToml: boolean): void {
   const quote = source.charAt(from);
   if (quote === '"' || quote === "'") {
-    const end = closingQuote(source, from, to, quote);
+    const end = quotedEnd(source, from, to, quote);
     if (end > 0) pushValue(spans, source, from + 1, end, quote);
   } else if (!isToml && !'[{&*!|>%@`#'.includes(quote)) {
     const comment = source.slice(from, to).search(/[ \t]#/);
@@ -66,11 +69,11 @@ function readValue(spans: Span[], source: string, from: number, to: number, isTo
 }
 
 /** Where a quoted value ends, if nothing but a comment stands behind it. */
-function closingQuote(source: string, from: number, to: number, quote: string): number {
-  let at = from + 1;
-  while (at < to && source[at] !== quote) at += source[at] === '\\' && quote === '"' ? 2 : 1;
-  const rest = skipBlanks(source, at + 1, to);
-  return at < to && (rest === to || source[rest] === '#') ? at : -1;
+function quotedEnd(source: string, from: number, to: number, quote: string): number {
+  const value = source.slice(from, to);
+  const close = quote === '"' ? closingQuote(value, 0, true) : value.indexOf(quote, 1);
+  const rest = skipBlanks(value, close + 1);
+  return close > 0 && (rest === value.length || value[rest] === '#') ? from + close : -1;
 }
 
 /** Pushes a value's spans. A colon or a hash that means something to YAML, and escapes, are kept out. */

@@ -1,3 +1,5 @@
+import { matchesAt } from '../common/sticky.js';
+import { wordsOf } from '../common/words-of.js';
 import { tagEnd, tagName } from './tag.js';
 
 /** How a block of HTML ends: in the line that has this in it; undefined: before the next blank line. */
@@ -10,8 +12,7 @@ export interface HtmlBlock {
 /** The block of HTML that begins at a `<`, by CommonMark's seven conditions. */
 export function htmlBlock(source: string, at: number, lineEnd: number, inParagraph: boolean): HtmlBlock | undefined {
   for (const [start, end] of MARKED) {
-    start.lastIndex = at;
-    if (start.test(source)) return { end };
+    if (matchesAt(start, source, at)) return { end };
   }
   const name = tagName(source, at);
   if (BLOCKS.has(name.toLowerCase())) return { end: undefined };
@@ -28,11 +29,9 @@ const MARKED = [
   [/<![a-z]/iy, />/],
 ] as const satisfies readonly (readonly [RegExp, RegExp])[];
 
-const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
+const BLOCKS = wordsOf(
+  'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
     'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li ' +
     'link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th ' +
-    'thead title tr track ul'
-  ).split(' '),
+    'thead title tr track ul',
 );

@@ -2,7 +2,7 @@ import { readReference } from '../common/character-reference.js';
 import type { Cut } from '../common/cut.js';
 import { FLEETING } from '../common/fleeting.js';
 import { gapInPage, isOpaque } from '../common/html-elements.js';
-import { runEnd } from '../common/sticky.js';
+import { runEnd } from '../common/runs.js';
 import { type Address, addressAtColon, addressAtName, mailAround } from './address.js';
 import { Cuts } from './cuts.js';
 import { pairRuns, type Run, readRun } from './emphasis.js';

@@ -1,3 +1,4 @@
+import { skipBlanks } from '../common/runs.js';
 import { type HtmlBlock, htmlBlock } from './html-block.js';
 import type { Line } from './line.js';
 import { moduleEnd } from './module-end.js';
@@ -10,7 +11,6 @@ import {
   isAdmonition,
   isModuleCode,
   isUnderline,
-  skipBlanks,
   trimmedEnd,
 } from './starts.js';
 

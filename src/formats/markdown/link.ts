@@ -1,3 +1,5 @@
+import { skipBlanks } from '../common/runs.js';
+
 /** What stands behind the `]` of a link, an image or a definition. */
 export interface Target {
   readonly end: number;
@@ -8,9 +10,9 @@ export interface Target {
 /** The `(destination "title")` that begins at `at`, if one does. */
 export function inlineTarget(text: string, at: number): Target | undefined {
   if (text[at] !== '(') return undefined;
-  const target = readTarget(text, skipBlanks(text, at + 1));
+  const target = readTarget(text, skipSpace(text, at + 1));
   if (!target) return undefined;
-  const end = skipBlanks(text, target.end);
+  const end = skipSpace(text, target.end);
   return text[end] === ')' ? { ...target, end: end + 1 } : undefined;
 }
 
@@ -32,7 +34,7 @@ const LONGEST_TARGET = 300;
 
 /** The destination and title of a definition, which fill the rest of their line. */
 export function definitionTarget(text: string, at: number): Target | undefined {
-  const start = skipBlanks(text, at);
+  const start = skipSpace(text, at);
   if (start === text.length || text[start] === '\n') return undefined;
   const target = readTarget(text, start);
   if (target && endsLine(text, target.end)) return target;
@@ -51,7 +53,7 @@ export function normalLabel(label: string): string {
 function readTarget(text: string, start: number): Target | undefined {
   const end = destinationEnd(text, start);
   if (end < 0) return undefined;
-  const quote = skipBlanks(text, end);
+  const quote = skipSpace(text, end);
   const close = quote > end ? CLOSERS.get(text.charAt(quote)) : undefined;
   if (close === undefined) return { end };
   const titleEnd = closerOf(text, quote + 1, close);
@@ -101,14 +103,12 @@ function closerOf(text: string, from: number, close: string): number {
   return -1;
 }
 
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && ' \t\n'.includes(text.charAt(at))) at++;
-  return at;
+function endsLine(text: string, from: number): boolean {
+  const at = skipBlanks(text, from);
+  return at >= text.length || text[at] === '\n';
 }
 
-function endsLine(text: string, from: number): boolean {
-  let at = from;
-  while (text[at] === ' ' || text[at] === '\t') at++;
-  return at >= text.length || text[at] === '\n';
+/** To CommonMark a line feed is a blank in a target. */
+function skipSpace(text: string, from: number): number {
+  return skipBlanks(text, from, text.length, ' \t\n');
 }

@@ -1,6 +1,7 @@
 import { texMathEnd } from '../../segment/tex-math.js';
 import { FLEETING, FLEETING_IN_LINE } from '../common/fleeting.js';
-import { runEnd } from '../common/sticky.js';
+import { runEnd } from '../common/runs.js';
+import { matchEnd } from '../common/sticky.js';
 import type { Search } from './search.js';
 
 /** What is opaque in a line, by its first character. Each answers where it ends, -1 if it is none. */
@@ -38,7 +39,7 @@ function isHalf(text: string): boolean {
 
 /** An address in angles, a comment and the like. */
 export function angleEnd(text: string, at: number, search: Search): number {
-  const address = endOf(ADDRESS, text, at);
+  const address = matchEnd(ADDRESS, text, at);
   if (address >= 0) return address;
   const [open, close] = ENCLOSED.find(([opening]) => text.startsWith(opening, at)) ?? [];
   if (open === '<!' && !/[a-z]/i.test(text.charAt(at + 2))) return -1;
@@ -47,7 +48,7 @@ export function angleEnd(text: string, at: number, search: Search): number {
 
 /** A footnote's mark, an alert's kind, a citation of Pandoc, a wiki's link that holds no address. */
 export function bracketEnd(text: string, at: number): number {
-  return endOf(
+  return matchEnd(
     /\[\^[^\]\s[]+\]|\[![\w-]+\][-+]?|\[-?@[^[\]\n]+\](?![[(])|!?\[\[(?![^[\]\n]*(?:\/\/|www\.))[^[\]\n]+\]\]/iy,
     text,
     at,
@@ -68,7 +69,7 @@ export function urlEnd(text: string, at: number): number {
  * and before it what cannot be seen and may be taken away.
  */
 export function headEnd(text: string, at: number, isFirst: boolean): number {
-  return isFirst ? Math.max(endOf(TASK, text, at), endOf(HEAD, text, at)) : endOf(HEAD, text, at);
+  return isFirst ? Math.max(matchEnd(TASK, text, at), matchEnd(HEAD, text, at)) : matchEnd(HEAD, text, at);
 }
 
 /** Without the line feed, which ends the head with its line. */
@@ -95,8 +96,3 @@ const ENCLOSED = [
   ['<?', '?>'],
   ['<!', '>'],
 ] as const satisfies readonly (readonly [string, string])[];
-
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}

@@ -1,23 +1,21 @@
-import { runEnd } from '../common/sticky.js';
+import { createFinder } from '../common/finder.js';
+import { runEnd } from '../common/runs.js';
 
 /**
  * Searches in one text that cost linear time all together: what was looked for in vain is not looked for again.
  */
 export class Search {
   /** Most texts need neither. */
-  private missing: Set<string> | undefined;
+  private finder: ReturnType<typeof createFinder> | undefined;
   private runs: Map<string, ReadonlyMap<number, number>> | undefined;
 
   constructor(private readonly text: string) {}
 
   /** The end of the next such string; -1 if there is none. */
   find(string: string, from: number): number {
-    if (this.missing?.has(string)) return -1;
-    const at = this.text.indexOf(string, from);
-    if (at >= 0) return at + string.length;
-    this.missing ??= new Set();
-    this.missing.add(string);
-    return -1;
+    this.finder ??= createFinder(this.text);
+    const at = this.finder(string, from);
+    return at < 0 ? -1 : at + string.length;
   }
 
   /** The end of the next run of exactly so many characters; -1 if there is none. */

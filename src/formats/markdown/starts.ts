@@ -1,25 +1,26 @@
 import { FLEETING } from '../common/fleeting.js';
+import { matchEnd } from '../common/sticky.js';
 
 /** The beginnings of blocks, each looked for at one place of a source. They answer -1, or an empty list, for none. */
 
 /** The end of the hashes of a heading. */
 export function headingMarker(source: string, at: number): number {
-  return endOf(/#{1,6}(?=[ \t\r\n]|$)/y, source, at);
+  return matchEnd(/#{1,6}(?=[ \t\r\n]|$)/y, source, at);
 }
 
 /** The end of the marker of a list item. */
 export function itemMarker(source: string, at: number): number {
-  return endOf(/(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/y, source, at);
+  return matchEnd(/(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/y, source, at);
 }
 
 /** The end of the label of a footnote's definition, `[^1]:`. */
 export function footnoteMarker(source: string, at: number): number {
-  return endOf(/\[\^[^\]\s[]+\]:[ \t]*/y, source, at);
+  return matchEnd(/\[\^[^\]\s[]+\]:[ \t]*/y, source, at);
 }
 
 /** The end of the backticks or tildes that open a block of code. */
 export function fenceMarker(source: string, at: number, lineEnd: number): number {
-  const end = endOf(/`{3,}|~{3,}/y, source, at);
+  const end = matchEnd(/`{3,}|~{3,}/y, source, at);
   if (end < 0 || source[at] === '~') return end;
   const backtick = source.indexOf('`', end);
   return backtick >= 0 && backtick < lineEnd ? -1 : end;
@@ -27,17 +28,17 @@ export function fenceMarker(source: string, at: number, lineEnd: number): number
 
 /** The end of what stands before the title of a container: `:::tip `, `::: details `, `:::note[`. */
 export function directiveMarker(source: string, at: number): number {
-  return endOf(/:{3,}[ \t]*(?:[\w-]+(?=[\s[{]|$)[ \t]*)?\[?/y, source, at);
+  return matchEnd(/:{3,}[ \t]*(?:[\w-]+(?=[\s[{]|$)[ \t]*)?\[?/y, source, at);
 }
 
 /** Whether a block of MkDocs begins here, whose title stands in quotes: `!!! note "…"`, `??? tip "…"`, `=== "…"`. */
 export function isAdmonition(source: string, at: number): boolean {
-  return endOf(/(?:!!!|\?\?\?\+?)[ \t]+[\w-]|===[!+]?[ \t]+"/y, source, at) >= 0;
+  return matchEnd(/(?:!!!|\?\?\?\+?)[ \t]+[\w-]|===[!+]?[ \t]+"/y, source, at) >= 0;
 }
 
 /** Whether the code of an MDX module begins here. */
 export function isModuleCode(source: string, at: number): boolean {
-  return endOf(MODULE_CODE, source, at) >= 0;
+  return matchEnd(MODULE_CODE, source, at) >= 0;
 }
 
 const MODULE_CODE =
@@ -61,15 +62,9 @@ export function isUnderline(source: string, at: number, lineEnd: number): boolea
   return trimmedEnd(source, end, lineEnd) === end;
 }
 
-/** Where a stretch begins without its leading blanks. */
-export function skipBlanks(source: string, from: number, end: number): number {
-  while (from < end && (source[from] === ' ' || source[from] === '\t')) from++;
-  return from;
-}
-
 /** The same, with what cannot be seen before a blank: without it the stretch would begin further on. */
 export function skipFleeting(source: string, from: number, end: number): number {
-  return Math.min(Math.max(from, endOf(FLEETING_BLANKS, source, from)), end);
+  return Math.min(Math.max(from, matchEnd(FLEETING_BLANKS, source, from)), end);
 }
 
 /** Where a stretch ends without trailing blanks of any kind and what cannot be seen. */
@@ -84,9 +79,4 @@ const FLEETING_BLANKS = new RegExp(`${FLEETING.source}*[ \\t]`, 'y');
 export function trimmedEnd(source: string, from: number, end: number): number {
   while (end > from && (source[end - 1] === ' ' || source[end - 1] === '\t')) end--;
   return end;
-}
-
-function endOf(pattern: RegExp, source: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(source) ? pattern.lastIndex : -1;
 }

@@ -1,4 +1,5 @@
-import { skipBlanks, trimmedEnd } from './starts.js';
+import { skipBlanks } from '../common/runs.js';
+import { trimmedEnd } from './starts.js';
 
 /** The cells of a table's row without the blanks around them, as flat pairs of offsets. A backslash keeps a pipe in. */
 export function cellsOf(source: string, from: number, to: number): number[] {

@@ -1,9 +1,9 @@
+import { matchAt, matchEnd } from '../common/sticky.js';
 import { bracesEnd } from '../html/braces.js';
 
 /** The name of the tag that begins at a `<`; empty if none does, and for the fragments of JSX. */
 export function tagName(text: string, at: number): string {
-  NAME.lastIndex = at;
-  return NAME.exec(text)?.[1] ?? '';
+  return matchAt(NAME, text, at)?.[1] ?? '';
 }
 
 /**
@@ -11,9 +11,9 @@ export function tagName(text: string, at: number): string {
  * `>` is passed over: quoted values and expressions in braces.
  */
 export function tagEnd(text: string, at: number, limit: number): number {
-  NAME.lastIndex = at;
-  if (!NAME.test(text)) return FRAGMENT.test(text.slice(at, at + 3)) ? text.indexOf('>', at) + 1 : -1;
-  for (let i = NAME.lastIndex; i >= 0 && i < limit; ) {
+  const nameEnd = matchEnd(NAME, text, at);
+  if (nameEnd < 0) return FRAGMENT.test(text.slice(at, at + 3)) ? text.indexOf('>', at) + 1 : -1;
+  for (let i = nameEnd; i >= 0 && i < limit; ) {
     const char = text[i];
     if (char === '>') return i + 1;
     if (char === '<') return -1;

@@ -1,3 +1,4 @@
+import { matchEnd, matchesAt } from '../common/sticky.js';
 import type { Hole } from './message.js';
 
 /**
@@ -21,14 +22,14 @@ export function icuHoles(text: string): readonly Hole[] {
     } else if (text[brace] === '}') {
       if (depth > 0) depth--;
       syntax = brace;
-    } else if (startsAt(BRANCHES, text, brace)) {
+    } else if (matchesAt(BRANCHES, text, brace)) {
       if (depth === 0) outermost = brace;
       depth++;
       syntax = brace;
     } else {
-      const isSimple = startsAt(SIMPLE, text, brace);
-      at = isSimple ? SIMPLE.lastIndex : endOfArgument(text, brace);
-      if (!isSimple || startsAt(STYLED, text, brace)) holes.push({ start: brace, end: at, gap: 'object' });
+      const simple = matchEnd(SIMPLE, text, brace);
+      at = simple < 0 ? endOfArgument(text, brace) : simple;
+      if (simple < 0 || matchesAt(STYLED, text, brace)) holes.push({ start: brace, end: at, gap: 'object' });
     }
   }
   if (depth === 0) return holes;
@@ -38,11 +39,6 @@ export function icuHoles(text: string): readonly Hole[] {
 const BRANCHES = /\{\s*[\w.-]+\s*,\s*(?:plural|select|selectordinal)\s*,/y;
 const STYLED = /\{\s*[\w.-]+\s*,/y;
 const SIMPLE = /\{[^{}]*\}|\{\{[^{}]*\}\}/y;
-
-function startsAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
 
 /** The next brace that is not quoted by two apostrophes (`'{'`). One alone may be a mark: it quotes nothing. */
 function nextBrace(text: string, from: number, lastQuote: number): number {

@@ -1,9 +1,10 @@
 import { ZWNJ } from '../../text/chars.js';
 import type { Gap } from '../../types.js';
 import { readReference } from '../common/character-reference.js';
+import { createFinder } from '../common/finder.js';
 import { UNSEEN } from '../common/fleeting.js';
 import { gapOfElement, isOpaque, isUnseen } from '../common/html-elements.js';
-import { createFinder, matchEnd } from '../common/sticky.js';
+import { matchAt, pastMatch } from '../common/sticky.js';
 import type { Hole } from './message.js';
 
 /**
@@ -48,7 +49,7 @@ function tagAt(text: string, start: number, ends: (needle: string, from: number)
   const comment = matchAt(COMMENT, text, start);
   if (comment) return { start, end: start + comment[0].length, gap: 'seam' };
   const head = matchAt(TAG_HEAD, text, start);
-  const last = head ? matchEnd(TAG_REST, text, start + head[0].length) : -1;
+  const last = head ? pastMatch(TAG_REST, text, start + head[0].length) : -1;
   if (!head || text[last] !== '>') return undefined;
   const name = (head[1] ?? '').toLowerCase();
   const end = last + 1;
@@ -67,9 +68,4 @@ function referenceAt(text: string, start: number): Hole {
   const [sign] = matchAt(HIDDEN_REFERENCE, text, start) ?? ['&'];
   const isMenuKey = sign === '&' && matchAt(MENU_KEY, text, start);
   return { start, end: start + sign.length, gap: isMenuKey ? 'seam' : 'object' };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -2,7 +2,8 @@ import type { Cut } from '../common/cut.js';
 import { CutText } from '../common/cut-text.js';
 import { FLEETING, UNSEEN } from '../common/fleeting.js';
 import { looseKey } from '../common/loose-key.js';
-import { matchEnd, runEnd } from '../common/sticky.js';
+import { runEnd } from '../common/runs.js';
+import { pastMatch } from '../common/sticky.js';
 import { mayEndMarkup, mayStartMarkup } from './neighbours.js';
 
 /**
@@ -106,7 +107,7 @@ class InlineReader {
   /** Where what follows a closing backtick ends: a role, the mark of a reference. -1 if it does not close. */
   private suffixEnd(at: number): number | undefined {
     const { text } = this;
-    const role = matchEnd(ROLE, text, at);
+    const role = pastMatch(ROLE, text, at);
     for (const from of role > at ? [role, at] : [at]) {
       for (const mark of ['__', '_', '']) {
         if (!text.startsWith(mark, from)) continue;

@@ -1,8 +1,8 @@
-import { matchEnd } from '../common/sticky.js';
+import { pastMatch } from '../common/sticky.js';
 
 /** Where an enumerator ends that stands at `at`; -1 if there is none. */
 export function enumeratorEnd(source: string, at: number, lineEnd: number): number {
-  const end = matchEnd(ENUMERATOR, source, at);
+  const end = pastMatch(ENUMERATOR, source, at);
   if (end === at) return -1;
   return end >= lineEnd || /\s/.test(source.charAt(end)) ? end : -1;
 }

@@ -1,12 +1,13 @@
+import { nextLineFeed } from '../common/newline.js';
+import { matchAt, matchesAt } from '../common/sticky.js';
 import type { Skip } from './language.js';
 
 /** `<<END`: its line and the lines after it, down to the one that is `END`. Several on a line follow one another. */
 export const shellHeredoc: Skip = {
   at: '<',
   end(source, start) {
-    SHELL.lastIndex = start;
-    if (!SHELL.test(source)) return undefined;
-    let end = lineEnd(source, start);
+    if (!matchesAt(SHELL, source, start)) return undefined;
+    let end = nextLineFeed(source, start);
     for (const [, dash, ...names] of source.slice(start, end).matchAll(SHELL_ALL)) {
       const name = names.find((captured) => captured !== undefined);
       end = endOfBody(source, end, (line) => (dash ? line.replace(/^\t+/, '') : line) === name);
@@ -19,10 +20,9 @@ export const shellHeredoc: Skip = {
 export const phpHeredoc: Skip = {
   at: '<',
   end(source, start) {
-    PHP.lastIndex = start;
-    const name = PHP.exec(source)?.[2];
+    const name = matchAt(PHP, source, start)?.[2];
     if (name === undefined) return undefined;
-    return endOfBody(source, lineEnd(source, start), (line) => {
+    return endOfBody(source, nextLineFeed(source, start), (line) => {
       const body = line.trimStart();
       return body.startsWith(name) && !/\w/.test(body.charAt(name.length));
     });
@@ -36,15 +36,10 @@ const PHP = /<<<[ \t]*(["']?)([A-Za-z_]\w*)\1/y;
 /** The end of the first line after `from` that closes the body; of the source, where none does. */
 function endOfBody(source: string, from: number, closes: (line: string) => boolean): number {
   for (let start = from + 1; start < source.length; ) {
-    const end = lineEnd(source, start);
+    const end = nextLineFeed(source, start);
     const line = source.slice(start, source[end - 1] === '\r' ? end - 1 : end);
     if (closes(line)) return end;
     start = end + 1;
   }
   return source.length;
-}
-
-function lineEnd(source: string, from: number): number {
-  const end = source.indexOf('\n', from);
-  return end < 0 ? source.length : end;
 }

@@ -1,3 +1,4 @@
+import { matchEnd } from '../common/sticky.js';
 import type { Quote } from './language.js';
 
 /** A hole in a string: passed over up to `end`, or code that goes on from there until `close`. */
@@ -19,8 +20,8 @@ export function holeAt(source: string, at: number, quote: Quote): HoleFound | un
   if (quote.hole === 'template') return next === '{' ? { end: at + 2, code: { open: '{', close: '}' } } : undefined;
   if (next === '{') return { end: braceEnd(source, at + 1, quote) };
   if (next === '(' && quote.hole === 'shell') return { end: at + 2, code: { open: '(', close: ')' } };
-  NAME.lastIndex = at;
-  return NAME.test(source) ? { end: NAME.lastIndex } : undefined;
+  const end = matchEnd(NAME, source, at);
+  return end < 0 ? undefined : { end };
 }
 
 const NAME = /\$[A-Za-z_]\w*/y;

@@ -1,4 +1,6 @@
+import { nextLineFeed } from '../common/newline.js';
 import { sourceError } from '../common/source-error.js';
+import { matchesAt } from '../common/sticky.js';
 import { holeAt } from './hole.js';
 import type { BlockComment, Language, Quote } from './language.js';
 import { type Openers, openersOf } from './openers.js';
@@ -51,7 +53,7 @@ class Lexer {
     private readonly language: Language,
   ) {
     this.openers = openersOf(language);
-    this.at = language.begin?.(source) ?? (source.startsWith('#!') ? this.lineEnd(0) : 0);
+    this.at = language.begin?.(source) ?? (source.startsWith('#!') ? nextLineFeed(this.source, 0) : 0);
     this.seen = this.at;
   }
 
@@ -126,7 +128,7 @@ class Lexer {
 
   private lineComment(sign: string): true {
     const start = this.at + sign.length;
-    const line = this.lineEnd(start);
+    const line = nextLineFeed(this.source, start);
     const { lineCommentEnd } = this.language;
     const early = lineCommentEnd === undefined ? -1 : this.source.slice(start, line).indexOf(lineCommentEnd);
     const end = early < 0 ? line : start + early;
@@ -203,13 +205,7 @@ class Lexer {
   }
 
   private endsStatement(): boolean {
-    AFTER_STATEMENT.lastIndex = this.at;
-    return AFTER_STATEMENT.test(this.source);
-  }
-
-  private lineEnd(from: number): number {
-    const end = this.source.indexOf('\n', from);
-    return end < 0 ? this.source.length : end;
+    return matchesAt(AFTER_STATEMENT, this.source, this.at);
   }
 }
 

@@ -1,3 +1,4 @@
+import { matchEnd } from '../common/sticky.js';
 import type { Skip } from './language.js';
 
 /** Passes over what a sticky pattern matches. */
@@ -5,8 +6,8 @@ export function literally(at: string, pattern: RegExp): Skip {
   return {
     at,
     end(source, start) {
-      pattern.lastIndex = start;
-      return pattern.test(source) ? pattern.lastIndex : undefined;
+      const end = matchEnd(pattern, source, start);
+      return end < 0 ? undefined : end;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../common/words-of.js';
 import type { Skip } from './language.js';
 import { isWordUnit } from './word-unit.js';
 
@@ -20,9 +21,7 @@ function mayStand(source: string, seen: number, afterHead: boolean): boolean {
 }
 
 /** After these an expression begins. */
-const KEYWORDS: ReadonlySet<string> = new Set(
-  'await case delete do else in instanceof new of return throw typeof void yield'.split(' '),
-);
+const KEYWORDS = wordsOf('await case delete do else in instanceof new of return throw typeof void yield');
 const LONGEST = 'instanceof'.length;
 
 function wordBefore(source: string, end: number): string {

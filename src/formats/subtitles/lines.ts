@@ -1,5 +1,5 @@
-import { BOM } from '../../text/chars.js';
 import { afterNewline, isNewline } from '../common/newline.js';
+import { textStart } from '../common/text-start.js';
 
 /** A line of a source, without its end. */
 export interface Line {
@@ -9,7 +9,7 @@ export interface Line {
 
 /** The lines of a source, a BOM left out. LF, CR LF and CR end lines; a last line needs no end. */
 export function* linesOf(source: string): Generator<Line> {
-  let start = source.startsWith(BOM) ? 1 : 0;
+  let start = textStart(source);
   for (let at = start; at < source.length; at++) {
     if (!isNewline(source.charCodeAt(at))) continue;
     yield { start, end: at };

@@ -1,4 +1,5 @@
 import type { Fields } from '../common/fields.js';
+import { nextLineFeed } from '../common/newline.js';
 
 /** A string in its quotes: `width` is 1, or 3 where it may have many lines. */
 export interface TomlString {
@@ -61,7 +62,7 @@ class Scanner {
   run(): void {
     while (this.at < this.source.length) {
       const char = this.source.charAt(this.at);
-      if (char === '#') this.at = endOfLine(this.source, this.at);
+      if (char === '#') this.at = nextLineFeed(this.source, this.at);
       else if (char === ' ' || char === '\t' || char === '\r') this.at++;
       else if (char === '\n') this.endLine();
       else if (char === ',') this.next();
@@ -81,7 +82,7 @@ class Scanner {
     const isList = this.source.charAt(this.at + 1) === '[';
     const keys = this.keysFrom(this.at + (isList ? 2 : 1));
     this.table = keys.reduce((parent, key, n) => childOf(parent, key, isList && n === keys.length - 1), this.top);
-    this.at = endOfLine(this.source, this.at);
+    this.at = nextLineFeed(this.source, this.at);
   }
 
   private readKey(): void {
@@ -173,9 +174,4 @@ function bareKeyAt(source: string, start: number): string {
   let end = start;
   while (end < source.length && !' \t.=]'.includes(source.charAt(end))) end++;
   return source.slice(start, end);
-}
-
-function endOfLine(source: string, from: number): number {
-  const lineFeed = source.indexOf('\n', from);
-  return lineFeed < 0 ? source.length : lineFeed;
 }

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { BOM } from '../../text/chars.js';
 import { sourceError } from '../common/source-error.js';
+import { textStart } from '../common/text-start.js';
 
 /** Offsets of a source, in UTF-16 code units. */
 export interface Stretch {
@@ -52,7 +52,7 @@ export function walkXml(source: string, visitor: XmlVisitor, named: Names = NAME
   if (lone >= 0) throw sourceError(source, lone, 'XML: half of a surrogate pair');
   const parser = new SaxesParser({ xmlns: false, position: false });
   for (const [name, text] of named) parser.ENTITIES[name] = text ?? '';
-  let at = source.startsWith(BOM) ? 1 : 0;
+  let at = textStart(source);
 
   /** Hands over the text before the markup that ends at `end`, and gives that markup's stretch. */
   function markup(end: number): Stretch {

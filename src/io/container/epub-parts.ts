@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../formats/common/percent-decoded.js';
 import { publication } from '../../formats/office/publication.js';
 import { xhtml } from '../../formats/xhtml.js';
 import { localName, walkXml, type XmlTag } from '../../formats/xml/walk.js';
@@ -10,7 +11,7 @@ import { broken } from './zip.js';
 /** The pages of a book, its table of contents and what it says of itself, as its packages list them. */
 export function epubParts(archive: Archive): readonly Part[] {
   const locked = new Set(
-    tagsOf(archive, 'META-INF/encryption.xml', 'CipherReference').map(({ URI = '' }) => decoded(URI)),
+    tagsOf(archive, 'META-INF/encryption.xml', 'CipherReference').map(({ URI = '' }) => percentDecoded(URI)),
   );
   const packages = tagsOf(archive, 'META-INF/container.xml', 'rootfile').map((file) => file['full-path'] ?? '');
   const parts = packages.filter((name) => archive.has(name)).flatMap((name) => partsOfPackage(archive, name));
@@ -27,7 +28,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 function partsOfPackage(archive: Archive, name: string): Part[] {
   const items = tagsOf(archive, name, 'item').flatMap((item) => {
     const format = FORMATS.get(item['media-type'] ?? '');
-    const part = resolve(name, decoded(item.href ?? ''));
+    const part = resolve(name, percentDecoded(item.href ?? ''));
     return format && archive.has(part) ? [{ name: part, formats: [format] }] : [];
   });
   return [{ name, formats: [publication] }, ...items];
@@ -44,14 +45,6 @@ function tagsOf(archive: Archive, part: string, element: string): Attributes[] {
   });
   archive.parse(part, (source) => walkXml(source, visitor));
   return found;
-}
-
-function decoded(reference: string): string {
-  try {
-    return decodeURIComponent(reference);
-  } catch {
-    return reference;
-  }
 }
 
 /** A reference in a part as the name of an entry. */
