@@ -1,4 +1,5 @@
 import type { Format } from '../types.js';
+import { matchesGlob } from './common/glob.js';
 import { wordsOf } from './common/words-of.js';
 
 /** A kind of text that is known by the ends of its names. */
@@ -7,11 +8,13 @@ interface Kind {
   readonly extensions: readonly string[];
   /** Names that tell more than their extension, perhaps with directories above. `*` stands for anything in one of them. */
   readonly names?: readonly string[];
+  /** Set for a zip file of parts. No `Format` reads it, as it is no text. */
+  readonly isContainer?: true;
   /** Absent for text that is prose throughout, and for containers. */
   readonly load?: () => Promise<Format | undefined>;
 }
 
-const KINDS: Readonly<Record<string, Kind>> = {
+const TABLE = {
   text: { extensions: ['txt', 'text'] },
   markdown: {
     extensions: ['md', 'markdown', 'mdx', 'qmd', 'rmd'],
@@ -83,12 +86,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
   rs: { extensions: ['rs'], load: async () => (await import('./rs.js')).rs },
   cs: { extensions: ['cs'], load: async () => (await import('./cs.js')).cs },
   sh: { extensions: ['sh', 'bash', 'zsh'], load: async () => (await import('./sh.js')).sh },
-  docx: { extensions: ['docx'] },
-  odt: { extensions: ['odt'] },
-  epub: { extensions: ['epub'] },
-  pptx: { extensions: ['pptx'] },
-  xlsx: { extensions: ['xlsx'] },
-};
+  docx: { extensions: ['docx'], isContainer: true },
+  odt: { extensions: ['odt'], isContainer: true },
+  epub: { extensions: ['epub'], isContainer: true },
+  pptx: { extensions: ['pptx'], isContainer: true },
+  xlsx: { extensions: ['xlsx'], isContainer: true },
+} satisfies Readonly<Record<string, Kind>>;
+
+const KINDS: Readonly<Record<string, Kind>> = TABLE;
 
 /** Endings of markup, code and data that no format reads, and that rules for prose would wreck. */
 const UNREAD = wordsOf(`
@@ -145,14 +150,14 @@ export const byExtension: ReadonlyMap<string, string> = new Map(
   Object.entries(KINDS).flatMap(([id, { extensions }]) => extensions.map((extension) => [extension, id] as const)),
 );
 
-/** The formats that are zip files of parts. No `Format` reads them, as they are no text. */
-const CONTAINER_KINDS = ['docx', 'odt', 'epub', 'pptx', 'xlsx'] as const;
-
-export type ContainerKind = (typeof CONTAINER_KINDS)[number];
+/** The id of a format that is a zip file of parts. */
+export type ContainerKind = {
+  [Id in keyof typeof TABLE]: (typeof TABLE)[Id] extends { readonly isContainer: true } ? Id : never;
+}[keyof typeof TABLE];
 
 /** Whether the id of a format is that of a container. */
 export function isContainer(id: string): id is ContainerKind {
-  return CONTAINER_KINDS.some((kind) => kind === id);
+  return KINDS[id]?.isContainer === true;
 }
 
 /** Loads a format, and the parser that it stands on. Undefined for what has none: `text` and containers. */
@@ -166,12 +171,5 @@ const byName: readonly (readonly [pattern: readonly string[], id: string])[] = O
 
 /** Whether the last parts of a path are as those of a pattern. */
 function endsIn(path: readonly string[], pattern: readonly string[]): boolean {
-  return pattern.every((part, n) => matches(path[path.length - pattern.length + n] ?? '', part));
-}
-
-/** @param pattern holds one `*` at most */
-function matches(name: string, pattern: string): boolean {
-  const [head = '', tail] = pattern.split('*');
-  if (tail === undefined) return name === pattern;
-  return name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
+  return pattern.every((part, n) => matchesGlob(part, path[path.length - pattern.length + n] ?? ''));
 }

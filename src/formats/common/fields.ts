@@ -1,4 +1,5 @@
 import type { FormatOptions, Prose } from '../../types.js';
+import { matchesGlob } from './glob.js';
 
 /**
  * Which values of a tree (JSON, YAML, TOML) are prose: where one stands on the way from the root down to a value.
@@ -83,19 +84,4 @@ function keysOf(field: string): readonly string[] {
 
 function unescapeKey(key: string): string {
   return key.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-/** The parts between the stars must follow one another; taking each at its first place is enough, and linear. */
-function matchesGlob(glob: string, key: string): boolean {
-  const [head = '', ...rest] = glob.split('*');
-  const tail = rest.pop();
-  if (tail === undefined) return glob === key;
-  if (!key.startsWith(head) || key.length < head.length + tail.length || !key.endsWith(tail)) return false;
-  let at = head.length;
-  for (const part of rest) {
-    const found = key.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return at <= key.length - tail.length;
 }
