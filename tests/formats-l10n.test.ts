@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SourceError } from '../src/errors.js';
 import { android } from '../src/formats/android.js';
+import { arb } from '../src/formats/arb.js';
 import { po } from '../src/formats/po.js';
 import { properties } from '../src/formats/properties.js';
 import { qt } from '../src/formats/qt.js';
@@ -153,6 +154,22 @@ describe('the prose of Android strings', () => {
     ['goes round comments', `<resources><!-- متن --><string name="a">یک</string></resources>`, ['یک']],
   ];
   table(android, cases, [['<resources><string name="a">یک & دو</string></resources>', 1, 32]]);
+});
+
+describe('the prose of ARB', () => {
+  const cases: readonly Case[] = [
+    ['is the values that are no notes', '{"a": "یک {n}", "@a": {"description": "دو"}}', ['یک {n}']],
+    ['is Persian', '{"@@locale": "fa_IR", "a": "یک"}', ['یک']],
+    ['is not another language', '{"a": "كتاب", "@@loc\\u0061le": "\\u0061r"}', []],
+    [
+      'does not mind what a note says',
+      '{"@a": {"@@locale": "ar"}, "a": "یک \\"@@locale\\": \\"ar\\""}',
+      ['یک |"|@@locale|"|: |"|ar|"'],
+    ],
+  ];
+  it.each(cases)('%s', (_name, source, expected) => {
+    expect(proseOf(arb, source)).toEqual(expected);
+  });
 });
 
 describe('the prose of RESX', () => {

@@ -15,8 +15,12 @@ import { messageSpans } from './message/message.js';
 export const arb: Format = {
   id: 'arb',
   read(source) {
-    const { spans, ...prose } = jsonProse(source, 'json', ROOT);
-    if (!maybePersian(localeOf(source))) return { spans: [] };
+    let locale: string | undefined;
+    const root = bundle((tag) => {
+      locale = tag;
+    });
+    const { spans, ...prose } = jsonProse(source, 'json', root);
+    if (!maybePersian(locale)) return { spans: [] };
     return {
       ...prose,
       spans: messagesOf(spans.flatMap(lettersOf)).flatMap((message) => withoutSyntax(source, message)),
@@ -26,10 +30,13 @@ export const arb: Format = {
 
 const NOTHING: Fields = { chosen: false, at: () => NOTHING };
 const MESSAGE: Fields = { chosen: true, at: () => NOTHING };
-const ROOT: Fields = { chosen: false, at: (key) => (String(key).startsWith('@') ? NOTHING : MESSAGE) };
-
-function localeOf(source: string): string | undefined {
-  return /"@@locale"\s*:\s*"([^"]*)"/.exec(source)?.[1];
+/** @param told is told the language of the bundle */
+function bundle(told: (tag: string) => void): Fields {
+  const locale: Fields = { ...NOTHING, told };
+  return {
+    chosen: false,
+    at: (key) => (key === '@@locale' ? locale : String(key).startsWith('@') ? NOTHING : MESSAGE),
+  };
 }
 
 function messagesOf(spans: readonly Span[]): readonly (readonly Span[])[] {

@@ -14,6 +14,8 @@ export interface Fields {
   readonly chosen: boolean;
   /** Where one stands at a key of the value here. */
   at(key: string | number): Fields;
+  /** Is told the value here, if it is a string, as it reads. */
+  told?(value: string): void;
 }
 
 /**

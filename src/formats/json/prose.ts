@@ -78,16 +78,20 @@ class Walk {
     if (token.type === 'LBrace') this.push('RBrace');
     else if (token.type === 'LBracket') this.push('RBracket');
     else if (SCALARS.has(token.type)) {
-      const { chosen } = this.fields();
-      if (token.type === 'String' && chosen) {
-        for (const span of stringSpans(this.source, token, this.from)) this.spans.push(span);
-      }
+      const fields = this.fields();
+      if (token.type === 'String') this.takeString(token, fields);
       this.afterValue();
     } else this.fail(token);
   }
 
+  private takeString(token: JsonToken, fields: Fields): void {
+    fields.told?.(stringOf(this.source, token));
+    if (!fields.chosen) return;
+    for (const span of stringSpans(this.source, token, this.from)) this.spans.push(span);
+  }
+
   private takeKey(token: JsonToken): void {
-    if (this.top) this.top.key = keyOf(this.source, token);
+    if (this.top) this.top.key = stringOf(this.source, token);
     this.await('colon', false);
   }
 
@@ -135,7 +139,8 @@ const ESCAPES: Escapes = {
   runs: true,
 };
 
-function keyOf(source: string, { type, start, end }: JsonToken): string {
+/** A string or a bare word as it reads. */
+function stringOf(source: string, { type, start, end }: JsonToken): string {
   const inner = type === 'String' ? 1 : 0;
   return readPieces(source, cutEscapes(source, start + inner, end - inner, ESCAPES));
 }
