@@ -58,8 +58,9 @@ function isVersion(text: string, before: string, to: number): boolean {
 function ofTwo(text: string, at: number, to: number, before: string): Points {
   if (SECTION.test(before) || numbersTitle(text, at, to) || isCited(text, at, to)) return 'parts';
   if (!SHORT.test(text.slice(at, to)) || isCounted(text, to)) return 'decimal';
+  // Behind a blank a sentence ends there: معدل 17.35. او.
   const isOpen =
-    (text.charAt(to) === '.' && startsWord(text, behindMark(text, to))) ||
+    (text.charAt(to) === '.' && !isGap(text.charCodeAt(at - 1)) && startsWord(text, behindMark(text, to))) ||
     MAYBE.some((pattern) => pattern.test(before)) ||
     OR_LATER.test(text.slice(to, to + REACH));
   return isOpen ? 'parts' : 'decimal';
