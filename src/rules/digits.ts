@@ -74,11 +74,20 @@ const THOUSANDS = /^[^.,٬٫/:-]{1,3}(?:[,٬][^.,٬٫/:-]{3})+(?:[.٫][^.,٬٫/:
 const DECIMAL = /^[0-9٠-٩]+\.[0-9٠-٩]+$/;
 /** 12.000 is twelve thousand where a point parts the thousands. */
 const MAYBE_THOUSANDS = /^[1-9١-٩][0-9٠-٩]{0,2}\.[0-9٠-٩]{3}$/;
+/** @param index where the number stands in the text */
 function toPersian(number: string, text: string, index: number): string {
+  let at = index;
+  const parts = number.split('-').map((part) => {
+    const written = partToPersian(part, text, at);
+    at += part.length + 1;
+    return written;
+  });
+  return parts.join('-');
+}
+
+/** As `toPersian`, of a number without a dash. */
+function partToPersian(number: string, text: string, index: number): string {
   if (!/[^۰-۹٫٬]/.test(number)) return number;
-  const dash = number.indexOf('-');
-  if (dash >= 0)
-    return `${toPersian(number.slice(0, dash), text, index)}-${toPersian(number.slice(dash + 1), text, index + dash + 1)}`;
   const shaped = number.replaceAll(/[0-9٠-٩]/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(DIGITS.indexOf(digit) % 10));
   if (THOUSANDS.test(number)) return shaped.replaceAll(',', '٬').replace('.', '٫');
   if (DECIMAL.test(number) && !MAYBE_THOUSANDS.test(number) && isDecimal(text, index, number))
