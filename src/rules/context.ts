@@ -63,7 +63,7 @@ function standsInArabic(text: string, start: number, end: number): boolean {
   const beside = [...before, ...after].filter((word) => word !== 'و');
   const words = beside.map((word) => wordAt(word, 0, word.length));
   if (words.some((word) => !IN_BOTH.includes(word.text) && isPersianAlone(word))) return false;
-  const strange = beside.filter((word) => isArabicFunctionWord(word) || isUnknown({ text: word }));
+  const strange = beside.filter((word) => isArabicFunctionWord(word) || isUnknown(word));
   const inBoth = words.filter(({ text, marked }) => marked || IN_BOTH.includes(text)).length;
   return strange.length > 0 && (strange.length + inBoth > 1 || strange.some((word) => /[أإؤئء]/.test(word)));
 }

@@ -1,7 +1,7 @@
 import { isWordUnit } from '../text/classes.js';
 import { perLine } from '../text/page.js';
 import { seenAfter, seenBefore, skip } from '../text/scan.js';
-import { followsPhrase, isAmong } from './context.js';
+import { endsPhrase, isAmong } from './context.js';
 import type { Rule } from './rule.js';
 import { isSpokenOf } from './spoken-of.js';
 
@@ -42,7 +42,7 @@ export const ellipsis: Rule = {
       const end = skip(text, index, (code) => isAmong(code, POINT));
       if (end - index < 3 || end - index > MOST || isAmong(text.charCodeAt(end), '…/')) return undefined;
       if (end - index > 3 && (seenBefore(text, index) === COLON || leavesRoom(page, index))) return undefined;
-      if (isSpokenOf(text, index) || (!followsPhrase(text, index) && !isWordUnit(seenAfter(text, end))))
+      if (isSpokenOf(text, index) || (!endsPhrase(seenBefore(text, index)) && !isWordUnit(seenAfter(text, end))))
         return undefined;
       return { start: index, end, text: '…' };
     },

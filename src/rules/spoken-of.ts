@@ -7,7 +7,7 @@ import { skip, skipBack } from '../text/scan.js';
  */
 export function isSpokenOf(text: string, index: number): boolean {
   if (!isBlank(text.charCodeAt(index - 1))) return false;
-  const end = skip(text, index, isMark);
+  const end = skip(text, index, isPunctuation);
   const next = text.charCodeAt(end);
   if (!isBlank(next) && !isLineEnd(next)) return false;
   const from = skipBack(text, index, (code) => !isLineEnd(code), index - REACH);
@@ -23,12 +23,12 @@ export function isSpokenOf(text: string, index: number): boolean {
 /** So far back is looked for words. */
 const REACH = 48;
 const MARKS = ',،;؛:.…!?؟';
-const ALL_MARKS = /^[,،;؛:.…!?؟]+$/;
+const ALL_MARKS = new RegExp(`^[${MARKS}]+$`);
 /** Names of marks, and of what is done with one. */
 const NOUNS = /^(?:(?:علامت|نشانه|کاراکتر|نویسه|نماد|حرف)(?:\u0654|\u200c?های)?|تبدیل|اصلاح|بهبود)$/;
 /** What something is done with, as a mark is put in another’s place. */
 const BY_MEANS_OF: readonly string[] = ['با', 'توسط'];
 
-function isMark(code: number): boolean {
+function isPunctuation(code: number): boolean {
   return MARKS.includes(String.fromCharCode(code));
 }

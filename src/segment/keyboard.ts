@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon/lexicon.js';
 import { ZWNJ } from '../text/chars.js';
-import { withPersianLetters } from '../text/look-alikes.js';
+import { HEHS, TEH_MARBUTA, withPersianLetters } from '../text/look-alikes.js';
 import { withoutMarks } from './arabic.js';
 import type { Word } from './word.js';
 
@@ -26,18 +26,19 @@ export function typesPersian(text: string, start: number, end: number): boolean 
 export function isTypedArabic(words: readonly Word[], inPersian: () => boolean): boolean {
   const typed =
     words.some(({ text }) => OF_ARABIC.test(text)) || (words.some(({ text }) => TYPED.test(text)) && inPersian());
-  return typed && words.filter(isUnknown).length * 2 >= words.length;
+  return typed && words.filter(({ text }) => isUnknown(text)).length * 2 >= words.length;
 }
 
 /** Whether a word is none that the dictionary knows, however its look-alike letters were typed. */
-export function isUnknown({ text }: { readonly text: string }): boolean {
-  const letters = withPersianLetters(withoutMarks(text))
-    .replaceAll(/[ةہھە]/g, 'ه')
+export function isUnknown(word: string): boolean {
+  const letters = withPersianLetters(withoutMarks(word))
+    .replaceAll(HEH_LIKE, 'ه')
     .replaceAll(/[أإٱ]/g, 'ا')
     .replaceAll(ZWNJ, '');
   return !lexicon().knows(letters);
 }
 
+const HEH_LIKE = new RegExp(`[${TEH_MARBUTA}${HEHS}]`, 'g');
 const TYPED = /[يك]/;
 /** What no keyboard types for a letter of Persian: hamza on the first alef, ة at the end. */
 export const OF_ARABIC = /^[أإ]|ة$/;

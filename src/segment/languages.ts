@@ -138,7 +138,10 @@ function partsOf(clause: readonly Word[]): Token[] {
     ...runs(
       clause,
       (word) => word.strong || word.weak,
-      (run) => run.some((word) => word.strong) || run.length > 2 || (run.length > 1 && run.some(isUnknown)),
+      (run) =>
+        run.some((word) => word.strong) ||
+        run.length > 2 ||
+        (run.length > 1 && run.some(({ text }) => isUnknown(text))),
     ),
     ...runs(
       clause,

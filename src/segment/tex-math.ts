@@ -1,4 +1,5 @@
 import { isLetter } from '../text/classes.js';
+import { skip } from '../text/scan.js';
 import type { Reader } from './reader.js';
 
 const OPENING = /\\{1,2}[([]/y;
@@ -27,6 +28,5 @@ export function texMathEnd(text: string, at: number, limit: number): number {
 }
 
 function hasPersian(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isLetter(text.charCodeAt(at))) return true;
-  return false;
+  return skip(text, 0, (code) => !isLetter(code)) < text.length;
 }

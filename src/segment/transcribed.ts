@@ -120,7 +120,7 @@ function kindOf({ text }: Word): number {
   if (isCertain(word)) return CERTAIN;
   if (IN_BOTH.has(word) || beginsWithArticle(word)) return OPEN;
   if (lexicon().knows(word)) return PERSIAN;
-  return FORM_ENDING.test(word) && isUnknown({ text: word }) ? FORM : OPEN;
+  return FORM_ENDING.test(word) && isUnknown(word) ? FORM : OPEN;
 }
 
 /** Whether a word is of Arabic alone: one of its own, or its article before what Persian knows without it. */
