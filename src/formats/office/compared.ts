@@ -106,8 +106,9 @@ const FORMULAS: ReadonlySet<string> = new Set([
 const NAMES: ReadonlySet<string> = new Set(['name', 'displayName', 'totalsRowLabel', 'val', 'v']);
 
 /** What an element or an attribute of these begins with. */
-const MAY_COMPARE =
-  /<(?:\w{1,8}:)?(?:f|formula|formula1|formula2|definedName|calculatedColumnFormula|totalsRowFormula)[\s>]|\s(?:name|displayName|totalsRowLabel|val|v)\s*=/;
+const MAY_COMPARE = new RegExp(
+  `<(?:\\w{1,8}:)?(?:${[...FORMULAS].join('|')})[\\s>]|\\s(?:${[...NAMES].join('|')})\\s*=`,
+);
 
 /** A name may spell a line break as `_x000a_`, as a text may. */
 function keyOf(text: string): string {
